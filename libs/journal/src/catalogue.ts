@@ -1,0 +1,73 @@
+import type { Decider, DomainEvent, Projection, Recorded } from '#libs/kernel';
+
+/** How to read older shapes of one event type: `upcast[1]` turns data of schema 1 into data of schema 2, and so on. */
+export interface EventVersion {
+  readonly schema: number;
+  readonly upcast?: Readonly<Record<number, (data: never) => unknown>>;
+}
+
+/** The event types of a slice with the schema version each is written in today. */
+export type EventVersions<E extends DomainEvent = DomainEvent> = { readonly [T in E['type']]: EventVersion };
+
+/** What a capability brings to the journal. */
+export interface Slice {
+  readonly name: string;
+  readonly events: EventVersions;
+  readonly deciders: readonly Decider[];
+  // A projection's folds are typed by its own events; the journal hands it those only.
+  readonly projections: readonly Projection[];
+}
+
+/** All slices of a process, checked for collisions, with the reader that raises old events. */
+export class Catalogue {
+  readonly projections: readonly Projection[];
+  readonly inline: readonly Projection[];
+  readonly async: readonly Projection[];
+  private readonly versions = new Map<string, EventVersion>();
+
+  constructor(readonly slices: readonly Slice[]) {
+    for (const { name, events } of slices) {
+      for (const [type, version] of Object.entries(events)) {
+        if (this.versions.has(type)) throw new Error(`Two slices write ${type}; one of them is ${name}.`);
+        this.versions.set(type, version);
+      }
+    }
+    this.projections = slices.flatMap((slice) => slice.projections);
+    const names = new Set<string>();
+    for (const { name, on } of this.projections) {
+      if (names.has(name)) throw new Error(`Two projections write the table ${name}.`);
+      names.add(name);
+      for (const type of Object.keys(on)) {
+        if (!this.versions.has(type)) throw new Error(`${name} listens to ${type}, which no slice writes.`);
+      }
+    }
+    this.inline = this.projections.filter(({ mode }) => mode === 'inline');
+    this.async = this.projections.filter(({ mode }) => mode === 'async');
+  }
+
+  get eventTypes(): string[] {
+    return [...this.versions.keys()];
+  }
+
+  versionOf(type: string): EventVersion | undefined {
+    return this.versions.get(type);
+  }
+
+  projectionNamed(name: string): Projection | undefined {
+    return this.projections.find((projection) => projection.name === name);
+  }
+
+  /** A stored body as today's code reads it: parsed, and raised step by step to the current schema. */
+  read(body: string): Recorded {
+    const event = JSON.parse(body) as Recorded;
+    const version = this.versions.get(event.type);
+    if (!version || version.schema === event.schema) return event;
+    let data = event.data;
+    for (let schema = event.schema; schema < version.schema; schema += 1) {
+      const step = version.upcast?.[schema] as ((data: unknown) => unknown) | undefined;
+      if (!step) throw new Error(`No way from schema ${schema} of ${event.type} to ${schema + 1}.`);
+      data = step(data);
+    }
+    return { ...event, schema: version.schema, data };
+  }
+}

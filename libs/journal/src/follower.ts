@@ -1,0 +1,246 @@
+import type pg from 'pg';
+import type { Projection, Recorded } from '#libs/kernel';
+import { inTransaction, type Database } from '#libs/platform';
+import type { Catalogue } from './catalogue.js';
+import { listenerOf, ProjectionTable, RowCache, type Key } from './projection-table.js';
+import type { Signals } from './signals.js';
+
+/** How many entries one step of a follower folds. */
+export const followEntriesMax = 2000;
+const lookAgainMs = 1000;
+const afterFailureMs = 500;
+
+export interface Parked {
+  readonly authorityId: string;
+  readonly projection: string;
+  readonly streamId: string;
+  readonly position: number;
+  readonly error: string;
+  readonly parkedAt: string;
+}
+
+/**
+ * Keeps the async projections behind the journal. Each step is one transaction: the checkpoint row is claimed (another
+ * worker that holds it is left alone), the entries after it are folded into the rows they touch, and rows and checkpoint
+ * are written together, so a step happens wholly once. An entry whose fold throws parks its stream for that projection:
+ * the others flow on, and the parked one waits visibly for a retry.
+ */
+export class Followers {
+  private stopping = false;
+  private readonly loops: Promise<void>[] = [];
+  private readonly stopWaiting: (() => void)[] = [];
+
+  constructor(
+    private readonly database: Database,
+    private readonly catalogue: Catalogue,
+    private readonly tables: ReadonlyMap<Projection, ProjectionTable>,
+    private readonly signals: Signals,
+    private readonly onFailure: (projection: string, error: unknown) => void = () => undefined,
+  ) {}
+
+  start(): void {
+    for (const projection of this.catalogue.async) this.loops.push(this.follow(projection));
+  }
+
+  async stop(): Promise<void> {
+    this.stopping = true;
+    for (const stop of this.stopWaiting) stop();
+    await Promise.all(this.loops);
+  }
+
+  private async follow(projection: Projection): Promise<void> {
+    let wake: () => void = () => undefined;
+    let news = true;
+    const off = this.signals.on('journal_committed', () => {
+      news = true;
+      wake();
+    });
+    this.stopWaiting.push(() => wake());
+    while (!this.stopping) {
+      news = false;
+      let wait = lookAgainMs;
+      try {
+        let moved = false;
+        for (const authorityId of await authoritiesOf(this.database.pool)) moved = (await this.step(projection, authorityId)) || moved;
+        if (moved || news) continue;
+      } catch (error) {
+        if (this.stopping) break;
+        this.onFailure(projection.name, error);
+        wait = afterFailureMs;
+      }
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, wait);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+        if (this.stopping || (news && wait === lookAgainMs)) wake();
+      });
+    }
+    off();
+  }
+
+  /** One step; true if entries were folded. */
+  async step(projection: Projection, authorityId: string): Promise<boolean> {
+    const moved = await inTransaction(this.database.pool, async (client) => {
+      const from = await claim(client, projection, authorityId);
+      if (from === undefined) return false;
+      const { events, upTo } = await this.entriesAfter(client, projection, authorityId, from);
+      if (upTo === from) return false;
+      const parked = await parkedStreams(client, projection, authorityId);
+      await this.fold(client, projection, authorityId, events, parked);
+      await client.query({
+        name: 'follower move',
+        text: 'UPDATE journal.checkpoints SET position = $3 WHERE authority_id = $1 AND projection = $2',
+        values: [authorityId, projection.name, upTo],
+      });
+      return true;
+    });
+    if (moved) this.signals.send({ name: 'projection_moved', authorityId, subject: projection.name });
+    return moved;
+  }
+
+  private async entriesAfter(client: pg.PoolClient, projection: Projection, authorityId: string, from: number) {
+    // The head is read first: all numbers up to it are committed, so nothing below it can appear later.
+    const head = await headPosition(client, authorityId);
+    if (head <= from) return { events: [], upTo: from };
+    const { rows } = await client.query<{ body: string; position: bigint }>({
+      name: 'follower entries',
+      text: `SELECT body, position FROM journal.entries
+        WHERE authority_id = $1 AND position > $2 AND position <= $3 AND type = ANY($4::text[]) ORDER BY position LIMIT $5`,
+      values: [authorityId, from, head, Object.keys(projection.on), followEntriesMax],
+    });
+    const full = rows.length === followEntriesMax;
+    return { events: rows.map(({ body }) => body), upTo: full ? Number(rows.at(-1)!.position) : head };
+  }
+
+  private async fold(
+    client: pg.PoolClient,
+    projection: Projection,
+    authorityId: string,
+    bodies: readonly string[],
+    parked: Set<string>,
+  ): Promise<void> {
+    const table = this.tables.get(projection)!;
+    const cache = new RowCache(table);
+    const park: { event: Recorded; error: Error }[] = [];
+    const ready: Recorded[] = [];
+    const keys = new Map<string, Key>();
+    for (const body of bodies) {
+      let event = JSON.parse(body) as Recorded;
+      if (parked.has(event.streamId)) continue;
+      try {
+        event = this.catalogue.read(body);
+        for (const key of listenerOf(projection, event.type)!.keys(event)) keys.set(table.keyText(key), key);
+        ready.push(event);
+      } catch (error) {
+        park.push({ event, error: error as Error });
+        parked.add(event.streamId);
+      }
+    }
+    const wanted = [...keys.values()];
+    cache.learn(wanted, await table.load(client, authorityId, wanted));
+    for (const event of ready) {
+      if (parked.has(event.streamId)) {
+        // It may have been parked by a later entry that could not be read; what came before that one still counts.
+        const first = park.find((each) => each.event.streamId === event.streamId);
+        if (!first || first.event.position <= event.position) continue;
+      }
+      try {
+        cache.apply(event);
+      } catch (error) {
+        park.push({ event, error: error as Error });
+        parked.add(event.streamId);
+      }
+    }
+    const { rows, removed } = cache.changes();
+    await table.save(client, authorityId, rows, removed);
+    for (const { event, error } of park) {
+      await client.query(
+        `INSERT INTO journal.parked_streams (authority_id, projection, stream_id, position, error) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (authority_id, projection, stream_id) DO UPDATE SET
+           position = least(parked_streams.position, excluded.position), error = excluded.error, parked_at = now()`,
+        [authorityId, projection.name, event.streamId, event.position, error.message],
+      );
+    }
+  }
+
+  /** Folds a parked stream's entries from the one that failed on; true if it is parked no more. */
+  async retry(projectionName: string, authorityId: string, streamId: string): Promise<boolean> {
+    const projection = this.catalogue.projectionNamed(projectionName);
+    if (!projection) return false;
+    return inTransaction(this.database.pool, async (client) => {
+      const { rows: checkpoint } = await client.query<{ position: bigint }>(
+        'SELECT position FROM journal.checkpoints WHERE authority_id = $1 AND projection = $2 FOR UPDATE',
+        [authorityId, projection.name],
+      );
+      const { rows: parked } = await client.query<{ position: bigint }>(
+        'DELETE FROM journal.parked_streams WHERE authority_id = $1 AND projection = $2 AND stream_id = $3 RETURNING position',
+        [authorityId, projection.name, streamId],
+      );
+      if (!checkpoint[0] || !parked[0]) return false;
+      const { rows } = await client.query<{ body: string }>(
+        `SELECT body FROM journal.entries WHERE authority_id = $1 AND stream_id = $2 AND position >= $3 AND position <= $4
+           AND type = ANY($5::text[]) ORDER BY position`,
+        [authorityId, streamId, parked[0].position, checkpoint[0].position, Object.keys(projection.on)],
+      );
+      const still = new Set<string>();
+      await this.fold(client, projection, authorityId, rows.map(({ body }) => body), still);
+      return still.size === 0;
+    });
+  }
+
+  async parked(authorityId?: string): Promise<Parked[]> {
+    const { rows } = await this.database.pool.query<Record<string, never>>(
+      `SELECT authority_id, projection, stream_id, position, error, parked_at FROM journal.parked_streams
+       WHERE $1::text IS NULL OR authority_id = $1 ORDER BY authority_id, projection, stream_id`,
+      [authorityId ?? null],
+    );
+    return rows.map((row) => ({
+      authorityId: row.authority_id!,
+      projection: row.projection!,
+      streamId: row.stream_id!,
+      position: Number(row.position),
+      error: row.error!,
+      parkedAt: row.parked_at!,
+    }));
+  }
+}
+
+export const authoritiesOf = async (pool: Pick<pg.Pool, 'query'>): Promise<string[]> => {
+  const { rows } = await pool.query<{ authority_id: string }>('SELECT authority_id FROM journal.heads ORDER BY authority_id');
+  return rows.map(({ authority_id }) => authority_id);
+};
+
+export const headPosition = async (client: Pick<pg.ClientBase, 'query'>, authorityId: string): Promise<number> => {
+  const { rows } = await client.query<{ position: bigint }>('SELECT position FROM journal.heads WHERE authority_id = $1', [authorityId]);
+  return Number(rows[0]?.position ?? 0);
+};
+
+/** The checkpoint, held until the transaction ends; undefined if another worker holds it or its table is of another version. */
+const claim = async (client: pg.PoolClient, projection: Projection, authorityId: string): Promise<number | undefined> => {
+  const values = [authorityId, projection.name, projection.version];
+  const select = () =>
+    client.query<{ position: bigint }>({
+      name: 'follower claim',
+      text: `SELECT position FROM journal.checkpoints WHERE authority_id = $1 AND projection = $2 AND version = $3 FOR UPDATE SKIP LOCKED`,
+      values,
+    });
+  const { rows } = await select();
+  if (rows[0]) return Number(rows[0].position);
+  const made = await client.query(
+    `INSERT INTO journal.checkpoints (authority_id, projection, version, position)
+     SELECT $1, $2, $3, 0 FROM journal.projections WHERE name = $2 AND version = $3 ON CONFLICT DO NOTHING`,
+    values,
+  );
+  return made.rowCount ? Number((await select()).rows[0]!.position) : undefined;
+};
+
+const parkedStreams = async (client: pg.PoolClient, projection: Projection, authorityId: string): Promise<Set<string>> => {
+  const { rows } = await client.query<{ stream_id: string }>({
+    name: 'follower parked',
+    text: 'SELECT stream_id FROM journal.parked_streams WHERE authority_id = $1 AND projection = $2',
+    values: [authorityId, projection.name],
+  });
+  return new Set(rows.map(({ stream_id }) => stream_id));
+};

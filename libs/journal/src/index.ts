@@ -1,0 +1,12 @@
+export * from './catalogue.js';
+export { entryOf, inputHashOf, leafHashOf, type Entry } from './entry.js';
+export { Followers, authoritiesOf, type Parked } from './follower.js';
+export * from './journal.js';
+export { Journal1700000001000 } from './journal.migration.js';
+export { foldLive, rowSource, type Moments, type RowSource } from './live.js';
+export { digestOf, ProjectionTable, RowCache, type Row } from './projection-table.js';
+export { prepareProjections, tablesOf } from './projections.js';
+export { entriesBetween, type RebuildProgress, type RebuildResult } from './rebuild.js';
+export { Signals } from './signals.js';
+export type { Finding, Verification } from './verify.js';
+export { batchCommandsMax, isConnectionFailure, JournalWriter } from './writer.js';

@@ -1,0 +1,46 @@
+import type pg from 'pg';
+import type { BusinessDate } from '#libs/kernel';
+import type { Catalogue } from './catalogue.js';
+import { ProjectionTable, RowCache, type Row } from './projection-table.js';
+import { entriesBetween } from './rebuild.js';
+
+/** A moment on both clocks: what had happened by `asOf`, as far as entries up to `asKnown` tell. */
+export interface Moments {
+  readonly asOf?: BusinessDate;
+  readonly asKnown: number;
+}
+
+/** The rows a projection would hold at a moment, folded from the journal itself; no table is read. */
+export const foldLive = async (
+  client: Pick<pg.ClientBase, 'query'>,
+  catalogue: Catalogue,
+  table: ProjectionTable,
+  authorityId: string,
+  { asOf, asKnown }: Moments,
+): Promise<Row[]> => {
+  const cache = new RowCache(table, true);
+  const types = Object.keys(table.projection.on);
+  for await (const events of entriesBetween(client, catalogue, authorityId, types, 0, asKnown)) {
+    for (const event of events) if (asOf === undefined || event.occurredOn <= asOf) cache.apply(event);
+  }
+  return [...cache.all()];
+};
+
+/** Where a question finds its rows: the table, or rows folded live and handed over as a parameter. */
+export interface RowSource {
+  /** Stands in a FROM clause; has the columns of the table but for the authority. */
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/** The rows as SQL sees them. `first` is the number of the first free parameter. One question's SQL works on either. */
+export const rowSource = (table: ProjectionTable, authorityId: string, first: number, live?: readonly Row[]): RowSource => {
+  const names = table.columns.map(({ sql }) => sql).join(', ');
+  if (!live) return { sql: `(SELECT ${names} FROM ${table.name} WHERE authority_id = $${first})`, values: [authorityId] };
+  const json = JSON.stringify(
+    live.map((row) =>
+      Object.fromEntries(table.columns.map(({ name, sql }) => [sql, typeof row[name] === 'bigint' ? String(row[name]) : row[name]])),
+    ),
+  );
+  return { sql: `(SELECT ${names} FROM jsonb_populate_recordset(null::${table.name}, $${first}::jsonb))`, values: [json] };
+};

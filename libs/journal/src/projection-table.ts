@@ -1,0 +1,310 @@
+import { hash } from 'node:crypto';
+import { canonical, type ColumnType, type DomainEvent, type Projection, type Recorded } from '#libs/kernel';
+import { applicationRole, type Queryable } from '#libs/platform';
+
+export type Key = Readonly<Record<string, unknown>>;
+export type Values = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
+
+const sqlTypes: Readonly<Record<string, string>> = {
+  text: 'text',
+  day: 'date',
+  count: 'integer',
+  money: 'bigint',
+  flag: 'boolean',
+  json: 'jsonb',
+};
+const sqlTypeOf = (type: ColumnType): string => sqlTypes[type.replace('?', '')]!;
+export const snake = (name: string): string => name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+
+interface Column {
+  readonly name: string;
+  readonly sql: string;
+  readonly type: ColumnType;
+}
+
+/** The SQL of one projection's table, made once from its declaration. Column order is key first, then values. */
+export class ProjectionTable {
+  readonly name: string;
+  readonly keyColumns: readonly Column[];
+  readonly valueColumns: readonly Column[];
+  readonly columns: readonly Column[];
+
+  constructor(readonly projection: Projection) {
+    const columnsOf = (columns: Readonly<Record<string, ColumnType>>): Column[] =>
+      Object.entries(columns).map(([name, type]) => ({ name, sql: snake(name), type }));
+    this.name = `read.${projection.name}`;
+    this.keyColumns = columnsOf(projection.key);
+    this.valueColumns = columnsOf(projection.values);
+    this.columns = [...this.keyColumns, ...this.valueColumns];
+  }
+
+  /** Tells whether the table in the database was made from this declaration. */
+  get shape(): string {
+    return hash('sha256', this.createStatements('t').join(';'), 'hex');
+  }
+
+  createStatements(table: string): string[] {
+    const { indexes = [], checks = [] } = this.projection;
+    const columns = this.columns.map(({ sql, type }) => `${sql} ${sqlTypeOf(type)}${type.endsWith('?') ? '' : ' NOT NULL'}`);
+    const key = this.keyColumns.map(({ sql }) => sql).join(', ');
+    return [
+      `CREATE TABLE ${table} (authority_id text NOT NULL, ${columns.join(', ')}, PRIMARY KEY (authority_id, ${key})${checks
+        .map((check) => `, CHECK (${check})`)
+        .join('')})`,
+      ...indexes.map((index) => `CREATE INDEX ON ${table} (authority_id, ${index.map(snake).join(', ')})`),
+      `GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO ${applicationRole}`,
+    ];
+  }
+
+  keyText(key: Key): string {
+    return this.keyColumns.length === 1
+      ? String(key[this.keyColumns[0]!.name])
+      : this.keyColumns.map(({ name }) => String(key[name])).join('\u0001');
+  }
+
+  keyOf(row: Row): Key {
+    return Object.fromEntries(this.keyColumns.map(({ name }) => [name, row[name]]));
+  }
+
+  /** The rows of these keys in one statement. */
+  async load(client: Queryable, authorityId: string, keys: readonly Key[], table = this.name): Promise<Row[]> {
+    if (!keys.length) return [];
+    const arrays = this.keyColumns.map(({ name }) => keys.map((key) => key[name]));
+    const casts = this.keyColumns.map(({ type }, index) => `$${index + 2}::${sqlTypeOf(type)}[]`).join(', ');
+    const names = this.keyColumns.map(({ sql }) => sql).join(', ');
+    const { rows } = await client.query<Record<string, unknown>>({
+      name: `load ${table}`,
+      text: `SELECT ${this.columns.map(({ sql }) => sql).join(', ')} FROM ${table}
+        WHERE authority_id = $1 AND (${names}) IN (SELECT * FROM unnest(${casts}))`,
+      values: [authorityId, ...arrays],
+    });
+    return rows.map((row) => this.fromSql(row));
+  }
+
+  /** The rows with this key prefix from a day on, and the sums of the money columns of all earlier ones. */
+  async loadRange(client: Queryable, authorityId: string, prefix: readonly string[], from: string) {
+    const prefixColumns = this.keyColumns.slice(0, -1);
+    const day = this.keyColumns.at(-1)!.sql;
+    const where = ['authority_id = $1', ...prefixColumns.map(({ sql }, index) => `${sql} = $${index + 3}`)].join(' AND ');
+    const sums = this.valueColumns.filter(({ type }) => type === 'money');
+    const values = [authorityId, from, ...prefix];
+    const [before, after] = await Promise.all([
+      client.query<Record<string, bigint>>({
+        name: `before ${this.name}`,
+        text: `SELECT ${sums.map(({ sql }) => `coalesce(sum(${sql}), 0)::bigint AS ${sql}`).join(', ')} FROM ${this.name} WHERE ${where} AND ${day} < $2`,
+        values,
+      }),
+      client.query<Record<string, unknown>>({
+        name: `range ${this.name}`,
+        text: `SELECT ${this.columns.map(({ sql }) => sql).join(', ')} FROM ${this.name} WHERE ${where} AND ${day} >= $2`,
+        values,
+      }),
+    ]);
+    return {
+      sums: Object.fromEntries(sums.map(({ name, sql }) => [name, before.rows[0]![sql]!])),
+      rows: after.rows.map((row) => this.fromSql(row)),
+    };
+  }
+
+  /** Writes rows in one statement, and takes the removed ones away in a second. */
+  async save(client: Queryable, authorityId: string, rows: readonly Row[], removed: readonly Key[], table = this.name): Promise<void> {
+    const names = this.columns.map(({ sql }) => sql).join(', ');
+    const key = this.keyColumns.map(({ sql }) => sql).join(', ');
+    const work: Promise<unknown>[] = [];
+    if (rows.length) {
+      const arrays = this.columns.map((column) => rows.map((row) => toSql(column, row[column.name])));
+      const casts = this.columns.map(({ type }, index) => `$${index + 2}::${sqlTypeOf(type)}[]`).join(', ');
+      const sets = this.valueColumns.map(({ sql }) => `${sql} = excluded.${sql}`).join(', ');
+      work.push(
+        client.query({
+          name: `save ${table}`,
+          text: `INSERT INTO ${table} (authority_id, ${names}) SELECT $1, * FROM unnest(${casts})
+            ON CONFLICT (authority_id, ${key}) DO UPDATE SET ${sets}`,
+          values: [authorityId, ...arrays],
+        }),
+      );
+    }
+    if (removed.length) {
+      const arrays = this.keyColumns.map(({ name }) => removed.map((row) => row[name]));
+      const casts = this.keyColumns.map(({ type }, index) => `$${index + 2}::${sqlTypeOf(type)}[]`).join(', ');
+      work.push(
+        client.query({
+          name: `remove ${table}`,
+          text: `DELETE FROM ${table} WHERE authority_id = $1 AND (${key}) IN (SELECT * FROM unnest(${casts}))`,
+          values: [authorityId, ...arrays],
+        }),
+      );
+    }
+    await Promise.all(work);
+  }
+
+  fromSql(row: Record<string, unknown>): Row {
+    const out: Record<string, unknown> = {};
+    for (const { name, sql } of this.columns) out[name] = row[sql];
+    return out;
+  }
+
+  /** One line of PostgreSQL's COPY text format. */
+  copyLine(authorityId: string, row: Row): string {
+    let line = escapeCopy(authorityId);
+    for (const column of this.columns) {
+      const value = toSql(column, row[column.name]);
+      line += `\t${value === null ? '\\N' : escapeCopy(String(value))}`;
+    }
+    return `${line}\n`;
+  }
+
+  get copyColumns(): string {
+    return ['authority_id', ...this.columns.map(({ sql }) => sql)].join(', ');
+  }
+}
+
+const toSql = ({ type }: Column, value: unknown): unknown => {
+  if (value === null || value === undefined) return null;
+  if (type === 'money') return (value as bigint).toString();
+  if (type === 'json') return JSON.stringify(value);
+  return value;
+};
+
+const escapeCopy = (text: string): string =>
+  /[\\\t\n\r]/u.test(text)
+    ? text.replace(/[\\\t\n\r]/gu, (mark) => ({ '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' })[mark]!)
+    : text;
+
+const canonicalRow = (row: Row): string =>
+  canonical(
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? value.toString() : value])),
+  );
+
+/** SHA-256 over the rows in canonical form, sorted: equal exactly when the tables are. */
+export const digestOf = (rows: Iterable<Row>): string => hash('sha256', [...rows].map(canonicalRow).sort().join('\n'), 'hex');
+
+/** Rows in memory with what has become of them; a fold's workplace in all four lives. */
+export class RowCache {
+  private readonly rows = new Map<string, { key: Key; values: Values | undefined; dirty: boolean }>();
+  private readonly ranges = new Map<string, { from: string; sums: Readonly<Record<string, bigint>> }>();
+
+  constructor(
+    readonly table: ProjectionTable,
+    /** Without a database behind it, a row not seen yet does not exist. */
+    private readonly complete = false,
+  ) {}
+
+  knows(key: Key): boolean {
+    if (this.complete || this.rows.has(this.table.keyText(key))) return true;
+    if (!this.ranges.size) return false;
+    const { keyColumns } = this.table;
+    const range = this.ranges.get(prefixText(keyColumns.slice(0, -1).map(({ name }) => String(key[name]))));
+    return range !== undefined && String(key[keyColumns.at(-1)!.name]) >= range.from;
+  }
+
+  knowsRange(prefix: readonly string[], from: string): boolean {
+    const range = this.ranges.get(prefixText(prefix));
+    return range !== undefined && range.from <= from;
+  }
+
+  learnRange(prefix: readonly string[], from: string, sums: Readonly<Record<string, bigint>>, rows: readonly Row[]): void {
+    this.ranges.set(prefixText(prefix), { from, sums });
+    this.learn([], rows);
+  }
+
+  /** The rows of a prefix from a day on, in day order, and the sums of the money columns before it. */
+  range(prefix: readonly string[], from: string): { sumsBefore: Record<string, bigint>; rows: Row[] } {
+    const { keyColumns, valueColumns } = this.table;
+    const day = keyColumns.at(-1)!.name;
+    const sumsBefore = { ...this.ranges.get(prefixText(prefix))!.sums };
+    const rows: Row[] = [];
+    for (const row of this.all()) {
+      if (!prefix.every((part, index) => row[keyColumns[index]!.name] === part)) continue;
+      if (String(row[day]) >= from) rows.push(row);
+      else if (String(row[day]) >= this.ranges.get(prefixText(prefix))!.from)
+        for (const { name, type } of valueColumns) if (type === 'money') sumsBefore[name]! += row[name] as bigint;
+    }
+    return { sumsBefore, rows: rows.sort((a, b) => (String(a[day]) < String(b[day]) ? -1 : 1)) };
+  }
+
+  get(key: Key): Row | undefined {
+    const found = this.rows.get(this.table.keyText(key));
+    return found?.values && { ...found.key, ...found.values };
+  }
+
+  /** Takes in what the database holds for these keys; what is missing there is known to be missing. */
+  learn(keys: readonly Key[], rows: readonly Row[]): void {
+    for (const key of keys) {
+      const text = this.table.keyText(key);
+      if (!this.rows.has(text)) this.rows.set(text, { key, values: undefined, dirty: false });
+    }
+    for (const row of rows) {
+      const text = this.table.keyText(row);
+      if (this.rows.get(text)?.dirty) continue;
+      const values: Record<string, unknown> = {};
+      for (const { name } of this.table.valueColumns) values[name] = row[name];
+      this.rows.set(text, { key: this.table.keyOf(row), values, dirty: false });
+    }
+  }
+
+  set(key: Key, values: Values | undefined): void {
+    const text = this.table.keyText(key);
+    const found = this.rows.get(text);
+    if (found) {
+      found.values = values;
+      found.dirty = true;
+    } else this.rows.set(text, { key, values, dirty: true });
+  }
+
+  /** Folds one event into all rows it touches, or none if a fold throws. Every row must be known. */
+  apply(event: Recorded): void {
+    const hearing = listenerOf(this.table.projection, event.type);
+    if (!hearing) return;
+    const keys = hearing.keys(event);
+    if (keys.length === 1) {
+      this.set(keys[0]!, hearing.fold(this.valuesOf(keys[0]!), event, keys[0]!));
+      return;
+    }
+    const fresh = new Map<string, { key: Key; values: Values | undefined }>();
+    for (const key of keys) {
+      const text = this.table.keyText(key);
+      const before = fresh.has(text) ? fresh.get(text)!.values : this.rows.get(text)?.values;
+      fresh.set(text, { key, values: hearing.fold(before, event, key) });
+    }
+    for (const { key, values } of fresh.values()) this.set(key, values);
+  }
+
+  private valuesOf(key: Key): Values | undefined {
+    return this.rows.get(this.table.keyText(key))?.values;
+  }
+
+  *all(): Iterable<Row> {
+    for (const { key, values } of this.rows.values()) if (values) yield { ...key, ...values };
+  }
+
+  get size(): number {
+    return this.rows.size;
+  }
+
+  changes(): { rows: Row[]; removed: Key[] } {
+    const rows: Row[] = [];
+    const removed: Key[] = [];
+    for (const { key, values, dirty } of this.rows.values()) {
+      if (!dirty) continue;
+      if (values) rows.push({ ...key, ...values });
+      else removed.push(key);
+    }
+    return { rows, removed };
+  }
+
+  clear(): void {
+    this.rows.clear();
+  }
+}
+
+const prefixText = (prefix: readonly string[]): string => prefix.join('\u0001');
+
+interface Listener {
+  readonly keys: (event: Recorded) => readonly Key[];
+  readonly fold: (values: Values | undefined, event: Recorded, key: Key) => Values | undefined;
+}
+
+export const listenerOf = (projection: Projection, type: string): Listener | undefined =>
+  (projection.on as Readonly<Record<DomainEvent['type'], Listener | undefined>>)[type];

@@ -1,0 +1,42 @@
+import type { Database } from '#libs/platform';
+import { inTransaction } from '#libs/platform';
+import type { Catalogue } from './catalogue.js';
+import { ProjectionTable } from './projection-table.js';
+import { rebuild, registerShape, type RebuildProgress } from './rebuild.js';
+
+export const tablesOf = (catalogue: Catalogue) =>
+  new Map(catalogue.projections.map((projection) => [projection, new ProjectionTable(projection)]));
+
+/**
+ * Brings the projection tables in line with their declarations: makes the missing ones, and builds those anew whose
+ * version or shape has changed. Over an empty journal a new table needs no build.
+ */
+export const prepareProjections = async (
+  database: Database,
+  catalogue: Catalogue,
+  onProgress?: (progress: RebuildProgress) => void,
+): Promise<string[]> => {
+  const tables = tablesOf(catalogue);
+  const { rows } = await database.owner.query<{ name: string; version: number; shape: string }>(
+    'SELECT name, version, shape FROM journal.projections',
+  );
+  const known = new Map(rows.map((row) => [row.name, row]));
+  const { rows: heads } = await database.owner.query<{ any: boolean }>('SELECT EXISTS (SELECT FROM journal.entries) AS any');
+  const changed: string[] = [];
+  for (const [projection, table] of tables) {
+    const before = known.get(projection.name);
+    if (before?.version === projection.version && before.shape === table.shape) continue;
+    changed.push(projection.name);
+    if (heads[0]!.any) {
+      await rebuild(database, catalogue, tables, projection, onProgress);
+      continue;
+    }
+    await inTransaction(database.owner, async (client) => {
+      await client.query(`DROP TABLE IF EXISTS ${table.name}`);
+      for (const statement of table.createStatements(table.name)) await client.query(statement);
+      await client.query('DELETE FROM journal.checkpoints WHERE projection = $1', [projection.name]);
+      await registerShape(client, table);
+    });
+  }
+  return changed;
+};

@@ -1,0 +1,186 @@
+import type { Decider, FactRequest, FactRequests, Projection, RangeFact, Recorded, RowsFact, StreamId } from '#libs/kernel';
+import type { Queryable } from '#libs/platform';
+import type { Catalogue } from './catalogue.js';
+import type { Entry } from './entry.js';
+import { listenerOf, ProjectionTable, RowCache, type Key, type Row } from './projection-table.js';
+
+interface LoadedStream {
+  readonly entries: Recorded[];
+  readonly states: Map<Decider, { state: unknown; upTo: number }>;
+}
+
+/**
+ * What one batch knows and has changed. Streams and rows are loaded in bulk, decisions are taken against this memory, so
+ * a later command of the batch sees the earlier ones without a word to the database, and everything is written once.
+ */
+export class UnitOfWork {
+  private readonly streams = new Map<StreamId, LoadedStream>();
+  private readonly caches = new Map<Projection, RowCache>();
+  /** Events whose rows were not known yet when they happened, by projection, in order. */
+  private readonly deferred = new Map<Projection, { events: Recorded[]; keys: Set<string> }>();
+  readonly entries: Entry[] = [];
+
+  constructor(
+    private readonly client: Queryable,
+    private readonly authorityId: string,
+    private readonly catalogue: Catalogue,
+    private readonly tables: ReadonlyMap<Projection, ProjectionTable>,
+  ) {}
+
+  /** Takes in the stored entries of streams; a stream without entries is known to be empty. */
+  learnStreams(streamIds: Iterable<StreamId>, bodies: readonly string[]): void {
+    for (const id of streamIds) if (!this.streams.has(id)) this.streams.set(id, { entries: [], states: new Map() });
+    for (const body of bodies) {
+      const event = this.catalogue.read(body);
+      this.streams.get(event.streamId)!.entries.push(event);
+    }
+  }
+
+  /** Loads what these facts need and is not in memory: one statement for all streams, one or two a table. */
+  async loadFacts(requests: readonly FactRequests[]): Promise<void> {
+    const streams = new Set<StreamId>();
+    const keys = new Map<Projection, Map<string, Key>>();
+    const ranges = new Map<string, RangeFact<unknown>>();
+    for (const request of requests.flatMap((facts) => Object.values(facts))) {
+      if (request.kind === 'stream') {
+        if (!this.streams.has(request.stream)) streams.add(request.stream);
+      } else if (request.kind === 'rows') {
+        for (const key of request.keys) this.want(keys, request.projection, key);
+      } else if (!this.cacheOf(request.projection).knowsRange(request.prefix, request.from)) {
+        const id = [request.projection.name, ...request.prefix].join('\u0001');
+        const known = ranges.get(id);
+        if (!known || request.from < known.from) ranges.set(id, request);
+      }
+    }
+    const work: Promise<unknown>[] = [this.loadRows(keys)];
+    if (streams.size) {
+      work.push(loadBodies(this.client, this.authorityId, [...streams]).then((bodies) => this.learnStreams(streams, bodies)));
+    }
+    for (const { projection, prefix, from } of ranges.values()) {
+      const table = this.tables.get(projection)!;
+      work.push(
+        table
+          .loadRange(this.client, this.authorityId, prefix, from)
+          .then(({ sums, rows }) => this.cacheOf(projection).learnRange(prefix, from, sums, rows)),
+      );
+    }
+    await Promise.all(work);
+  }
+
+  read(requests: FactRequests): Record<string, unknown> {
+    return Object.fromEntries(Object.entries(requests).map(([name, request]) => [name, this.readOne(request)]));
+  }
+
+  private readOne(request: FactRequest): unknown {
+    switch (request.kind) {
+      case 'stream':
+        return request.read(this.streams.get(request.stream)!.entries);
+      case 'range':
+        return request.read(this.cacheOf(request.projection).range(request.prefix, request.from) as never);
+      case 'rows': {
+        const cache = this.cacheOf(request.projection);
+        return (request as RowsFact<unknown>).read(request.keys.map((key) => cache.get(key) as Row | undefined));
+      }
+      default:
+        return request satisfies never;
+    }
+  }
+
+  stateOf(decider: Decider, streamId: StreamId): unknown {
+    const { entries, states } = this.streams.get(streamId)!;
+    const known = states.get(decider) ?? { state: decider.initial, upTo: 0 };
+    for (; known.upTo < entries.length; known.upTo += 1) known.state = decider.evolve(known.state, entries[known.upTo]!);
+    states.set(decider, known);
+    return known.state;
+  }
+
+  versionOf(streamId: StreamId): number {
+    return this.streams.get(streamId)!.entries.length;
+  }
+
+  knowsStream(streamId: StreamId): boolean {
+    return this.streams.has(streamId);
+  }
+
+  /** An entry has happened: its stream grows and the inline folds hear it. */
+  append(entry: Entry): void {
+    this.entries.push(entry);
+    this.streams.get(entry.event.streamId)!.entries.push(entry.event);
+    for (const projection of this.catalogue.inline) {
+      const hearing = listenerOf(projection, entry.event.type);
+      if (!hearing) continue;
+      const cache = this.cacheOf(projection);
+      const table = this.tables.get(projection)!;
+      const keys = hearing.keys(entry.event);
+      const waiting = this.deferred.get(projection);
+      // Order within a row must hold: an event also waits for those that wait for one of its rows.
+      if (keys.every((key) => cache.knows(key) && !waiting?.keys.has(table.keyText(key)))) {
+        cache.apply(entry.event);
+        continue;
+      }
+      const queue = waiting ?? { events: [], keys: new Set<string>() };
+      queue.events.push(entry.event);
+      for (const key of keys) queue.keys.add(table.keyText(key));
+      this.deferred.set(projection, queue);
+    }
+  }
+
+  /** Loads the rows that waiting events touch, one statement a table, and folds them. */
+  async settle(): Promise<void> {
+    if (!this.deferred.size) return;
+    const keys = new Map<Projection, Map<string, Key>>();
+    for (const [projection, { events }] of this.deferred) {
+      for (const event of events) for (const key of listenerOf(projection, event.type)!.keys(event)) this.want(keys, projection, key);
+    }
+    await this.loadRows(keys);
+    for (const [projection, { events }] of this.deferred) for (const event of events) this.cacheOf(projection).apply(event);
+    this.deferred.clear();
+  }
+
+  /** Writes the changed rows, one statement a table. Not awaited one by one: the caller's connection pipelines. */
+  saveRows(): Promise<unknown> {
+    const work: Promise<unknown>[] = [];
+    for (const [projection, cache] of this.caches) {
+      const { rows, removed } = cache.changes();
+      work.push(this.tables.get(projection)!.save(this.client, this.authorityId, rows, removed));
+    }
+    return Promise.all(work);
+  }
+
+  private want(keys: Map<Projection, Map<string, Key>>, projection: Projection, key: Key): void {
+    if (this.cacheOf(projection).knows(key)) return;
+    let wanted = keys.get(projection);
+    if (!wanted) keys.set(projection, (wanted = new Map()));
+    wanted.set(this.tables.get(projection)!.keyText(key), key);
+  }
+
+  private async loadRows(wanted: ReadonlyMap<Projection, ReadonlyMap<string, Key>>): Promise<void> {
+    await Promise.all(
+      [...wanted].map(async ([projection, byText]) => {
+        const keys = [...byText.values()];
+        const rows = await this.tables.get(projection)!.load(this.client, this.authorityId, keys);
+        this.cacheOf(projection).learn(keys, rows);
+      }),
+    );
+  }
+
+  private cacheOf(projection: Projection): RowCache {
+    let cache = this.caches.get(projection);
+    if (!cache) {
+      const table = this.tables.get(projection);
+      if (!table || projection.mode !== 'inline') throw new Error(`${projection.name} is no inline projection of this process.`);
+      this.caches.set(projection, (cache = new RowCache(table)));
+    }
+    return cache;
+  }
+}
+
+/** The stored bodies of these streams, in order. */
+export const loadBodies = async (client: Queryable, authorityId: string, streamIds: readonly StreamId[]): Promise<string[]> => {
+  const { rows } = await client.query<{ body: string }>({
+    name: 'journal load streams',
+    text: `SELECT body FROM journal.entries WHERE authority_id = $1 AND stream_id = ANY($2::text[]) ORDER BY stream_id, stream_version`,
+    values: [authorityId, streamIds],
+  });
+  return rows.map(({ body }) => body);
+};

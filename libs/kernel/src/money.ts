@@ -1,0 +1,128 @@
+import { refusals } from './rejection.js';
+
+declare const dong: unique symbol;
+/** An amount of money in whole đồng. In JSON and in events it is a string of decimal digits ({@link DongText}). */
+export type Dong = bigint & { readonly [dong]: true };
+/** Whole đồng as decimal digits, a minus sign before a negative one: `"1209580000"`. */
+export type DongText = string;
+
+const reject = refusals({
+  AMOUNT_NOT_TEXT: {
+    vi: 'Số tiền phải gửi dưới dạng chuỗi ký tự, ví dụ "1209580000".',
+    en: 'Money must be sent as a string, for example "1209580000".',
+    nature: 'input',
+  },
+  AMOUNT_AMBIGUOUS: {
+    vi: '“{typed}” có thể hiểu là {asDecimal} hoặc {asThousands}. Hãy viết rõ một trong hai.',
+    en: '“{typed}” can be read as {asDecimal} or as {asThousands}. Write the one you mean.',
+    nature: 'input',
+  },
+  AMOUNT_NOT_READABLE: {
+    vi: 'Không đọc được số tiền “{typed}”. Viết số đồng, hoặc như 500tr, 1,2 tỷ, 1.209,58 triệu.',
+    en: 'The amount “{typed}” cannot be read. Write đồng, or 500tr, 1,2 tỷ, 1.209,58 triệu.',
+    nature: 'input',
+  },
+  AMOUNT_BELOW_ONE_DONG: {
+    vi: '“{typed}” không phải là số đồng nguyên.',
+    en: '“{typed}” is not a whole number of đồng.',
+    nature: 'input',
+  },
+  AMOUNT_TOO_LARGE: {
+    vi: 'Số tiền “{typed}” vượt quá 1.000.000 tỷ đồng.',
+    en: 'The amount “{typed}” is beyond 1.000.000 billion đồng.',
+    nature: 'input',
+  },
+});
+
+/** A million billion đồng, some four times what Viet Nam earns in a year: beyond it a zero too many was typed. */
+export const dongMax = 1_000_000_000_000_000n;
+
+const units: Readonly<Record<string, number>> = {
+  '': 0,
+  đ: 0,
+  đồng: 0,
+  vnd: 0,
+  k: 3,
+  nghìn: 3,
+  ngàn: 3,
+  tr: 6,
+  triệu: 6,
+  'triệu đồng': 6,
+  tỷ: 9,
+  tỉ: 9,
+  'tỷ đồng': 9,
+  'tỉ đồng': 9,
+};
+
+export const dongOf = (amount: bigint | number | DongText): Dong => BigInt(amount) as Dong;
+export const noMoney = 0n as Dong;
+export const sumOfDong = (amounts: Iterable<bigint>): Dong => {
+  let sum = 0n;
+  for (const amount of amounts) sum += amount;
+  return sum as Dong;
+};
+
+/**
+ * Reads money as people here write it: digits, groups of three parted by points, a decimal comma, and a unit (`500tr`,
+ * `1,2 tỷ`, `1.209,58 triệu`). A point that parts no group of three is ambiguous and refused with both readings.
+ */
+export const parseDong = (typed: unknown): Dong => {
+  if (typeof typed !== 'string') throw reject('AMOUNT_NOT_TEXT');
+  const text = typed.normalize('NFC').trim().toLowerCase();
+  const match = /^(-?)([\d.,]+)\s*(\p{L}[\p{L} ]*)?$/u.exec(text);
+  const places = match ? units[match[3] ?? ''] : undefined;
+  if (!match || places === undefined) throw reject('AMOUNT_NOT_READABLE', { typed });
+
+  const [, sign, number = ''] = match;
+  const parts = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/u.exec(number);
+  if (!parts) {
+    const decimal = /^(\d+)\.(\d+)$/u.exec(number);
+    if (!decimal) throw reject('AMOUNT_NOT_READABLE', { typed });
+    const unit = match[3] ? ` ${match[3]}` : '';
+    throw reject('AMOUNT_AMBIGUOUS', {
+      typed,
+      asDecimal: `${groupedDigits(decimal[1]!)},${decimal[2]}${unit}`,
+      asThousands: `${groupedDigits(decimal[1]! + decimal[2]!)}${unit}`,
+    });
+  }
+  const fraction = (parts[2] ?? '').replace(/0+$/u, '');
+  if (fraction.length > places) throw reject('AMOUNT_BELOW_ONE_DONG', { typed });
+  const digits = parts[1]!.replaceAll('.', '') + fraction.padEnd(places, '0');
+  if (digits.length > 30 || BigInt(digits) > dongMax) throw reject('AMOUNT_TOO_LARGE', { typed });
+  return dongOf(sign === '-' ? -BigInt(digits) : BigInt(digits));
+};
+
+const groupedDigits = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/gu, '.');
+
+/** `1.209.580.000`, as it is printed here. */
+export const printDong = (amount: bigint): string =>
+  amount < 0n ? `-${groupedDigits((-amount).toString())}` : groupedDigits(amount.toString());
+
+/**
+ * Splits an amount over weights to the đồng: each share is rounded down and the đồng left over go, one each, to the
+ * largest remainders (the earlier first where they are equal). The shares always add up to the amount.
+ */
+export const splitDong = (amount: Dong, weights: readonly number[]): Dong[] => {
+  const total = BigInt(weights.reduce((sum, weight) => sum + weight, 0));
+  if (total <= 0n) throw new RangeError('The weights of a split must add up to more than nothing.');
+  const exact = weights.map((weight) => amount * BigInt(weight));
+  const shares = exact.map((product) => product / total);
+  let left = amount - sumOfDong(shares);
+  const byRemainder = exact.map((product, index) => ({ index, remainder: product % total }));
+  byRemainder.sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1));
+  for (const { index } of byRemainder) {
+    if (left === 0n) break;
+    shares[index]! += 1n;
+    left -= 1n;
+  }
+  return shares as Dong[];
+};
+
+/** part / whole × 100, rounded half up to `decimals` places, as printed shares are (domain: two decimals). */
+export const percentOf = (part: bigint, whole: bigint, decimals = 2): number | null => {
+  if (whole === 0n) return null;
+  const scale = 10n ** BigInt(decimals);
+  const doubled = (2n * part * 100n * scale) / whole;
+  const halfUp = doubled >= 0n ? (doubled + 1n) / 2n : -((-doubled + 1n) / 2n);
+  return Number(halfUp) / Number(scale);
+};

@@ -1,0 +1,115 @@
+import pg from 'pg';
+import { StartRefused, type Settings } from './settings.js';
+import { startEmbeddedDatabase } from './embedded-database.js';
+
+/** The role every connection of the product works as: it may insert into the journal and never update or delete. */
+export const applicationRole = 'htx_app';
+
+export type Queryable = Pick<pg.ClientBase, 'query'>;
+
+const oids = { date: 1082, timestamp: 1184, bigint: 20 };
+
+/** Days stay text, instants become ISO text, 64-bit integers become bigint: nothing passes through a float or a time zone. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (oid === oids.date) return (text: string) => text;
+    if (oid === oids.timestamp) return (text: string) => new Date(text).toISOString();
+    if (oid === oids.bigint) return BigInt;
+    return pg.types.getTypeParser(oid, format as 'text');
+  }) as typeof pg.types.getTypeParser,
+};
+
+/** The connections of one process. */
+export interface Database {
+  readonly url: string;
+  /** Works as the application's role. */
+  readonly pool: pg.Pool;
+  /** Works as the owner of the tables: migrations and rebuilds only. */
+  readonly owner: pg.Pool;
+  /** One connection of its own as the application's role; `pipeline` sends queries without waiting for the one before. */
+  readonly connect: (options?: { pipeline?: boolean }) => Promise<pg.Client>;
+  readonly close: () => Promise<void>;
+}
+
+export interface DatabaseOptions {
+  readonly poolMax?: number;
+  readonly applicationName?: string;
+}
+
+/** Opens pools; no connection is made before the first query. */
+export const openDatabase = (url: string, { poolMax = 10, applicationName = 'htx-journal' }: DatabaseOptions = {}): Database => {
+  const base = { connectionString: url, types, application_name: applicationName, connectionTimeoutMillis: 10_000 };
+  const asApplication = { ...base, options: `-c role=${applicationRole}` };
+  const pool = new pg.Pool({ ...asApplication, max: poolMax });
+  const owner = new pg.Pool({ ...base, max: 2 });
+  // An idle connection may be cut at any time; the next query opens another. Without a listener Node would end.
+  for (const each of [pool, owner]) each.on('error', () => undefined);
+  return {
+    url,
+    pool,
+    owner,
+    connect: async ({ pipeline = false } = {}) => {
+      const client = new pg.Client({ ...asApplication, pipeline } as pg.ClientConfig);
+      client.on('error', () => undefined);
+      await client.connect();
+      return client;
+    },
+    close: async () => {
+      await Promise.all([pool.end(), owner.end()]);
+    },
+  };
+};
+
+/** Runs `work` in one transaction; anything thrown rolls it back. */
+export const inTransaction = async <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('BEGIN');
+    const result = await work(client);
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+};
+
+export interface RunningDatabase extends Database {
+  readonly embedded: boolean;
+}
+
+/** The database of the settings: the configured server, or the embedded one, started here and stopped by `close`. */
+export const startDatabase = async (settings: Settings, options: DatabaseOptions = {}): Promise<RunningDatabase> => {
+  const embedded = settings.databaseUrl ? undefined : await startEmbeddedDatabase(settings.dataDir);
+  const database = openDatabase(settings.databaseUrl ?? embedded!.url, options);
+  try {
+    const { rows } = await database.owner.query<{ number: number }>(`SELECT current_setting('server_version_num')::int AS number`);
+    if (rows[0]!.number < 150_000) throw new StartRefused('The database is older than PostgreSQL 15, the oldest this works on.');
+  } catch (error) {
+    await database.close();
+    if (error instanceof StartRefused) throw error;
+    throw new StartRefused(`The database at ${withoutPassword(database.url)} cannot be reached: ${reasonOf(error)}`);
+  }
+  const close = async () => {
+    await database.close();
+    await embedded?.stop();
+  };
+  return { ...database, close, embedded: Boolean(embedded) };
+};
+
+const reasonOf = (error: unknown): string => {
+  const { message, code } = error as { message?: string; code?: string };
+  return message || code || 'no answer';
+};
+
+const withoutPassword = (url: string): string => {
+  try {
+    const { hostname, port, pathname } = new URL(url);
+    return `${hostname}:${port || 5432}${pathname}`;
+  } catch {
+    return 'DATABASE_URL';
+  }
+};

@@ -1,0 +1,4 @@
+export * from './database.js';
+export * from './embedded-database.js';
+export * from './migrate.js';
+export * from './settings.js';

@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+
+/** Everything that may be set from outside, read once at the door and handed on as data. */
+export interface Settings {
+  readonly port: number;
+  /** Where the embedded database and uploaded files live when nothing else is configured. */
+  readonly dataDir: string;
+  /** A PostgreSQL of one's own; without it the embedded one runs from {@link dataDir}. */
+  readonly databaseUrl: string | undefined;
+  /** A Redis for the queues; without it they run on the database. */
+  readonly redisUrl: string | undefined;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug';
+  /** Load the demonstration into an empty database at the first start. */
+  readonly demonstration: boolean;
+  /** Cookies are sent over TLS only. Off on plain http, where a browser would drop them. */
+  readonly secureCookies: boolean;
+}
+
+/** A setting that cannot be used: one sentence, and the process ends with a non-zero status. */
+export class StartRefused extends Error {
+  override readonly name = 'StartRefused';
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug'] as const;
+
+export const settingsFrom = (environment: Readonly<Record<string, string | undefined>>): Settings => {
+  const port = Number(environment.PORT ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new StartRefused(`PORT must be a number from 0 to 65535, not "${environment.PORT}".`);
+  const logLevel = logLevels.find((level) => level === (environment.LOG_LEVEL ?? 'warn'));
+  if (!logLevel) throw new StartRefused(`LOG_LEVEL must be one of ${logLevels.join(', ')}.`);
+  return {
+    port,
+    dataDir: resolve(environment.DATA_DIR ?? '.data'),
+    databaseUrl: environment.DATABASE_URL || undefined,
+    redisUrl: environment.REDIS_URL || undefined,
+    logLevel,
+    demonstration: environment.DEMONSTRATION !== 'off',
+    secureCookies: environment.SECURE_COOKIES === 'on',
+  };
+};
