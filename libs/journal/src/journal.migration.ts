@@ -72,6 +72,31 @@ export class Journal1700000001000 implements MigrationInterface {
         shape text NOT NULL
       );
 
+      -- What a batch must know before it decides, in one call: takes the lock of the head and then, each with a snapshot
+      -- taken after the lock was granted, finds the receipts of keys seen before (kind 1) and loads streams (kind 2).
+      -- The limits keep every step an index descent, whatever the planner believes about the size of the journal.
+      CREATE FUNCTION journal.open_batch(authority text, keys text[], streams text[])
+      RETURNS TABLE (kind integer, "position" bigint, recorded_at timestamptz, command_id text, input_hash text,
+        stream_id text, stream_version integer, type text, leaf_hash text, body text)
+      LANGUAGE plpgsql VOLATILE ROWS 100 AS $function$
+      BEGIN
+        RETURN QUERY SELECT 0, head.position, head.recorded_at, null::text, null::text, null::text, null::integer, null::text,
+            null::text, null::text
+          FROM journal.heads head WHERE head.authority_id = authority FOR UPDATE;
+        RETURN QUERY SELECT 1, entry.position, entry.recorded_at, first.command_id, encode(first.input_hash, 'hex'),
+            entry.stream_id, entry.stream_version, entry.type, encode(entry.leaf_hash, 'hex'), null::text
+          FROM unnest(keys) AS wanted (command_id)
+          CROSS JOIN LATERAL (SELECT e.position, e.command_id, e.command_size, e.input_hash FROM journal.entries e
+            WHERE e.authority_id = authority AND e.command_id = wanted.command_id AND e.command_size IS NOT NULL LIMIT 1) first
+          CROSS JOIN LATERAL (SELECT * FROM journal.entries e WHERE e.authority_id = authority AND e.position >= first.position
+            ORDER BY e.position LIMIT first.command_size) entry;
+        RETURN QUERY SELECT 2, null::bigint, null::timestamptz, null::text, null::text, null::text, null::integer, null::text,
+            null::text, entry.body
+          FROM unnest(streams) AS wanted (stream_id)
+          CROSS JOIN LATERAL (SELECT e.body FROM journal.entries e
+            WHERE e.authority_id = authority AND e.stream_id = wanted.stream_id ORDER BY e.stream_version LIMIT 100000) entry;
+      END $function$;
+
       GRANT USAGE ON SCHEMA journal, read TO ${applicationRole};
       GRANT SELECT, INSERT ON journal.entries TO ${applicationRole};
       GRANT SELECT, INSERT, UPDATE ON journal.heads TO ${applicationRole};

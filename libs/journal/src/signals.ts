@@ -4,6 +4,9 @@ import type { Database } from '#libs/platform';
 
 export type SignalName = 'journal_committed' | 'projection_moved';
 
+/** The rest between two NOTIFYs to other processes; listeners of this one hear at once. */
+const restMs = 5;
+
 interface Signal {
   readonly name: SignalName;
   readonly authorityId: string;
@@ -59,7 +62,6 @@ export class Signals {
 
   /** However many signals arrive while one NOTIFY is on its way, the next carries each of them once. */
   private async sendPending(): Promise<void> {
-    await new Promise(setImmediate);
     while (this.pending.size && this.client && !this.closed) {
       const signals = [...this.pending.values()];
       this.pending.clear();
@@ -72,6 +74,7 @@ export class Signals {
             signals.map(({ authorityId, subject }) => [this.origin, authorityId, subject].join('\u001f')),
           ],
         });
+        await new Promise((resolve) => setTimeout(resolve, restMs));
       } catch {
         return; // Whoever waited looks by itself.
       }

@@ -4,6 +4,9 @@ import type { Catalogue } from './catalogue.js';
 import type { Entry } from './entry.js';
 import { listenerOf, ProjectionTable, RowCache, type Key, type Row } from './projection-table.js';
 
+/** Streams are short: a loan, a course, a cooperative. */
+const streamEntriesMax = 100_000;
+
 interface LoadedStream {
   readonly entries: Recorded[];
   readonly states: Map<Decider, { state: unknown; upTo: number }>;
@@ -175,11 +178,16 @@ export class UnitOfWork {
   }
 }
 
-/** The stored bodies of these streams, in order. */
+/**
+ * The stored bodies of these streams, in order. One index descent a stream: the limit keeps the planner from turning the
+ * look-ups into a scan of the authority's entries while its statistics are those of a small table.
+ */
 export const loadBodies = async (client: Queryable, authorityId: string, streamIds: readonly StreamId[]): Promise<string[]> => {
   const { rows } = await client.query<{ body: string }>({
     name: 'journal load streams',
-    text: `SELECT body FROM journal.entries WHERE authority_id = $1 AND stream_id = ANY($2::text[]) ORDER BY stream_id, stream_version`,
+    text: `SELECT entry.body FROM unnest($2::text[]) AS wanted (stream_id)
+      CROSS JOIN LATERAL (SELECT body FROM journal.entries
+        WHERE authority_id = $1 AND stream_id = wanted.stream_id ORDER BY stream_version LIMIT ${streamEntriesMax}) entry`,
     values: [authorityId, streamIds],
   });
   return rows.map(({ body }) => body);

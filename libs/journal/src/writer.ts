@@ -19,7 +19,7 @@ import type { Catalogue } from './catalogue.js';
 import { entryOf, inputHashOf, type Entry } from './entry.js';
 import type { ProjectionTable } from './projection-table.js';
 import type { Signals } from './signals.js';
-import { loadBodies, UnitOfWork } from './unit-of-work.js';
+import { UnitOfWork } from './unit-of-work.js';
 
 const reject = refusals({
   IDEMPOTENCY_KEY_REUSED: {
@@ -102,8 +102,10 @@ export class JournalWriter {
 }
 
 class AuthorityWriter {
-  private waiting: Pending[] = [];
-  private running: Promise<void> | undefined;
+  private readonly waiting: Pending[] = [];
+  private gathering = false;
+  private inFlight = false;
+  private readonly idle: (() => void)[] = [];
   private client: pg.Client | undefined;
   private nonces = Buffer.alloc(0);
 
@@ -118,22 +120,29 @@ class AuthorityWriter {
 
   submit(pending: Pending): void {
     this.waiting.push(pending);
-    this.running ??= this.run().finally(() => (this.running = undefined));
+    this.pump();
   }
 
   async close(): Promise<void> {
-    await this.running;
+    while (this.inFlight || this.gathering) await new Promise<void>((resolve) => this.idle.push(resolve));
     await this.client?.end().catch(() => undefined);
     this.client = undefined;
   }
 
-  private async run(): Promise<void> {
-    while (this.waiting.length) {
-      // One turn of the event loop lets callers that were just answered join the batch.
-      await new Promise(setImmediate);
-      const batch = this.waiting.splice(0, batchCommandsMax);
-      await this.commitOrSplit(batch);
-    }
+  /** One batch at a time: what arrives meanwhile is the next. */
+  private pump(): void {
+    if (this.gathering || this.inFlight || !this.waiting.length) return;
+    this.gathering = true;
+    // One turn of the event loop lets callers that were just answered join the batch.
+    setImmediate(() => {
+      this.gathering = false;
+      this.inFlight = true;
+      void this.commitOrSplit(this.waiting.splice(0, batchCommandsMax)).finally(() => {
+        this.inFlight = false;
+        this.pump();
+        if (!this.gathering) for (const resolve of this.idle.splice(0)) resolve();
+      });
+    });
   }
 
   /** An unexpected failure of a batch is laid at the door of the command that causes it: they are tried one by one. */
@@ -182,13 +191,7 @@ class AuthorityWriter {
   private async commitOn(client: pg.Client, batch: readonly Pending[]): Promise<Outcome[]> {
     const streamIds = [...new Set(batch.map(({ streamId }) => streamId))];
     const keys = batch.map(({ command }) => command.provenance.commandId);
-    // Pipelined: each statement runs after the one before it, so all see what was committed when the lock was granted.
-    const [, head, seen, bodies] = await all([
-      client.query('BEGIN'),
-      lockHead(client, this.authorityId),
-      findReceipts(client, this.authorityId, keys),
-      loadBodies(client, this.authorityId, streamIds),
-    ]);
+    const [, { head, seen, bodies }] = await all([client.query('BEGIN'), openBatch(client, this.authorityId, keys, streamIds)]);
     const recordedAt = later(head.recordedAt, this.now().toISOString());
     const work = new UnitOfWork(client, this.authorityId, this.catalogue, this.tables);
     work.learnStreams(streamIds, bodies);
@@ -204,11 +207,6 @@ class AuthorityWriter {
     await all([
       appendEntries(client, this.authorityId, recordedAt, work.entries, seen),
       work.saveRows(),
-      client.query({
-        name: 'journal move head',
-        text: 'UPDATE journal.heads SET position = $2, recorded_at = $3 WHERE authority_id = $1',
-        values: [this.authorityId, head.position + work.entries.length, recordedAt],
-      }),
       client.query('COMMIT'),
     ]);
     this.signals.send({ name: 'journal_committed', authorityId: this.authorityId, subject: '' });
@@ -352,16 +350,6 @@ const all = async <T extends readonly unknown[]>(work: T): Promise<{ -readonly [
 
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
-const lockHead = async (client: Queryable, authorityId: string): Promise<{ position: number; recordedAt: Instant }> => {
-  const { rows } = await client.query<{ position: bigint; recorded_at: Instant }>({
-    name: 'journal lock head',
-    text: 'SELECT position, recorded_at FROM journal.heads WHERE authority_id = $1 FOR UPDATE',
-    values: [authorityId],
-  });
-  if (!rows[0]) throw new Error(`There is no authority ${authorityId}.`);
-  return { position: Number(rows[0].position), recordedAt: rows[0].recorded_at };
-};
-
 interface Seen {
   readonly inputHash: string;
   readonly receipt: Receipt;
@@ -369,46 +357,52 @@ interface Seen {
   readonly fresh?: boolean;
 }
 
-const findReceipts = async (client: Queryable, authorityId: string, keys: readonly string[]): Promise<Map<string, Seen>> => {
-  const { rows } = await client.query<ReceiptRow>({
-    name: 'journal find receipts',
-    text: `SELECT entry.command_id, encode(first.input_hash, 'hex') AS input_hash, entry.position, entry.stream_id,
-        entry.stream_version, entry.type, entry.recorded_at, encode(entry.leaf_hash, 'hex') AS leaf_hash
-      FROM journal.entries first
-      JOIN journal.entries entry ON entry.authority_id = first.authority_id
-        AND entry.position >= first.position AND entry.position < first.position + first.command_size
-      WHERE first.authority_id = $1 AND first.command_id = ANY($2::text[]) AND first.command_size IS NOT NULL
-      ORDER BY entry.position`,
-    values: [authorityId, keys],
-  });
-  const seen = new Map<string, Seen>();
-  for (const [commandId, of] of groupByCommand(rows)) {
-    const entries = of.map((row) => ({
-      position: Number(row.position),
-      streamId: row.stream_id as StreamId,
-      version: row.stream_version,
-      type: row.type,
-      leafHash: row.leaf_hash,
-    }));
-    const { position, version, leafHash } = entries.at(-1)!;
-    seen.set(commandId, { inputHash: of[0]!.input_hash, receipt: { position, version, leafHash, recordedAt: of[0]!.recorded_at, entries } });
-  }
-  return seen;
-};
-
-interface ReceiptRow {
-  command_id: string;
-  input_hash: string;
-  position: bigint;
-  stream_id: string;
-  stream_version: number;
-  type: string;
-  recorded_at: Instant;
-  leaf_hash: string;
+interface OpenBatchRow {
+  readonly kind: 0 | 1 | 2;
+  readonly position: bigint;
+  readonly recorded_at: Instant;
+  readonly command_id: string;
+  readonly input_hash: string;
+  readonly stream_id: string;
+  readonly stream_version: number;
+  readonly type: string;
+  readonly leaf_hash: string;
+  readonly body: string;
 }
 
-const groupByCommand = (rows: readonly ReceiptRow[]): Map<string, ReceiptRow[]> => {
-  const groups = new Map<string, ReceiptRow[]>();
+/** Locks the head, finds the receipts of keys seen before and loads the streams: `journal.open_batch`. */
+const openBatch = async (client: Queryable, authorityId: string, keys: readonly string[], streamIds: readonly StreamId[]) => {
+  const { rows } = await client.query<OpenBatchRow>({
+    name: 'journal open batch',
+    text: 'SELECT * FROM journal.open_batch($1, $2, $3)',
+    values: [authorityId, keys, streamIds],
+  });
+  const head = rows.find(({ kind }) => kind === 0);
+  if (!head) throw new Error(`There is no authority ${authorityId}.`);
+  const seen = new Map<string, Seen>();
+  for (const [commandId, of] of groupByCommand(rows.filter(({ kind }) => kind === 1))) seen.set(commandId, seenFrom(of));
+  return {
+    head: { position: Number(head.position), recordedAt: head.recorded_at },
+    seen,
+    bodies: rows.filter(({ kind }) => kind === 2).map(({ body }) => body),
+  };
+};
+
+const seenFrom = (rows: readonly OpenBatchRow[]): Seen => {
+  const entries = rows.map((row) => ({
+    position: Number(row.position),
+    streamId: row.stream_id as StreamId,
+    version: row.stream_version,
+    type: row.type,
+    leafHash: row.leaf_hash,
+  }));
+  const { position, version, leafHash } = entries.at(-1)!;
+  const { input_hash: inputHash, recorded_at: recordedAt } = rows[0]!;
+  return { inputHash, receipt: { position, version, leafHash, recordedAt, entries } };
+};
+
+const groupByCommand = (rows: readonly OpenBatchRow[]): Map<string, OpenBatchRow[]> => {
+  const groups = new Map<string, OpenBatchRow[]>();
   for (const row of rows) {
     const group = groups.get(row.command_id);
     if (group) group.push(row);
@@ -429,6 +423,7 @@ const receiptOf = (entries: readonly Entry[]): Receipt => {
   return { position, version, leafHash, recordedAt: entries[0]!.event.recordedAt, entries: made };
 };
 
+/** All entries of a batch and the new head in one statement. */
 const appendEntries = (
   client: Queryable,
   authorityId: string,
@@ -440,7 +435,8 @@ const appendEntries = (
   for (const one of seen.values()) if (one.fresh) firsts.set(one.receipt.entries[0]!.position, one);
   return client.query({
     name: 'journal append',
-    text: `INSERT INTO journal.entries (authority_id, recorded_at, position, stream_id, stream_version, type, occurred_on,
+    text: `WITH head AS (UPDATE journal.heads SET position = $14, recorded_at = $2 WHERE authority_id = $1)
+      INSERT INTO journal.entries (authority_id, recorded_at, position, stream_id, stream_version, type, occurred_on,
         actor, command_id, command_size, input_hash, leaf_hash, body)
       SELECT $1, $2, * FROM unnest($3::bigint[], $4::text[], $5::int[], $6::text[], $7::date[], $8::text[], $9::text[],
         $10::int[], $11::bytea[], $12::bytea[], $13::text[])`,
@@ -458,6 +454,7 @@ const appendEntries = (
       entries.map(({ event }) => bytea(firsts.get(event.position)?.inputHash)),
       entries.map(({ leafHash }) => bytea(leafHash)),
       entries.map(({ body }) => body),
+      entries.at(-1)!.event.position,
     ],
   });
 };
