@@ -4,6 +4,30 @@ import tseslint from 'typescript-eslint';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+const everywhere = [
+  { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+  { selector: 'TSEnumDeclaration', message: 'A union of literals, not an enum.' },
+];
+/** Domain code is functions over plain data. */
+const pure = [
+  { selector: 'ClassDeclaration, ClassExpression', message: 'Domain code is functions over readonly data: no class.' },
+  { selector: 'Decorator', message: 'Domain code has no decorators.' },
+  {
+    selector: 'AwaitExpression, :function[async=true]',
+    message: 'A decision or a fold waits for nothing: look facts up first.',
+  },
+];
+const inSpecs = [
+  {
+    selector: 'MemberExpression[object.name=/^(test|describe|it)$/][property.name="only"]',
+    message: 'A spec left on its own hides all the others.',
+  },
+  {
+    selector: 'MemberExpression[object.name="jest"][property.name=/^(mock|unstable_mockModule|retryTimes)$/]',
+    message: 'No module mocks and no second tries: real parts through public doors, and a flaky test is a bug.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/*.js', '**/*.mjs', '**/*.cjs'] },
   {
@@ -15,11 +39,28 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // A switch names every member, or has a default; `satisfies never` in the default lets the compiler tell.
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // An underscore says that a name is there for its position only.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {
+          argsIgnorePattern: '^_',
+          varsIgnorePattern: '^_',
+          destructuredArrayIgnorePattern: '^_',
+          caughtErrorsIgnorePattern: '^_',
+        },
+      ],
+      'no-restricted-syntax': ['error', ...everywhere],
       eqeqeq: 'error',
     },
   },
+  {
+    files: ['libs/*/src/domain/**/*.ts', 'libs/*/src/**/*.projection.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...everywhere, ...pure] },
+  },
+  // After the rules of domain code: its specs may wait.
+  { files: ['**/*.spec.ts'], rules: { 'no-restricted-syntax': ['error', ...everywhere, ...inSpecs] } },
 );

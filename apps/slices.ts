@@ -1,8 +1,32 @@
+import { Access1700000002000 } from '#libs/access';
+import { cooperativesSlice } from '#libs/cooperatives';
+import { foundingSlice } from '#libs/founding';
+import { fundsSlice } from '#libs/funds';
 import { Journal1700000001000, type Slice } from '#libs/journal';
+import { landSlice } from '#libs/land';
+import { loansSlice } from '#libs/loans';
 import type { Migration } from '#libs/platform';
+import { programmesSlice } from '#libs/programmes';
+import { reportingSlice } from '#libs/reporting';
+import { supportSlice } from '#libs/support';
+import { technologySlice } from '#libs/technology';
+import { tradeSlice } from '#libs/trade';
+import { trainingSlice } from '#libs/training';
 
 /** Every slice of the product; the API, the worker and the command line run the same ones. */
-export const slices: readonly Slice[] = [];
+export const slices: readonly Slice[] = [
+  cooperativesSlice,
+  programmesSlice,
+  supportSlice,
+  foundingSlice,
+  trainingSlice,
+  landSlice,
+  tradeSlice,
+  technologySlice,
+  fundsSlice,
+  loansSlice,
+  reportingSlice,
+];
 
 /** Every migration, in order. */
-export const migrations: readonly Migration[] = [Journal1700000001000];
+export const migrations: readonly Migration[] = [Journal1700000001000, Access1700000002000];

@@ -1,1 +1,51 @@
+import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { settingsFrom, StartRefused, type Settings } from '#libs/platform';
+import { loadDemonstration } from '../../cli/src/demo/load.js';
+import { openProduct, type Product } from '../../product.js';
+import { runProcess } from '../../process.js';
+import { httpApp } from './http-app.js';
 
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const complain = (what: string, error: unknown) => process.stderr.write(`${what}: ${(error as Error).message ?? String(error)}\n`);
+
+await runProcess(async () => {
+  const settings = settingsFrom(process.env);
+  const product = await openProduct(settings, { onFailure: complain, onProgress: say });
+  let app: NestFastifyApplication | undefined;
+  const close = async () => {
+    await app?.close();
+    await product.close();
+  };
+  try {
+    product.journal.followers.start();
+    await product.operations.open({ working: true });
+    const accounts = settings.demonstration ? await loadDemonstration(product, say) : [];
+    app = await httpApp(product);
+    const address = await listen(app, settings);
+    welcome(address, product, accounts);
+    return close;
+  } catch (error) {
+    await close();
+    throw error;
+  }
+});
+
+async function listen(app: NestFastifyApplication, { port }: Settings): Promise<string> {
+  try {
+    await app.listen(port, '0.0.0.0');
+    const { port: taken } = app.getHttpServer().address() as { port: number };
+    return `http://localhost:${taken}`;
+  } catch (error) {
+    if ((error as { code?: string }).code === 'EADDRINUSE') throw new StartRefused(`Port ${port} is in use. End the other program or choose another: PORT=3001 npm start`);
+    throw error;
+  }
+}
+
+function welcome(address: string, { database }: Product, accounts: readonly { login: string; password: string; roles: readonly string[] }[]): void {
+  say(`HTX Journal: ${address}  (API: ${address}/api/docs)`);
+  say(database.embedded ? 'Database: embedded PostgreSQL, data in .data/' : 'Database: DATABASE_URL');
+  if (!accounts.length) return;
+  say('Demonstration accounts / tài khoản minh họa:');
+  for (const { login, password, roles } of accounts) say(`  ${login.padEnd(24)} ${password.padEnd(20)} ${roles.join(', ')}`);
+}

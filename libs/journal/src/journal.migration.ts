@@ -72,6 +72,16 @@ export class Journal1700000001000 implements MigrationInterface {
         shape text NOT NULL
       );
 
+      CREATE TABLE journal.verifications (
+        authority_id text NOT NULL,
+        run_id text NOT NULL,
+        requested_by text NOT NULL,
+        requested_at timestamptz NOT NULL DEFAULT now(),
+        finished_at timestamptz,
+        result jsonb,
+        PRIMARY KEY (authority_id, run_id)
+      );
+
       -- What a batch must know before it decides, in one call: takes the lock of the head and then, each with a snapshot
       -- taken after the lock was granted, finds the receipts of keys seen before (kind 1) and loads streams (kind 2).
       -- The limits keep every step an index descent, whatever the planner believes about the size of the journal.
@@ -101,6 +111,7 @@ export class Journal1700000001000 implements MigrationInterface {
       GRANT SELECT, INSERT ON journal.entries TO ${applicationRole};
       GRANT SELECT, INSERT, UPDATE ON journal.heads TO ${applicationRole};
       GRANT SELECT, INSERT, UPDATE, DELETE ON journal.checkpoints, journal.parked_streams TO ${applicationRole};
+      GRANT SELECT, INSERT, UPDATE ON journal.verifications TO ${applicationRole};
       GRANT SELECT ON journal.projections TO ${applicationRole};
     `);
   }

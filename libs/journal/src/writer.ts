@@ -190,7 +190,7 @@ class AuthorityWriter {
 
   private async commitOn(client: pg.Client, batch: readonly Pending[]): Promise<Outcome[]> {
     const streamIds = [...new Set(batch.map(({ streamId }) => streamId))];
-    const keys = batch.map(({ command }) => command.provenance.commandId);
+    const keys = [...new Set(batch.map(({ command }) => command.provenance.commandId))];
     const [, { head, seen, bodies }] = await all([client.query('BEGIN'), openBatch(client, this.authorityId, keys, streamIds)]);
     const recordedAt = later(head.recordedAt, this.now().toISOString());
     const work = new UnitOfWork(client, this.authorityId, this.catalogue, this.tables);

@@ -142,3 +142,6 @@ export const move = (
   ...(expectedVersion === undefined ? {} : { expectedVersion }),
   provenance: { authorityId, actor, commandId: key, correlationId: key },
 });
+
+export * from './shelves.js';
+export * from './spec-journal.js';

@@ -1,5 +1,6 @@
 export * from './business-date.js';
 export * from './canonical.js';
+export * from './correction.js';
 export * from './decider.js';
 export * from './event.js';
 export * from './money.js';

@@ -23,13 +23,9 @@ export type RowOf<C extends Columns> = { readonly [K in keyof C]: ColumnTypes[C[
 /** The events a fold hears, by type, and for each: which rows it touches, and what becomes of one of them. */
 export type Folds<E extends DomainEvent, Key, Values> = {
   readonly [T in E['type']]?: {
-    readonly keys: (event: Recorded<Extract<E, { type: T }>>) => readonly Key[];
+    keys(event: Recorded<Extract<E, { type: T }>>): readonly Key[];
     /** undefined removes the row. Never reads a clock, never refuses: it happened. */
-    readonly fold: (
-      values: Values | undefined,
-      event: Recorded<Extract<E, { type: T }>>,
-      key: Key,
-    ) => Values | undefined;
+    fold(values: Values | undefined, event: Recorded<Extract<E, { type: T }>>, key: Key): Values | undefined;
   };
 };
 
@@ -53,7 +49,7 @@ export interface Projection<
   readonly key: K;
   readonly values: V;
   /** Further indexes: each a list of columns (camel case). */
-  readonly indexes?: readonly (readonly (keyof (K & V) & string)[])[];
+  readonly indexes?: readonly (readonly string[])[];
   /** SQL conditions of the table, a second wall behind the decisions. */
   readonly checks?: readonly string[];
   readonly on: Folds<E, RowOf<K>, RowOf<V>>;

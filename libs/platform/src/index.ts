@@ -2,3 +2,4 @@ export * from './database.js';
 export * from './embedded-database.js';
 export * from './migrate.js';
 export * from './settings.js';
+export * from './queues.js';

@@ -1,0 +1,12 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule } from '#libs/access';
+import { ProductModule, type Product } from '../../product.js';
+import { sliceModules } from './slice-modules.js';
+import { HealthController } from './health.controller.js';
+
+@Module({})
+export class ApiModule {
+  static of(product: Product): DynamicModule {
+    return { module: ApiModule, imports: [ProductModule.of(product), AccessModule, ...sliceModules], controllers: [HealthController] };
+  }
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { ConsoleLogger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { sessionCookie } from '#libs/access';
+import { AnswerInterceptor, ProblemFilter, validationPipe } from '#libs/platform/http';
+import type { Product } from '../../product.js';
+import { ApiModule } from './api.module.js';
+
+const bodyBytesMax = 1_048_576;
+const requestMsMax = 60_000;
+
+/** The HTTP application of a product, ready to listen. */
+export const httpApp = async (product: Product): Promise<NestFastifyApplication> => {
+  const { settings } = product;
+  const adapter = new FastifyAdapter({
+    bodyLimit: bodyBytesMax,
+    requestTimeout: requestMsMax,
+    genReqId: (request: { headers: Record<string, string | string[] | undefined> }) => acceptedId(request.headers['x-request-id']) ?? randomUUID(),
+    // Addresses and bodies may name people: a line tells the route, the status and the time, and nothing typed.
+    logger: { level: settings.logLevel, serializers: { req: loggedRequest } },
+  });
+  takeStrictJson(adapter);
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(product), adapter, {
+    logger: new ConsoleLogger({ json: true, logLevels: nestLevels(settings.logLevel) }),
+    abortOnError: false,
+    bodyParser: false,
+  });
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalInterceptors(new AnswerInterceptor());
+  await app.register(cookie);
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { 'script-src': ["'self'"], 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:'], 'upgrade-insecure-requests': null } },
+    strictTransportSecurity: settings.secureCookies,
+  });
+  SwaggerModule.setup('api/docs', app, () => apiDocument(app, settings.secureCookies), { jsonDocumentUrl: 'api/docs/openapi.json' });
+  await app.init();
+  return app;
+};
+
+/** The description of the API, made from the routes and their fields. */
+export const apiDocument = (app: NestFastifyApplication, secureCookies = false) =>
+  SwaggerModule.createDocument(
+    app,
+    new DocumentBuilder()
+      .setTitle('HTX Journal')
+      .setDescription('Sổ hỗ trợ hợp tác xã. Errors are RFC 9457 problem+json; every command needs an Idempotency-Key.')
+      .setVersion('1')
+      .addCookieAuth(sessionCookie(secureCookies))
+      .addBearerAuth()
+      .build(),
+  );
+
+const loggedRequest = ({ method, routeOptions }: { method: string; routeOptions?: { url?: string } }) => ({ method, route: routeOptions?.url ?? 'unknown' });
+
+const acceptedId = (given: string | string[] | undefined): string | undefined =>
+  typeof given === 'string' && /^[\w.-]{8,100}$/u.test(given) ? given : undefined;
+
+/** JSON in valid UTF-8 and without `__proto__`; a broken byte is refused and not replaced. */
+const takeStrictJson = (adapter: FastifyAdapter): void => {
+  const instance = adapter.getInstance();
+  const parse = instance.getDefaultJsonParser('error', 'error');
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  instance.removeAllContentTypeParsers();
+  instance.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    try {
+      const text = decoder.decode(body as Buffer);
+      if (text === '') done(null, undefined);
+      else void parse(request, text, done);
+    } catch {
+      done(Object.assign(new Error('Not UTF-8.'), { statusCode: 400 }), undefined);
+    }
+  });
+};
+
+const nestLevels = (level: Product['settings']['logLevel']) => {
+  const order = ['fatal', 'error', 'warn', 'log', 'debug'] as const;
+  return order.slice(0, order.indexOf(level === 'info' ? 'log' : level) + 1);
+};

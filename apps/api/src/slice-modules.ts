@@ -1,0 +1,22 @@
+import { FoundingModule } from '#libs/founding';
+import { FundsModule } from '#libs/funds';
+import { LandModule } from '#libs/land';
+import { LoansModule } from '#libs/loans';
+import { ReportingModule } from '#libs/reporting';
+import { SupportModule } from '#libs/support';
+import { TechnologyModule } from '#libs/technology';
+import { TradeModule } from '#libs/trade';
+import { TrainingModule } from '#libs/training';
+
+/** The HTTP door of every slice. */
+export const sliceModules = [
+  SupportModule,
+  FoundingModule,
+  TrainingModule,
+  LandModule,
+  TradeModule,
+  TechnologyModule,
+  FundsModule,
+  LoansModule,
+  ReportingModule,
+];

@@ -1,0 +1,62 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { Accounts, settingsToken } from '#libs/access';
+import { Journal, prepareProjections } from '#libs/journal';
+import { Asked } from '#libs/journal/http';
+import { migrate, startDatabase, type RunningDatabase, type Settings } from '#libs/platform';
+import { Operations } from '#libs/reporting';
+import { migrations, slices } from './slices.js';
+
+/** What every process of the product holds: the database, the journal on it, and who may do what. */
+export interface Product {
+  readonly settings: Settings;
+  readonly database: RunningDatabase;
+  readonly journal: Journal;
+  readonly accounts: Accounts;
+  readonly operations: Operations;
+  readonly close: () => Promise<void>;
+}
+
+export interface ProductOptions {
+  /** Called with a sentence on anything that goes on in the background and fails. */
+  readonly onFailure?: (what: string, error: unknown) => void;
+  readonly onProgress?: (what: string) => void;
+  readonly applicationName?: string;
+  readonly poolMax?: number;
+}
+
+/** Starts the database, brings its tables up to date and opens the journal. */
+export const openProduct = async (settings: Settings, { onFailure = () => undefined, onProgress, ...options }: ProductOptions = {}): Promise<Product> => {
+  const database = await startDatabase(settings, options);
+  try {
+    await migrate(database.url, migrations);
+    const journal = new Journal(database, slices, { onFollowerFailure: (projection, error) => onFailure(projection, error) });
+    await prepareProjections(database, journal.catalogue, ({ projection, done, total }) => onProgress?.(`${projection}: ${done} / ${total}`));
+    await journal.open();
+    const operations = new Operations(journal, { databaseUrl: database.url, redisUrl: settings.redisUrl }, (error) => onFailure('operations', error));
+    const close = async () => {
+      await operations.close();
+      await journal.close();
+      await database.close();
+    };
+    return { settings, database, journal, accounts: new Accounts(database), operations, close };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+};
+
+/** Hands a running product to Nest's modules. */
+@Module({})
+export class ProductModule {
+  static of({ settings, journal, accounts, operations }: Product): DynamicModule {
+    const providers: Provider[] = [
+      { provide: settingsToken, useValue: settings },
+      { provide: Journal, useValue: journal },
+      { provide: Accounts, useValue: accounts },
+      { provide: Operations, useValue: operations },
+      Asked,
+    ];
+    return { module: ProductModule, global: true, imports: [CqrsModule.forRoot()], providers, exports: providers };
+  }
+}

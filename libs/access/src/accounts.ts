@@ -1,0 +1,183 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { hash, verify } from '@node-rs/argon2';
+import { refusals } from '#libs/kernel';
+import type { Database } from '#libs/platform';
+import type { Role } from './role-table.js';
+
+const sessionHours = 12;
+const tokenDaysMax = 365;
+const failuresFree = 5;
+const waitSecondsMax = 60;
+const watchedLoginsMax = 10_000;
+/** ASVS 5.0 2.4.1 and the OWASP parameters for Argon2id: 19 MiB, two passes, one lane. */
+const argon2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+const reject = refusals({
+  SIGN_IN_FAILED: { vi: 'Tên đăng nhập hoặc mật khẩu không đúng.', en: 'The login or the password is wrong.', nature: 'not-allowed' },
+  LOGIN_TAKEN: { vi: 'Đã có tài khoản {login}.', en: 'There is an account {login} already.' },
+  ACCOUNT_UNKNOWN: { vi: 'Không có tài khoản này.', en: 'There is no such account.', nature: 'missing' },
+  AUTHORITY_UNKNOWN: { vi: 'Không có đơn vị {authority}.', en: 'There is no authority {authority}.', nature: 'missing' },
+});
+
+/** Too many wrong passwords: wait. The victim's right password is not locked out, only slowed with the others. */
+export class TooManyAttempts extends Error {
+  readonly statusCode = 429;
+  constructor(readonly retryAfterSeconds: number) {
+    super('Too many attempts.');
+  }
+}
+
+export interface Account {
+  readonly accountId: string;
+  readonly authorityId: string;
+  readonly login: string;
+  readonly roles: readonly Role[];
+}
+
+export interface Authority {
+  readonly authorityId: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly province: string;
+  /** Made up for a demonstration; every screen and document says so. */
+  readonly illustrative: boolean;
+}
+
+export interface NewAuthority extends Authority {
+  readonly validFrom: string;
+}
+
+interface AccountRow {
+  authority_id: string;
+  account_id: string;
+  login: string;
+  password_hash: string;
+  roles: Role[];
+}
+
+/** Accounts, sessions and tokens. A secret is told once and kept as its hash. */
+export class Accounts {
+  private readonly failures = new Map<string, { count: number; until: number }>();
+
+  constructor(private readonly database: Database) {}
+
+  /** Checks a password and opens a session; the answer to a wrong login takes as long as to a wrong password. */
+  async signIn(login: string, password: string, from: string): Promise<{ account: Account; secret: string; expiresAt: Date }> {
+    const watched = `${login.toLowerCase()} ${from}`;
+    const failure = this.failures.get(watched);
+    if (failure && failure.until > Date.now()) throw new TooManyAttempts(Math.ceil((failure.until - Date.now()) / 1000));
+    const { rows } = await this.database.pool.query<AccountRow>(
+      'SELECT authority_id, account_id, login, password_hash, roles FROM access.accounts WHERE login = $1 AND closed_at IS NULL',
+      [login],
+    );
+    const row = rows[0];
+    const right = await verify(row?.password_hash ?? (await nobodysHash), password).catch(() => false);
+    if (!row || !right) {
+      this.noteFailure(watched);
+      throw reject('SIGN_IN_FAILED');
+    }
+    this.failures.delete(watched);
+    const account = accountOf(row);
+    return { account, ...(await this.openSession(account, 'browser', 'browser', sessionHours)) };
+  }
+
+  private noteFailure(watched: string): void {
+    if (this.failures.size > watchedLoginsMax) this.failures.clear();
+    const count = (this.failures.get(watched)?.count ?? 0) + 1;
+    const seconds = count < failuresFree ? 0 : Math.min(2 ** (count - failuresFree), waitSecondsMax);
+    this.failures.set(watched, { count, until: Date.now() + seconds * 1000 });
+  }
+
+  private async openSession(account: Account, kind: 'browser' | 'program', label: string, hours: number) {
+    const secret = randomBytes(32).toString('base64url');
+    const expiresAt = new Date(Date.now() + hours * 3_600_000);
+    await this.database.pool.query(
+      'INSERT INTO access.sessions (authority_id, token_hash, account_id, kind, label, expires_at) VALUES ($1, $2, $3, $4, $5, $6)',
+      [account.authorityId, hashOf(secret), account.accountId, kind, label, expiresAt],
+    );
+    return { secret, expiresAt };
+  }
+
+  /** A bearer token for a program, with the rights of the account that issues it. */
+  issueToken(account: Account, label: string, days: number) {
+    return this.openSession(account, 'program', label, 24 * Math.min(days, tokenDaysMax));
+  }
+
+  /** The account behind a secret, or undefined. A cookie's secret is no bearer token and the reverse. */
+  async accountBehind(secret: string, kind: 'browser' | 'program'): Promise<Account | undefined> {
+    const { rows } = await this.database.pool.query<AccountRow>({
+      name: 'access account behind',
+      text: `SELECT account.authority_id, account.account_id, account.login, account.roles, '' AS password_hash
+        FROM access.sessions session
+        JOIN access.accounts account ON account.authority_id = session.authority_id AND account.account_id = session.account_id
+        WHERE session.token_hash = $1 AND session.kind = $2 AND session.ended_at IS NULL AND session.expires_at > now()
+          AND account.closed_at IS NULL`,
+      values: [hashOf(secret), kind],
+    });
+    return rows[0] && accountOf(rows[0]);
+  }
+
+  async endSession(secret: string): Promise<void> {
+    await this.database.pool.query('UPDATE access.sessions SET ended_at = now() WHERE token_hash = $1 AND ended_at IS NULL', [hashOf(secret)]);
+  }
+
+  async openAccount(account: Omit<Account, 'accountId'> & { accountId?: string }, password: string): Promise<Account> {
+    const accountId = account.accountId ?? randomBytes(10).toString('hex');
+    const { rowCount } = await this.database.pool.query(
+      `INSERT INTO access.accounts (authority_id, account_id, login, password_hash, roles) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (login) DO NOTHING`,
+      [account.authorityId, accountId, account.login, await hash(password, argon2), account.roles],
+    );
+    if (!rowCount) throw reject('LOGIN_TAKEN', { login: account.login });
+    return { ...account, accountId };
+  }
+
+  /** Closes an account and ends all its sessions at once. */
+  async closeAccount(authorityId: string, accountId: string): Promise<void> {
+    const { rowCount } = await this.database.pool.query(
+      `WITH closed AS (UPDATE access.accounts SET closed_at = now() WHERE authority_id = $1 AND account_id = $2 AND closed_at IS NULL RETURNING 1),
+       ended AS (UPDATE access.sessions SET ended_at = now() WHERE authority_id = $1 AND account_id = $2 AND ended_at IS NULL)
+       SELECT * FROM closed`,
+      [authorityId, accountId],
+    );
+    if (!rowCount) throw reject('ACCOUNT_UNKNOWN');
+  }
+
+  async accountsOf(authorityId: string): Promise<Account[]> {
+    const { rows } = await this.database.pool.query<AccountRow>(
+      `SELECT authority_id, account_id, login, roles, '' AS password_hash FROM access.accounts
+       WHERE authority_id = $1 AND closed_at IS NULL ORDER BY login`,
+      [authorityId],
+    );
+    return rows.map(accountOf);
+  }
+
+  /** Makes an authority; nothing happens if it is there. */
+  async openAuthority({ authorityId, slug, name, province, illustrative, validFrom }: NewAuthority): Promise<void> {
+    await this.database.pool.query(
+      `WITH made AS (INSERT INTO access.authorities (authority_id, slug, illustrative) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING 1)
+       INSERT INTO access.authority_names (authority_id, valid_from, name, province) SELECT $1, $4, $5, $6 FROM made`,
+      [authorityId, slug, illustrative, validFrom, name, province],
+    );
+  }
+
+  /** An authority by its id or slug, named as on a day. */
+  async authority(idOrSlug: string, asOf = '9999-12-31'): Promise<Authority> {
+    const { rows } = await this.database.pool.query<{ authority_id: string; slug: string; illustrative: boolean; name: string; province: string }>(
+      `SELECT authority.authority_id, authority.slug, authority.illustrative, named.name, named.province
+       FROM access.authorities authority
+       JOIN LATERAL (SELECT name, province FROM access.authority_names WHERE authority_id = authority.authority_id
+         ORDER BY valid_from <= $2 DESC, abs(valid_from - $2::date) LIMIT 1) named ON true
+       WHERE authority.authority_id = $1 OR authority.slug = $1`,
+      [idOrSlug, asOf],
+    );
+    if (!rows[0]) throw reject('AUTHORITY_UNKNOWN', { authority: idOrSlug });
+    const { authority_id: authorityId, slug, illustrative, name, province } = rows[0];
+    return { authorityId, slug, illustrative, name, province };
+  }
+}
+
+const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+const accountOf = (row: AccountRow): Account => ({ accountId: row.account_id, authorityId: row.authority_id, login: row.login, roles: row.roles });
+/** A hash nobody's password has, so that an unknown login costs as much as a wrong password. */
+const nobodysHash = hash(randomBytes(16).toString('hex'), argon2);

@@ -1,0 +1,43 @@
+import { refusals, tidy } from '#libs/kernel';
+import type { OrganisationKind } from '../events.js';
+
+const reject = refusals({
+  TEXT_MISSING: {
+    vi: 'Chưa điền {field}. Không có gì được lưu.',
+    en: '{field} is missing. Nothing was saved.',
+    nature: 'input',
+  },
+  COUNT_NOT_WHOLE: {
+    vi: '{field} phải là số nguyên không âm. Không có gì được lưu.',
+    en: '{field} must be a whole number, not negative. Nothing was saved.',
+    nature: 'input',
+  },
+  TOO_FEW_MEMBERS: {
+    vi: '{kind} phải có ít nhất {minimum} thành viên, ở đây là {members}. Không có gì được lưu.',
+    en: 'A {kind} has at least {minimum} members, not {members}. Nothing was saved.',
+  },
+});
+
+/** Text as it is kept; a field of blanks is a missing one. */
+export const requiredText = (field: string, text: string): string => {
+  const kept = tidy(text);
+  if (!kept) throw reject('TEXT_MISSING', { field });
+  return kept;
+};
+
+export const wholeOrNull = (field: string, count: number | null): number | null =>
+  count === null ? null : whole(field, count);
+
+export const whole = (field: string, count: number): number => {
+  if (!Number.isSafeInteger(count) || count < 0) throw reject('COUNT_NOT_WHOLE', { field });
+  return count;
+};
+
+/** Luật Hợp tác xã 2012: seven members make a cooperative, four cooperatives a union. The other forms have no minimum here. */
+const membersMinimum: Readonly<Record<OrganisationKind, number>> = { HTX: 7, LHHTX: 4, QTDND: 0, THT: 0 };
+
+/** Members that were not counted are no breach. */
+export const refuseTooFewMembers = (kind: OrganisationKind, members: number | null): void => {
+  const minimum = membersMinimum[kind];
+  if (members !== null && members < minimum) throw reject('TOO_FEW_MEMBERS', { kind, minimum, members });
+};

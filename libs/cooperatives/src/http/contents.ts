@@ -1,0 +1,33 @@
+import type { Citation, DatedOn } from '#libs/kernel';
+import { partsOf, type CommandDto } from '#libs/platform/http';
+import type { Conversion } from '../domain/convert-cooperative.js';
+import type { Registration } from '../domain/register-cooperative.js';
+import type { YearlyReturn } from '../domain/yearly-statements.js';
+import type { ConversionDto, RegistrationDto, YearlyReturnDto } from './cooperatives.dto.js';
+
+/** The business date and legal basis of a request. */
+export const whenOf = ({ on, legalBasis }: CommandDto): { on: DatedOn; legalBasis?: readonly Citation[] } => ({
+  on,
+  ...(legalBasis ? { legalBasis } : {}),
+});
+
+/** What a request left out is not known, and null in the command. */
+export const registrationOf = (body: RegistrationDto): Omit<Registration, 'cooperativeId'> => {
+  const { name, kind, sector, placeId, members = null, registration, similarNamesSeen = [] } = body;
+  const certificate = registration ? { number: registration.number, issuedBy: registration.issuedBy } : null;
+  return { name, kind, sector, placeId, members, registration: certificate, similarNamesSeen };
+};
+
+export const conversionOf = ({ kind, name = null, members = null }: ConversionDto): Omit<Conversion, 'cooperativeId'> => ({ kind, name, members });
+
+export const yearlyReturnOf = (body: YearlyReturnDto): Omit<YearlyReturn, 'cooperativeId'> => {
+  const { year, members = null, newMembers = null, regularWorkers = null, staff = null } = body;
+  const { charterCapital = null, operatingCapital = null, revenue = null, profit = null, incomePerMember = null } = body;
+  return { year, members, newMembers, regularWorkers, staff: staff && { ...staff }, charterCapital, operatingCapital, revenue, profit, incomePerMember };
+};
+
+/** A list goes on after the folded name and the id of the last row of the page before. */
+export const followingOf = (cursor: string | undefined): readonly [string, string] | undefined => {
+  const parts = partsOf(cursor, 2);
+  return parts && [String(parts[0]), String(parts[1])];
+};

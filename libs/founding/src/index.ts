@@ -1,0 +1,3 @@
+export { foundingAdvice } from './domain/founding-advice.js';
+export { FoundingModule } from './founding.module.js';
+export { foundingSlice } from './slice.js';

@@ -1,0 +1,22 @@
+import { refusals } from '#libs/kernel';
+import type { Fund } from './fund.js';
+
+export const reject = refusals({
+  FUND_UNKNOWN: { vi: 'Không có quỹ này. Không có gì được lưu.', en: 'There is no such fund. Nothing was saved.', nature: 'missing' },
+  FUND_EXISTS: { vi: 'Đã có quỹ này. Không có gì được lưu.', en: 'This fund exists already. Nothing was saved.' },
+  BEFORE_FUND_OPENED: {
+    vi: 'Ngày {on} ở trước ngày quỹ thành lập ({openedOn}). Không có gì được lưu.',
+    en: '{on} is before the fund was opened ({openedOn}). Nothing was saved.',
+  },
+  WRONG_KIND_OF_ENTRY: {
+    vi: 'Mục số {position} là {actual}, không phải {expected}. Không có gì được lưu.',
+    en: 'Entry {position} is a {actual}, not a {expected}. Nothing was saved.',
+  },
+});
+
+/** The fund, open on the day, or a refusal. */
+export const openFund = (fund: Fund, on: string): Extract<Fund, { status: 'open' }> => {
+  if (fund.status !== 'open') throw reject('FUND_UNKNOWN');
+  if (on < fund.openedOn) throw reject('BEFORE_FUND_OPENED', { on, openedOn: fund.openedOn });
+  return fund;
+};

@@ -1,0 +1,85 @@
+import { percentOf, type BusinessDate } from '#libs/kernel';
+import type { Journal, Moments } from '#libs/journal';
+import { fundDays } from '../events.js';
+import { fundList } from '../fund-list/fund-list.projection.js';
+
+/** A fund on a business day, whole đồng. `utilisationPercent` is cumulative disbursed over capital, as reports mean it. */
+export interface FundPosition {
+  readonly fundId: string;
+  readonly name: string;
+  readonly capital: bigint;
+  readonly committed: bigint;
+  readonly disbursed: bigint;
+  readonly repaid: bigint;
+  readonly outstanding: bigint;
+  readonly available: bigint;
+  readonly cash: bigint;
+  readonly projects: number;
+  readonly utilisationPercent: number | null;
+  /** Outstanding over capital: another figure with its own name. */
+  readonly outstandingPercent: number | null;
+  /** Columns that rest on a source that does not state them; they are lower or upper bounds. */
+  readonly unstated: readonly string[];
+}
+
+export interface PositionQuestion {
+  readonly authorityId: string;
+  readonly asOf: BusinessDate;
+  readonly fundId?: string | undefined;
+  readonly known?: Moments | undefined;
+}
+
+interface PositionRow {
+  fund_id: string;
+  name: string;
+  unstated: boolean;
+  contributed: bigint;
+  withdrawn: bigint;
+  committed: bigint;
+  disbursed: bigint;
+  principal_repaid: bigint;
+  income_received: bigint;
+  projects: bigint;
+}
+
+/** The position of every fund, or one, as of a business day. */
+export class FundPositionQuery {
+  constructor(private readonly journal: Journal) {}
+
+  async positions({ authorityId, asOf, fundId, known }: PositionQuestion): Promise<FundPosition[]> {
+    const list = await this.journal.rowsFor(fundList, authorityId, 1, known);
+    const days = await this.journal.rowsFor(fundDays, authorityId, 2, known);
+    const { rows } = await this.journal.database.pool.query<PositionRow>(
+      `SELECT fund.fund_id, fund.name, coalesce(fund.repaid_unstated_from <= $3, false) AS unstated,
+         ${['contributed', 'withdrawn', 'committed', 'disbursed', 'principal_repaid', 'income_received', 'projects']
+           .map((name) => `coalesce(sum(day.${name}), 0)::bigint AS ${name}`)
+           .join(', ')}
+       FROM ${list.sql} fund LEFT JOIN ${days.sql} day ON day.fund_id = fund.fund_id AND day.day <= $3
+       WHERE $4::text IS NULL OR fund.fund_id = $4
+       GROUP BY fund.fund_id, fund.name, fund.repaid_unstated_from ORDER BY fund.fund_id`,
+      [...list.values, ...days.values, asOf, fundId ?? null],
+    );
+    return rows.map(positionOf);
+  }
+}
+
+const positionOf = (row: PositionRow): FundPosition => {
+  const capital = row.contributed - row.withdrawn;
+  const cash = capital + row.principal_repaid + row.income_received - row.disbursed;
+  const outstanding = row.disbursed - row.principal_repaid;
+  return {
+    fundId: row.fund_id,
+    name: row.name,
+    capital,
+    committed: row.committed,
+    disbursed: row.disbursed,
+    repaid: row.principal_repaid,
+    outstanding,
+    available: cash - row.committed,
+    cash,
+    projects: Number(row.projects),
+    utilisationPercent: percentOf(row.disbursed, capital),
+    outstandingPercent: percentOf(outstanding, capital),
+    unstated: row.unstated ? ['repaid', 'outstanding', 'available', 'cash'] : [],
+  };
+};

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { SupportModule } from '#libs/support';
+import { LandGrantsController } from './http/land-grants.controller.js';
+
+@Module({ imports: [CqrsModule, SupportModule], controllers: [LandGrantsController] })
+export class LandModule {}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { Journal } from '#libs/journal';
+import { LoanHandler } from './http/loan.handler.js';
+import { LoansController } from './http/loans.controller.js';
+import { LoansQuery } from './loan-list/loans.query.js';
+
+@Module({
+  imports: [CqrsModule],
+  controllers: [LoansController],
+  providers: [LoanHandler, { provide: LoansQuery, useFactory: (journal: Journal) => new LoansQuery(journal), inject: [Journal] }],
+})
+export class LoansModule {}

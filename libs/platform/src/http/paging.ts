@@ -1,0 +1,45 @@
+import { refusals } from '#libs/kernel';
+import { Text, WholeInQuery } from './fields.js';
+
+const reject = refusals({
+  CURSOR_NOT_READABLE: { vi: 'Con trỏ trang không đọc được.', en: 'The page cursor cannot be read.', nature: 'input' },
+});
+
+export const pageRowsMax = 500;
+const pageRowsUsual = 50;
+
+/** A page of a list. `cursor` is what the page before gave as `next`; it is opaque and belongs to one question. */
+export class PageDto {
+  @WholeInQuery({ min: 1, max: pageRowsMax }) limit?: number;
+  @Text({ optional: true, max: 1000 }) cursor?: string;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** null on the last page. */
+  readonly next: string | null;
+}
+
+export const limitOf = ({ limit }: { limit?: number | undefined }): number => limit ?? pageRowsUsual;
+
+/** Packs the sort key of the last row of a page. */
+export const cursorOf = (parts: readonly (string | number)[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
+
+/** Unpacks a cursor of so many parts; undefined on the first page. */
+export const partsOf = (cursor: string | undefined, count: number): (string | number)[] | undefined => {
+  if (cursor === undefined) return undefined;
+  try {
+    const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown;
+    const readable = Array.isArray(parts) && parts.length === count && parts.every((part) => typeof part === 'string' || typeof part === 'number');
+    if (readable) return parts as (string | number)[];
+  } catch {
+    // Told below.
+  }
+  throw reject('CURSOR_NOT_READABLE');
+};
+
+/** A page from one row more than it holds, which tells whether there is another. */
+export const pageOf = <T>(rows: readonly T[], limit: number, key: (row: T) => readonly (string | number)[]): Page<T> => {
+  const items = rows.slice(0, limit);
+  return { items, next: rows.length > limit ? cursorOf(key(items.at(-1)!)) : null };
+};

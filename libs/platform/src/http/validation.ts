@@ -1,0 +1,63 @@
+import { ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import { Rejection, type FieldFault, type Sentence } from '#libs/kernel';
+import { say } from './language.js';
+
+const unreadable: Sentence = {
+  vi: 'Có trường chưa đúng trong dữ liệu gửi lên. Không có gì được lưu.',
+  en: 'Fields of the input are not right. Nothing was saved.',
+};
+
+const sentences: Readonly<Record<string, Sentence>> = {
+  whitelistValidation: { vi: 'Không có trường này.', en: 'There is no such field.' },
+  isDefined: { vi: 'Chưa điền trường này.', en: 'This field is missing.' },
+  isString: { vi: 'Phải là chuỗi ký tự.', en: 'It must be text.' },
+  isInt: { vi: 'Phải là số nguyên.', en: 'It must be a whole number.' },
+  isBoolean: { vi: 'Phải là đúng hoặc sai.', en: 'It must be true or false.' },
+  isIn: { vi: 'Không có lựa chọn này.', en: 'It is not one of the choices.' },
+  isArray: { vi: 'Phải là danh sách.', en: 'It must be a list.' },
+  isObject: { vi: 'Phải là một nhóm trường.', en: 'It must be an object.' },
+  nestedValidation: { vi: 'Phải là một nhóm trường.', en: 'It must be an object.' },
+  unknownValue: { vi: 'Không đọc được nội dung.', en: 'It cannot be read.' },
+  minLength: { vi: 'Quá ngắn.', en: 'Too short.' },
+  maxLength: { vi: 'Quá dài.', en: 'Too long.' },
+  min: { vi: 'Quá nhỏ.', en: 'Too small.' },
+  max: { vi: 'Quá lớn.', en: 'Too large.' },
+  matches: { vi: 'Không đúng dạng.', en: 'Not of the form it must have.' },
+  arrayMinSize: { vi: 'Danh sách quá ngắn.', en: 'The list is too short.' },
+  arrayMaxSize: { vi: 'Danh sách quá dài.', en: 'The list is too long.' },
+};
+
+const codeOf = (constraint: string): string => `FIELD_${constraint.replace(/[A-Z]/gu, (letter) => `_${letter}`).toUpperCase()}`;
+
+const faultsOf = (errors: readonly ValidationError[], parent = ''): FieldFault[] =>
+  errors.flatMap(({ property, value, constraints, children = [] }) => {
+    const path = /^\d+$/u.test(property) ? `${parent}[${property}]` : parent ? `${parent}.${property}` : property;
+    const own = Object.keys(constraints ?? {}).map((constraint): FieldFault => {
+      if (value instanceof Rejection) {
+        const { code, sentence, figures } = value;
+        return { path, code, sentence: { vi: say(sentence, figures, 'vi'), en: say(sentence, figures, 'en') } };
+      }
+      return { path, code: codeOf(constraint), sentence: sentences[constraint] ?? sentences.unknownValue! };
+    });
+    return [...own.slice(0, 1), ...faultsOf(children, path)];
+  });
+
+/** The gate of every request: unknown keys, wrong types and unreadable values are told by field path, all at once. */
+export const validationPipe = (): ValidationPipe =>
+  new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    validationError: { target: false, value: true },
+    exceptionFactory: (errors) => {
+      const faults = faultsOf(errors);
+      return new Rejection(faults.length === 1 ? faults[0]!.code : 'INPUT_INVALID', faults.length === 1 ? single(faults[0]!) : unreadable, {}, 'input', faults);
+    },
+  });
+
+const single = ({ path, sentence }: FieldFault): Sentence => ({
+  vi: `${path}: ${sentence.vi} Không có gì được lưu.`,
+  en: `${path}: ${sentence.en} Nothing was saved.`,
+});

@@ -1,0 +1,74 @@
+import { withBackend, type Job, type Queue, type Worker } from 'bullmq';
+import { createPostgresBackend, Queue as RedisQueue, Worker as RedisWorker } from 'bullmq';
+import { Redis } from 'ioredis';
+
+/*
+ * Work goes through queues, facts never do: what must run stands in a table first, and a queue that lost everything is
+ * filled again from there. BullMQ keeps its jobs in PostgreSQL unless a Redis is configured.
+ */
+
+const jobAttemptsMax = 3;
+const keptJobsMax = 1000;
+const answerMsMax = 1000;
+const postgresSchema = 'queues';
+const PostgresClasses = withBackend(createPostgresBackend);
+
+export interface JobQueue<T> {
+  /** Puts work in the queue; the same id is there once. */
+  readonly add: (id: string, data: T) => Promise<void>;
+  /** Repeats work by a cron pattern in Viet Nam's time. */
+  readonly repeat: (id: string, pattern: string, data: T) => Promise<void>;
+  /** Takes up work, one job at a time in this process. */
+  readonly work: (handler: (data: T, progress: (done: number) => Promise<void>) => Promise<void>, onFailure: (error: Error) => void) => void;
+  /** Whether the server behind the queue answers within a second. */
+  readonly answers: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}
+
+export interface QueueServers {
+  readonly databaseUrl: string;
+  readonly redisUrl?: string | undefined;
+}
+
+/** Opens the queue of a name on Redis or PostgreSQL; both behave alike. */
+export const openQueue = async <T extends object>(name: string, { databaseUrl, redisUrl }: QueueServers): Promise<JobQueue<T>> => {
+  // A blocking worker must be allowed to wait for as long as Redis is away.
+  const redis = redisUrl ? () => new Redis(redisUrl, { maxRetriesPerRequest: null }) : undefined;
+  const connections: Redis[] = [];
+  const connect = () => {
+    const connection = redis!();
+    connection.on('error', () => undefined); // It reconnects by itself; what is missing is filled in from the database.
+    connections.push(connection);
+    return connection;
+  };
+  const postgres = { connectionString: databaseUrl, schema: postgresSchema, migrate: true };
+  const queue = (redis ? new RedisQueue(name, { connection: connect() }) : new PostgresClasses.Queue(name, { connection: postgres })) as unknown as Queue;
+  queue.on('error', () => undefined);
+  await queue.waitUntilReady();
+  const workers: Worker[] = [];
+  const options = { attempts: jobAttemptsMax, backoff: { type: 'exponential', delay: 1000 }, removeOnComplete: keptJobsMax, removeOnFail: keptJobsMax };
+  return {
+    add: async (id, data) => void (await queue.add(name, data, { ...options, jobId: id })),
+    repeat: async (id, pattern, data) => void (await queue.upsertJobScheduler(id, { pattern, tz: 'Asia/Ho_Chi_Minh' }, { name, data, opts: options })),
+    work: (handler, onFailure) => {
+      const process = (job: Job) => handler(job.data as T, async (done) => job.updateProgress(done));
+      const worker = (redis ? new RedisWorker(name, process, { connection: connect() }) : new PostgresClasses.Worker(name, process, { connection: postgres })) as unknown as Worker;
+      worker.on('error', onFailure);
+      worker.on('failed', (_, error) => onFailure(error));
+      workers.push(worker);
+    },
+    answers: () => {
+      const late = new Promise<boolean>((resolve) => setTimeout(resolve, answerMsMax, false).unref());
+      const asked = queue.getJobCounts('waiting').then(
+        () => true,
+        () => false,
+      );
+      return Promise.race([asked, late]);
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.close()));
+      await queue.close();
+      for (const connection of connections) connection.disconnect();
+    },
+  };
+};

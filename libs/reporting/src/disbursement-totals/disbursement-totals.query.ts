@@ -1,0 +1,147 @@
+import { refusals, type BusinessDate } from '#libs/kernel';
+import type { Journal, Moments } from '#libs/journal';
+import { disbursementTotals } from './disbursement-totals.projection.js';
+import { supportReach } from './support-reach.projection.js';
+
+/** What totals can be grouped by. */
+export const totalDimensions = ['year', 'kind', 'programme', 'place', 'organisationKind', 'sector', 'source'] as const;
+export type TotalDimension = (typeof totalDimensions)[number];
+
+const reject = refusals({
+  PERIOD_REVERSED: { vi: 'Ngày bắt đầu {from} ở sau ngày kết thúc {to}.', en: 'The period begins ({from}) after it ends ({to}).', nature: 'input' },
+});
+
+/** Which columns a dimension is. A span of several years is a year of its own kind: it is never split. */
+const columns: Readonly<Record<TotalDimension, string>> = {
+  year: `CASE WHEN extract(year FROM from_day) = extract(year FROM day) THEN extract(year FROM day)::text
+    ELSE extract(year FROM from_day)::text || '–' || extract(year FROM day)::text END`,
+  kind: 'kind',
+  programme: 'programme_id',
+  place: 'place_id',
+  organisationKind: 'organisation_kind',
+  sector: 'sector',
+  source: 'source',
+};
+
+export interface TotalsQuestion {
+  readonly authorityId: string;
+  readonly from: BusinessDate;
+  readonly to: BusinessDate;
+  readonly asOf: BusinessDate;
+  readonly by: readonly TotalDimension[];
+  readonly known?: Moments | undefined;
+}
+
+/** Counts by organisation kind; '' where a source gives the sum alone. */
+export interface KindShare {
+  readonly amount: bigint;
+  readonly organisations: number;
+  readonly projects: number;
+}
+
+/**
+ * One group. null means that no entry of the group states it, which is not zero; counts belong to no funding source and
+ * are null in a group by source.
+ */
+export interface TotalRow {
+  readonly amount: bigint;
+  readonly organisations: number | null;
+  readonly attendances: number | null;
+  readonly people: number | null;
+  readonly projects: number | null;
+  readonly byOrganisationKind: Readonly<Record<string, KindShare>>;
+}
+export type GroupedTotal = TotalRow & Partial<Record<TotalDimension, string>>;
+
+export interface Totals {
+  readonly rows: readonly GroupedTotal[];
+  readonly total: TotalRow;
+  /** Entries whose own period crosses an edge of the asked one: they are in no row, and never split to fit. */
+  readonly straddling: { readonly entries: number; readonly amount: bigint };
+}
+
+interface SqlRow {
+  dimensions: string[] | null;
+  organisation_kind: string;
+  amount: bigint;
+  attendances: bigint;
+  attendances_stated: bigint;
+  people: bigint;
+  people_stated: bigint;
+  projects: bigint;
+  organisations: bigint;
+}
+
+/** What was given in a period, as of a day: entries that lie wholly inside it. */
+export class DisbursementTotalsQuery {
+  constructor(private readonly journal: Journal) {}
+
+  async totals({ authorityId, from, to, asOf, by, known }: TotalsQuestion): Promise<Totals> {
+    if (from > to) throw reject('PERIOD_REVERSED', { from, to });
+    const totals = await this.journal.rowsFor(disbursementTotals, authorityId, 1, known);
+    const reach = await this.journal.rowsFor(supportReach, authorityId, 2, known);
+    const bySource = by.includes('source');
+    const group = (of: readonly TotalDimension[]) => (of.length ? `ARRAY[${of.map((dimension) => columns[dimension]).join(', ')}]::text[]` : `'{}'::text[]`);
+    const reached = by.filter((dimension) => dimension !== 'source');
+    const last = asOf < to ? asOf : to;
+    const { rows } = await this.journal.database.pool.query<SqlRow>(
+      `WITH totals AS (
+         SELECT ${group(by)} AS dimensions, organisation_kind, sum(amount)::bigint AS amount, sum(attendances) AS attendances,
+           sum(attendances_stated) AS attendances_stated, sum(people) AS people, sum(people_stated) AS people_stated,
+           sum(projects) AS projects, sum(organisations_stated) AS organisations
+         FROM ${totals.sql} total WHERE from_day >= $3 AND day <= $4 ${bySource ? `AND source <> ''` : ''} GROUP BY 1, 2),
+       reach AS (
+         SELECT ${group(reached)} AS dimensions, organisation_kind, count(DISTINCT organisation_id) AS organisations
+         FROM ${reach.sql} reach WHERE from_day >= $3 AND day <= $4 AND NOT $5 GROUP BY 1, 2)
+       SELECT dimensions, organisation_kind, coalesce(totals.amount, 0)::bigint AS amount,
+         coalesce(totals.attendances, 0)::bigint AS attendances, coalesce(totals.attendances_stated, 0)::bigint AS attendances_stated,
+         coalesce(totals.people, 0)::bigint AS people, coalesce(totals.people_stated, 0)::bigint AS people_stated,
+         coalesce(totals.projects, 0)::bigint AS projects,
+         (coalesce(totals.organisations, 0) + coalesce(reach.organisations, 0))::bigint AS organisations
+       FROM totals FULL JOIN reach USING (dimensions, organisation_kind)
+       ORDER BY dimensions, organisation_kind`,
+      [...totals.values, ...reach.values, from, last, bySource],
+    );
+    const groups = new Map<string, SqlRow[]>();
+    for (const row of rows) {
+      const text = (row.dimensions ?? []).join('\u0001');
+      groups.set(text, [...(groups.get(text) ?? []), row]);
+    }
+    const grouped = [...groups.values()].map((of) => ({
+      ...Object.fromEntries(by.map((dimension, index) => [dimension, of[0]!.dimensions![index]!])),
+      ...totalOf(of, bySource),
+    }));
+    return {
+      rows: grouped,
+      total: by.length === 0 ? (grouped[0] ?? totalOf([], false)) : (await this.totals({ authorityId, from, to, asOf, by: [], known })).total,
+      straddling: await this.straddling({ authorityId, from, to, asOf, by, known }),
+    };
+  }
+
+  private async straddling({ authorityId, from, to, asOf, known }: TotalsQuestion) {
+    const totals = await this.journal.rowsFor(disbursementTotals, authorityId, 1, known);
+    const { rows } = await this.journal.database.pool.query<{ entries: bigint; amount: bigint }>(
+      `SELECT coalesce(sum(lines) FILTER (WHERE source = ''), 0)::bigint AS entries, coalesce(sum(amount), 0)::bigint AS amount
+       FROM ${totals.sql} total WHERE from_day <= $3 AND day >= $2 AND NOT (from_day >= $2 AND day <= $3) AND day <= $4`,
+      [...totals.values, from, to, asOf],
+    );
+    return { entries: Number(rows[0]!.entries), amount: rows[0]!.amount };
+  }
+}
+
+const totalOf = (rows: readonly SqlRow[], bySource: boolean): TotalRow => {
+  const sum = (of: (row: SqlRow) => bigint): number => Number(rows.reduce((total, row) => total + of(row), 0n));
+  const counted = (value: number, known: boolean): number | null => (known && !bySource ? value : null);
+  const organisations = sum((row) => row.organisations);
+  const byOrganisationKind = rows
+    .filter((row) => row.organisation_kind !== '')
+    .map((row): [string, KindShare] => [row.organisation_kind, { amount: row.amount, organisations: Number(row.organisations), projects: Number(row.projects) }]);
+  return {
+    amount: rows.reduce((total, row) => total + row.amount, 0n),
+    organisations: counted(organisations, organisations > 0),
+    attendances: counted(sum((row) => row.attendances), rows.some((row) => row.attendances_stated > 0n)),
+    people: counted(sum((row) => row.people), rows.some((row) => row.people_stated > 0n)),
+    projects: counted(sum((row) => row.projects), rows.some((row) => row.projects > 0n)),
+    byOrganisationKind: Object.fromEntries(byOrganisationKind),
+  };
+};

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { Journal } from '#libs/journal';
+import { AuditTrailQuery } from './audit-trail/audit-trail.query.js';
+import { CooperativeHistoryQuery } from './cooperative-history/cooperative-history.query.js';
+import { DisbursementTotalsQuery } from './disbursement-totals/disbursement-totals.query.js';
+import { OperationsController } from './operations/operations.controller.js';
+import { ReportsController } from './reports.controller.js';
+
+const queries = [AuditTrailQuery, CooperativeHistoryQuery, DisbursementTotalsQuery];
+
+@Module({
+  controllers: [ReportsController, OperationsController],
+  providers: queries.map((query) => ({ provide: query, useFactory: (journal: Journal) => new query(journal), inject: [Journal] })),
+})
+export class ReportingModule {}

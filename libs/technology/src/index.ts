@@ -1,0 +1,3 @@
+export { technologyTransfers } from './domain/technology-transfer.js';
+export { TechnologyModule } from './technology.module.js';
+export { technologySlice } from './slice.js';

@@ -1,0 +1,61 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import type { Command, Receipt } from '#libs/kernel';
+import { Asks, Runs } from '#libs/access';
+import { Asked } from '#libs/journal/http';
+import { CallerOf, IssuedBy, MomentsDto, type Caller, type Issued } from '#libs/platform/http';
+import { HandleSupport, ReverseSupportDto, SupportParams, SupportRecordQuery, whenOf } from '#libs/support';
+import { tradePromotions } from '../domain/trade-promotion.js';
+import { tradeStream } from '../events.js';
+import { CorrectTradePromotionDto, RecordTradePromotionDto, tradeWishOf } from './trade-promotion.dto.js';
+
+@ApiTags('trade')
+@Controller('trade-promotions')
+export class TradePromotionsController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly records: SupportRecordQuery,
+    private readonly asked: Asked,
+  ) {}
+
+  @Post()
+  @Runs('RecordTradePromotion')
+  record(@IssuedBy() issued: Issued, @Body() body: RecordTradePromotionDto) {
+    const supportId = body.supportId ?? issued.newId();
+    return this.run(supportId, issued.command('RecordTradePromotion', tradeWishOf(supportId, body), whenOf(body)));
+  }
+
+  @Post(':supportId/corrections')
+  @Runs('CorrectSupport')
+  correct(@IssuedBy() issued: Issued, @Param() { supportId }: SupportParams, @Body() body: CorrectTradePromotionDto) {
+    const data = { replaces: body.position, reason: body.reason, content: tradeWishOf(supportId, body) };
+    return this.run(supportId, issued.command('CorrectSupport', data, whenOf(body)));
+  }
+
+  @Post(':supportId/reversals')
+  @Runs('ReverseSupport')
+  reverse(@IssuedBy() issued: Issued, @Param() { supportId }: SupportParams, @Body() body: ReverseSupportDto) {
+    const data = { supportId, reverses: body.position, reason: body.reason };
+    return this.run(supportId, issued.command('ReverseSupport', data, whenOf(body)));
+  }
+
+  @Get(':supportId')
+  @Asks('ReadSupport')
+  async read(
+    @CallerOf() { authorityId }: Caller,
+    @Param() { supportId }: SupportParams,
+    @Query() question: MomentsDto,
+  ) {
+    const { answeredAt } = await this.asked.moments(authorityId, question, []);
+    return {
+      supportId,
+      ...answeredAt,
+      ...(await this.records.record(authorityId, tradeStream(supportId), answeredAt)),
+    };
+  }
+
+  private run(supportId: string, wish: Command): Promise<Receipt> {
+    return this.commands.execute(new HandleSupport(tradePromotions, tradeStream(supportId), wish));
+  }
+}

@@ -1,0 +1,3 @@
+export { tradePromotions } from './domain/trade-promotion.js';
+export { TradeModule } from './trade.module.js';
+export { tradeSlice } from './slice.js';

@@ -1,0 +1,11 @@
+import type { EventVersions, Slice } from '#libs/journal';
+import { tradePromotions } from './domain/trade-promotion.js';
+import type { TradeEvent } from './events.js';
+
+const events: EventVersions<TradeEvent> = {
+  TradePromotionHeld: { schema: 1 },
+  TradePromotionHeldCorrected: { schema: 1 },
+  TradePromotionHeldReversed: { schema: 1 },
+};
+
+export const tradeSlice: Slice = { name: 'trade', events, deciders: [tradePromotions], projections: [] };

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { SupportModule } from '#libs/support';
+import { TradePromotionsController } from './http/trade-promotions.controller.js';
+
+@Module({ imports: [CqrsModule, SupportModule], controllers: [TradePromotionsController] })
+export class TradeModule {}

@@ -1,0 +1,3 @@
+export { trainings } from './domain/training.js';
+export { TrainingModule } from './training.module.js';
+export { trainingSlice } from './slice.js';

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { SupportModule } from '#libs/support';
+import { TrainingsController } from './http/trainings.controller.js';
+
+@Module({ imports: [CqrsModule, SupportModule], controllers: [TrainingsController] })
+export class TrainingModule {}
