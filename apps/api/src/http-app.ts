@@ -56,7 +56,7 @@ export const apiDocument = (app: NestFastifyApplication, secureCookies = false) 
       .build(),
   );
 
-const loggedRequest = ({ method, routeOptions }: { method: string; routeOptions?: { url?: string } }) => ({ method, route: routeOptions?.url ?? 'unknown' });
+const loggedRequest = ({ method, routeOptions }: { method: string; routeOptions: { url?: string | undefined } }) => ({ method, route: routeOptions.url ?? 'unknown' });
 
 const acceptedId = (given: string | string[] | undefined): string | undefined =>
   typeof given === 'string' && /^[\w.-]{8,100}$/u.test(given) ? given : undefined;

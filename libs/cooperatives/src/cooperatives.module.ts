@@ -17,7 +17,11 @@ const queries = [ListCooperatives, CooperativeCardQuery, ListPlaces];
   providers: [
     CooperativeHandler,
     PlaceHandler,
-    ...queries.map((query) => ({ provide: query, useFactory: (journal: Journal) => new query(journal), inject: [Journal] })),
+    ...queries.map((query) => ({
+      provide: query,
+      useFactory: (journal: Journal) => new query(journal),
+      inject: [Journal],
+    })),
   ],
   exports: queries,
 })

@@ -151,6 +151,15 @@ export class Journal {
     }
   }
 
+  /** Brings every async projection of an authority up to its head, here and now; what another worker holds is waited for. */
+  async catchUp(authorityId: string): Promise<void> {
+    const head = await this.head(authorityId);
+    for (const projection of this.catalogue.async) {
+      while (await this.followers.step(projection, authorityId));
+    }
+    await this.caughtUp(authorityId, this.catalogue.async, head);
+  }
+
   private async reached(authorityId: string, names: readonly string[]): Promise<number> {
     const { rows } = await this.database.pool.query<{ position: bigint | null; found: bigint }>(
       'SELECT min(position) AS position, count(*) AS found FROM journal.checkpoints WHERE authority_id = $1 AND projection = ANY($2)',

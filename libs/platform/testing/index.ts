@@ -9,9 +9,9 @@ export interface SpecDatabase extends Database {
 
 /** A database of one's own: a clone of the migrated template that the run made. */
 export const specDatabase = async (options: { poolMax?: number } = {}): Promise<SpecDatabase> => {
-  const { HTX_TEST_SERVER: server, HTX_TEST_TEMPLATE: template } = process.env;
+  const { HTX_TEST_SERVER: server, HTX_TEST_TEMPLATE: template, HTX_TEST_RUN: run } = process.env;
   if (!server || !template) throw new Error('Run the specs with `npm test`: its set-up starts the database.');
-  const name = `htx_spec_${randomBytes(6).toString('hex')}`;
+  const name = `htx_spec_${run}_${randomBytes(6).toString('hex')}`;
   await onServer(server, async (client) => {
     // Two clones at once may find the template in use by each other.
     for (let attempt = 1; ; attempt += 1) {

@@ -30,7 +30,11 @@ export class CooperativeCorrectionsController {
 
   @Post('registrations/corrections')
   @Runs('CorrectCooperativeEntry')
-  registration(@IssuedBy() issued: Issued, @Param() { cooperativeId }: CooperativeParams, @Body() body: CorrectRegistrationDto) {
+  registration(
+    @IssuedBy() issued: Issued,
+    @Param() { cooperativeId }: CooperativeParams,
+    @Body() body: CorrectRegistrationDto,
+  ) {
     return this.correct(issued, cooperativeId, body, { type: 'CooperativeRegistered', ...registrationOf(body) });
   }
 
@@ -48,31 +52,51 @@ export class CooperativeCorrectionsController {
 
   @Post('sectors/corrections')
   @Runs('CorrectCooperativeEntry')
-  sector(@IssuedBy() issued: Issued, @Param() { cooperativeId }: CooperativeParams, @Body() body: CorrectSectorChangeDto) {
+  sector(
+    @IssuedBy() issued: Issued,
+    @Param() { cooperativeId }: CooperativeParams,
+    @Body() body: CorrectSectorChangeDto,
+  ) {
     return this.correct(issued, cooperativeId, body, { type: 'CooperativeSectorChanged', sector: body.sector });
   }
 
   @Post('conversions/corrections')
   @Runs('CorrectCooperativeEntry')
-  conversion(@IssuedBy() issued: Issued, @Param() { cooperativeId }: CooperativeParams, @Body() body: CorrectConversionDto) {
+  conversion(
+    @IssuedBy() issued: Issued,
+    @Param() { cooperativeId }: CooperativeParams,
+    @Body() body: CorrectConversionDto,
+  ) {
     return this.correct(issued, cooperativeId, body, { type: 'CooperativeConverted', ...conversionOf(body) });
   }
 
   @Post('codes/corrections')
   @Runs('CorrectCooperativeEntry')
   code(@IssuedBy() issued: Issued, @Param() { cooperativeId }: CooperativeParams, @Body() body: CorrectCodeDto) {
-    return this.correct(issued, cooperativeId, body, { type: 'CooperativeCodeAssigned', scheme: body.scheme, code: body.code });
+    return this.correct(issued, cooperativeId, body, {
+      type: 'CooperativeCodeAssigned',
+      scheme: body.scheme,
+      code: body.code,
+    });
   }
 
   @Post('dissolutions/corrections')
   @Runs('CorrectCooperativeEntry')
-  dissolution(@IssuedBy() issued: Issued, @Param() { cooperativeId }: CooperativeParams, @Body() body: CorrectDissolutionDto) {
+  dissolution(
+    @IssuedBy() issued: Issued,
+    @Param() { cooperativeId }: CooperativeParams,
+    @Body() body: CorrectDissolutionDto,
+  ) {
     return this.correct(issued, cooperativeId, body, { type: 'CooperativeDissolved', reason: body.dissolutionReason });
   }
 
   @Post('yearly-returns/corrections')
   @Runs('CorrectCooperativeEntry')
-  yearlyReturn(@IssuedBy() issued: Issued, @Param() { cooperativeId }: CooperativeParams, @Body() body: CorrectYearlyReturnDto) {
+  yearlyReturn(
+    @IssuedBy() issued: Issued,
+    @Param() { cooperativeId }: CooperativeParams,
+    @Body() body: CorrectYearlyReturnDto,
+  ) {
     return this.correct(issued, cooperativeId, body, { type: 'YearlyReturnFiled', ...yearlyReturnOf(body) });
   }
 

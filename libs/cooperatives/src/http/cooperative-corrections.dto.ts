@@ -1,5 +1,14 @@
 import { CommandDto, Text, Whole } from '#libs/platform/http';
-import { CodeDto, ConversionDto, GradingDto, MoveDto, RegistrationDto, RenamingDto, SectorChangeDto, YearlyReturnDto } from './cooperatives.dto.js';
+import {
+  CodeDto,
+  ConversionDto,
+  GradingDto,
+  MoveDto,
+  RegistrationDto,
+  RenamingDto,
+  SectorChangeDto,
+  YearlyReturnDto,
+} from './cooperatives.dto.js';
 
 /*
  * A correction is the whole content of its entry anew, on the right business date, with the number of the entry it

@@ -4,7 +4,16 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Receipt } from '#libs/kernel';
 import { Asks, Runs } from '#libs/access';
 import { Asked } from '#libs/journal/http';
-import { CallerOf, IssuedBy, limitOf, MomentsDto, pageOf, type Caller, type CommandDto, type Issued } from '#libs/platform/http';
+import {
+  CallerOf,
+  IssuedBy,
+  limitOf,
+  MomentsDto,
+  pageOf,
+  type Caller,
+  type CommandDto,
+  type Issued,
+} from '#libs/platform/http';
 import { CooperativeCardQuery } from '../registry/cooperative-card.query.js';
 import { cooperativeRegister } from '../registry/cooperatives.projection.js';
 import { ListCooperatives } from '../registry/list-cooperatives.query.js';
@@ -57,7 +66,11 @@ export class CooperativesController {
 
   @Post(':cooperativeId/sectors')
   @Runs('ChangeSector')
-  changeSector(@IssuedBy() issued: Issued, @Param() { cooperativeId }: CooperativeParams, @Body() body: SectorChangeDto) {
+  changeSector(
+    @IssuedBy() issued: Issued,
+    @Param() { cooperativeId }: CooperativeParams,
+    @Body() body: SectorChangeDto,
+  ) {
     return this.run(issued, 'ChangeSector', { cooperativeId, sector: body.sector }, body);
   }
 
@@ -87,7 +100,11 @@ export class CooperativesController {
 
   @Post(':cooperativeId/yearly-returns')
   @Runs('FileYearlyReturn')
-  fileYearlyReturn(@IssuedBy() issued: Issued, @Param() { cooperativeId }: CooperativeParams, @Body() body: YearlyReturnDto) {
+  fileYearlyReturn(
+    @IssuedBy() issued: Issued,
+    @Param() { cooperativeId }: CooperativeParams,
+    @Body() body: YearlyReturnDto,
+  ) {
     return this.run(issued, 'FileYearlyReturn', { cooperativeId, ...yearlyReturnOf(body) }, body);
   }
 
@@ -99,7 +116,11 @@ export class CooperativesController {
 
   @Post(':cooperativeId/reversals')
   @Runs('ReverseCooperativeEntry')
-  reverse(@IssuedBy() issued: Issued, @Param() { cooperativeId }: CooperativeParams, @Body() body: ReverseCooperativeEntryDto) {
+  reverse(
+    @IssuedBy() issued: Issued,
+    @Param() { cooperativeId }: CooperativeParams,
+    @Body() body: ReverseCooperativeEntryDto,
+  ) {
     const { position, reason } = body;
     return this.run(issued, 'ReverseCooperativeEntry', { cooperativeId, position, reason }, body);
   }
@@ -111,18 +132,34 @@ export class CooperativesController {
     const { known, answeredAt } = await this.asked.moments(authorityId, question, [cooperativeRegister]);
     const limit = limitOf(question);
     const filters = { text, kind, sector, placeId, status };
-    const rows = await this.register.list({ authorityId, asOf, asKnown: known?.asKnown, ...filters, following: followingOf(cursor), limit });
+    const rows = await this.register.list({
+      authorityId,
+      asOf,
+      asKnown: known?.asKnown,
+      ...filters,
+      following: followingOf(cursor),
+      limit,
+    });
     return { ...answeredAt, ...pageOf(rows, limit, ({ foldedName, cooperativeId }) => [foldedName, cooperativeId]) };
   }
 
   @Get(':cooperativeId')
   @Asks('ReadCooperatives')
-  async read(@CallerOf() { authorityId }: Caller, @Param() { cooperativeId }: CooperativeParams, @Query() question: MomentsDto) {
+  async read(
+    @CallerOf() { authorityId }: Caller,
+    @Param() { cooperativeId }: CooperativeParams,
+    @Query() question: MomentsDto,
+  ) {
     const { asOf, known, answeredAt } = await this.asked.moments(authorityId, question, [cooperativeRegister]);
     return { ...answeredAt, ...(await this.cards.card({ authorityId, cooperativeId, asOf, asKnown: known?.asKnown })) };
   }
 
-  private run<D extends { readonly cooperativeId: string }>(issued: Issued, type: string, data: D, body: CommandDto): Promise<Receipt> {
+  private run<D extends { readonly cooperativeId: string }>(
+    issued: Issued,
+    type: string,
+    data: D,
+    body: CommandDto,
+  ): Promise<Receipt> {
     return this.commands.execute(new HandleCooperative(issued.command(type, data, whenOf(body))));
   }
 }

@@ -1,6 +1,17 @@
 import { Matches } from 'class-validator';
 import type { Dong } from '#libs/kernel';
-import { CommandDto, Id, Money, MomentsDto, Nested, OneOf, PageDto, Text, TextList, Whole, WholeInQuery } from '#libs/platform/http';
+import {
+  CommandDto,
+  Id,
+  Money,
+  MomentsDto,
+  Nested,
+  OneOf,
+  Text,
+  TextList,
+  Whole,
+  WholeInQuery,
+} from '#libs/platform/http';
 import { grades, organisationKinds, sectors, type OrganisationKind, type Sector } from '../events.js';
 
 const statuses = ['active', 'merged', 'dissolved'] as const;
@@ -10,8 +21,13 @@ export class CooperativeParams {
 }
 
 /** Which organisations to list, of which day, as known when; a page of them. */
-export class CooperativesQuestionDto extends MomentsDto implements PageDto {
-  @Text({ optional: true, max: 200, description: 'Một phần tên, có dấu hoặc không / part of a name, with or without marks' }) text?: string;
+export class CooperativesQuestionDto extends MomentsDto {
+  @Text({
+    optional: true,
+    max: 200,
+    description: 'Một phần tên, có dấu hoặc không / part of a name, with or without marks',
+  })
+  text?: string;
   @OneOf(organisationKinds, { optional: true }) kind?: OrganisationKind;
   @OneOf(sectors, { optional: true }) sector?: Sector;
   @Id({ optional: true }) placeId?: string;
@@ -31,7 +47,10 @@ export class RegistrationDto extends CommandDto {
   @Id() placeId!: string;
   @Whole({ optional: true, max: 10_000_000 }) members?: number | null;
   @Nested(() => CertificateDto, { optional: true }) registration?: CertificateDto | null;
-  @TextList({ optional: true, description: 'Mã các tổ chức tên tương tự đã xem / ids of the organisations of a similar name that were seen' })
+  @TextList({
+    optional: true,
+    description: 'Mã các tổ chức tên tương tự đã xem / ids of the organisations of a similar name that were seen',
+  })
   @Matches(/^[A-Za-z0-9.-]{1,64}$/u, { each: true })
   similarNamesSeen?: string[];
 }

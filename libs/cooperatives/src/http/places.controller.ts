@@ -1,11 +1,26 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { Matches } from 'class-validator';
 import type { BusinessDate } from '#libs/kernel';
 import { Asks, Runs } from '#libs/access';
 import { Asked } from '#libs/journal/http';
-import { CallerOf, CommandDto, Day, Id, IssuedBy, limitOf, MomentsDto, OneOf, pageOf, Text, TextList, WholeInQuery, type Caller, type Issued } from '#libs/platform/http';
-import { Matches } from 'class-validator';
+import {
+  CallerOf,
+  CommandDto,
+  Day,
+  Id,
+  IssuedBy,
+  limitOf,
+  MomentsDto,
+  OneOf,
+  pageOf,
+  Text,
+  TextList,
+  WholeInQuery,
+  type Caller,
+  type Issued,
+} from '#libs/platform/http';
 import { placeLevels, type PlaceStanding } from '../events.js';
 import { ListPlaces } from '../places/list-places.query.js';
 import { places } from '../places/places.projection.js';
@@ -56,7 +71,9 @@ export class PlacesController {
   @Runs('SucceedPlace')
   succeed(@IssuedBy() issued: Issued, @Param() { placeId }: PlaceParams, @Body() body: SucceedPlaceDto) {
     const { lastDay, successorIds } = body;
-    return this.commands.execute(new HandlePlace(issued.command('SucceedPlace', { placeId, lastDay, successorIds }, whenOf(body))));
+    return this.commands.execute(
+      new HandlePlace(issued.command('SucceedPlace', { placeId, lastDay, successorIds }, whenOf(body))),
+    );
   }
 
   /** The units of a day; without `asOf` all that ever existed, each with its days. */
@@ -66,7 +83,16 @@ export class PlacesController {
     const { asOf, text, level, parentId, cursor } = question;
     const { known, answeredAt } = await this.asked.moments(authorityId, question, [places]);
     const limit = limitOf(question);
-    const rows = await this.placeList.list({ authorityId, asOf, asKnown: known?.asKnown, text, level, parentId, following: followingOf(cursor), limit });
+    const rows = await this.placeList.list({
+      authorityId,
+      asOf,
+      asKnown: known?.asKnown,
+      text,
+      level,
+      parentId,
+      following: followingOf(cursor),
+      limit,
+    });
     return { ...answeredAt, asOf: asOf ?? null, ...pageOf(rows, limit, (row) => [row.foldedName, row.placeId]) };
   }
 
@@ -74,6 +100,9 @@ export class PlacesController {
   @Asks('ReadPlaces')
   async read(@CallerOf() { authorityId }: Caller, @Param() { placeId }: PlaceParams, @Query() question: MomentsDto) {
     const { known, answeredAt } = await this.asked.moments(authorityId, question, [places]);
-    return { asKnown: answeredAt.asKnown, ...(await this.placeList.one({ authorityId, placeId, asKnown: known?.asKnown })) };
+    return {
+      asKnown: answeredAt.asKnown,
+      ...(await this.placeList.one({ authorityId, placeId, asKnown: known?.asKnown })),
+    };
   }
 }

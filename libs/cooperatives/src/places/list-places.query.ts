@@ -74,7 +74,11 @@ export class ListPlaces {
   }
 
   /** One unit with all its days, whether it still exists or not. */
-  async one({ authorityId, placeId, asKnown }: Pick<PlacesQuestion, 'authorityId' | 'asKnown'> & { readonly placeId: string }): Promise<ListedPlace> {
+  async one({
+    authorityId,
+    placeId,
+    asKnown,
+  }: Pick<PlacesQuestion, 'authorityId' | 'asKnown'> & { readonly placeId: string }): Promise<ListedPlace> {
     const [place] = await this.list({ authorityId, placeId, asKnown, limit: 1 });
     if (!place) throw reject('PLACE_UNKNOWN', { placeId });
     return place;

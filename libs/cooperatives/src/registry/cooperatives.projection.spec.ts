@@ -29,12 +29,8 @@ const codes = cooperativeCodes as unknown as Projection;
 
 /** The row without the numbers of its entries, which tell in what order it was learnt. */
 const rowOf = (...facts: Dated[]): unknown => {
-  const {
-    entries: _entries,
-    version: _version,
-    ...row
-  } = rowsAfter(register, history(...facts))['phu-loi'] as Record<string, unknown>;
-  return row;
+  const row = rowsAfter(register, history(...facts))['phu-loi'] as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(row).filter(([column]) => column !== 'entries' && column !== 'version'));
 };
 const cardOn = (asOf: string | undefined, ...facts: Dated[]) =>
   cooperativeCard(

@@ -50,13 +50,19 @@ export const referencesOf = ({ shareOf, meanOf }: Pick<StatedFigure, 'shareOf' |
   ...(meanOf ? [meanOf.total] : []),
 ];
 
+/** As a whole: `103` does not stand in `27.103`. */
+const standsIn = (quotation: string, printed: string): boolean => {
+  const literally = printed.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  return new RegExp(`(?<!\\d|\\d[.,])${literally}(?!\\d|[.,]\\d)`, 'u').test(quotation);
+};
+
 /** The figure as it is recorded, or a refusal. It is held to its sentence: the printed number stands in the quotation. */
 export const checkedFigure = (typed: StatedFigure): StatedFigure => {
   const { figureId, documentId, value, measure, qualifier, period, asOf, dimensions, shareOf, meanOf } = typed;
   const [quotation, what, printed, unit] = [tidy(typed.quotation), tidy(typed.what), tidy(typed.printed), tidy(typed.unit)];
   if (!quotation) throw reject('QUOTATION_MISSING');
   if (!what) throw reject('WHAT_MISSING');
-  if (!printed || !quotation.includes(printed)) throw reject('PRINTED_NOT_IN_QUOTATION', { printed });
+  if (!printed || !standsIn(quotation, printed)) throw reject('PRINTED_NOT_IN_QUOTATION', { printed });
   if (!/^-?\d{1,15}(\.\d{1,4})?$/u.test(value)) throw reject('FIGURE_VALUE_NOT_DECIMAL', { value });
   if (!unit) throw reject('FIGURE_UNIT_MISSING');
   if (unit === 'VND' && value.includes('.')) throw reject('MONEY_NOT_WHOLE');

@@ -56,6 +56,7 @@ describe('stating a figure', () => {
   });
   test('the printed number stands in the quotation', () => {
     refused({ printed: '27.110' }, 'PRINTED_NOT_IN_QUOTATION', { printed: '27.110' });
+    refused({ printed: '103' }, 'PRINTED_NOT_IN_QUOTATION');
     refused({ printed: '' }, 'PRINTED_NOT_IN_QUOTATION');
   });
   test('the quotation, the label and the unit are there', () => {

@@ -8,6 +8,22 @@ import { FundPositionQuery } from '../position/fund-position.query.js';
 import { ContributeCapitalDto, CorrectFundEntryDto, FundParams, FundQuestionDto, OpenFundDto, ReverseFundEntryDto, StateFundBalanceDto, WithdrawCapitalDto } from './funds.dto.js';
 import { HandleFund } from './fund.handler.js';
 
+@ApiTags('reports')
+@Controller('reports/utilisation')
+export class UtilisationController {
+  constructor(
+    private readonly positions: FundPositionQuery,
+    private readonly asked: Asked,
+  ) {}
+
+  @Get()
+  @Asks('ReadReports')
+  async utilisation(@CallerOf() { authorityId }: Caller, @Query() question: FundQuestionDto) {
+    const { asOf, known, answeredAt } = await this.asked.moments(authorityId, question, []);
+    return { ...answeredAt, ...(await this.positions.utilisation({ authorityId, asOf, fundId: question.fundId, known })) };
+  }
+}
+
 @ApiTags('funds')
 @Controller('funds')
 export class FundsController {

@@ -46,6 +46,10 @@ interface PositionRow {
 export class FundPositionQuery {
   constructor(private readonly journal: Journal) {}
 
+  async utilisation(question: PositionQuestion): Promise<Utilisation> {
+    return addedUp(await this.positions(question));
+  }
+
   async positions({ authorityId, asOf, fundId, known }: PositionQuestion): Promise<FundPosition[]> {
     const list = await this.journal.rowsFor(fundList, authorityId, 1, known);
     const days = await this.journal.rowsFor(fundDays, authorityId, 2, known);
@@ -62,6 +66,32 @@ export class FundPositionQuery {
     return rows.map(positionOf);
   }
 }
+
+/** The funds of an authority added up, and each of them. */
+export interface Utilisation extends Omit<FundPosition, 'fundId' | 'name'> {
+  readonly funds: readonly FundPosition[];
+}
+
+const addedUp = (funds: readonly FundPosition[]): Utilisation => {
+  const sum = (of: (fund: FundPosition) => bigint) => funds.reduce((total, fund) => total + of(fund), 0n);
+  const capital = sum((fund) => fund.capital);
+  const disbursed = sum((fund) => fund.disbursed);
+  const outstanding = sum((fund) => fund.outstanding);
+  return {
+    capital,
+    committed: sum((fund) => fund.committed),
+    disbursed,
+    repaid: sum((fund) => fund.repaid),
+    outstanding,
+    available: sum((fund) => fund.available),
+    cash: sum((fund) => fund.cash),
+    projects: funds.reduce((total, fund) => total + fund.projects, 0),
+    utilisationPercent: percentOf(disbursed, capital),
+    outstandingPercent: percentOf(outstanding, capital),
+    unstated: [...new Set(funds.flatMap((fund) => fund.unstated))],
+    funds,
+  };
+};
 
 const positionOf = (row: PositionRow): FundPosition => {
   const capital = row.contributed - row.withdrawn;

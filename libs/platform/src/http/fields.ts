@@ -60,12 +60,22 @@ export const Text = ({ max = 500, min = 1, pattern, ...options }: FieldOptions &
   field(
     options,
     { type: String, minLength: min, maxLength: max },
-    Transform(({ value }) => (typeof value === 'string' ? tidy(value) : (value as unknown))),
+    Transform(({ value }) => (typeof value === 'string' && value.isWellFormed() ? tidy(value) : (value as unknown))),
     IsString(),
+    printable(),
     MinLength(min),
     MaxLength(max),
     ...(pattern ? [Matches(pattern)] : []),
   );
+
+/** Neither half a character nor a control character: no database keeps the first, no paper shows the second. */
+const printable = (): PropertyDecorator => (target, propertyName) =>
+  registerDecorator({
+    name: 'printable',
+    target: target.constructor,
+    propertyName: String(propertyName),
+    validator: { validate: (value: unknown) => [value].flat().every((text) => typeof text !== 'string' || (text.isWellFormed() && !/\p{Cc}/u.test(text))) },
+  });
 
 /** The id of something that exists, or that the caller names itself: letters, digits and dashes. */
 export const Id = (options: FieldOptions = {}) =>
@@ -139,7 +149,7 @@ export const ListOf = (type: () => new () => object, { max = 1000, min = 0, ...o
   field(options, { type, isArray: true, minItems: min, maxItems: max }, IsArray(), ArrayMinSize(min), ArrayMaxSize(max), IsObject({ each: true }), ValidateNested({ each: true }), Type(type));
 
 export const TextList = ({ max = 100, ...options }: FieldOptions & { max?: number } = {}) =>
-  field(options, { type: String, isArray: true, maxItems: max }, IsArray(), ArrayMaxSize(max), IsString({ each: true }), MaxLength(500, { each: true }));
+  field(options, { type: String, isArray: true, maxItems: max }, IsArray(), ArrayMaxSize(max), IsString({ each: true }), MaxLength(500, { each: true }), printable());
 
 export const ChoiceList = (values: readonly string[], { max = 100, ...options }: FieldOptions & { max?: number } = {}) =>
   field(options, { enum: [...values], isArray: true, maxItems: max }, IsArray(), ArrayMaxSize(max), IsIn([...values], { each: true }));

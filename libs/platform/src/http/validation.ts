@@ -12,6 +12,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   whitelistValidation: { vi: 'Không có trường này.', en: 'There is no such field.' },
   isDefined: { vi: 'Chưa điền trường này.', en: 'This field is missing.' },
   isString: { vi: 'Phải là chuỗi ký tự.', en: 'It must be text.' },
+  printable: { vi: 'Có ký tự không in được.', en: 'It has characters that cannot be printed.' },
   isInt: { vi: 'Phải là số nguyên.', en: 'It must be a whole number.' },
   isBoolean: { vi: 'Phải là đúng hoặc sai.', en: 'It must be true or false.' },
   isIn: { vi: 'Không có lựa chọn này.', en: 'It is not one of the choices.' },

@@ -34,7 +34,8 @@ export interface TotalsQuestion {
 
 /** Counts by organisation kind; '' where a source gives the sum alone. */
 export interface KindShare {
-  readonly amount: bigint;
+  /** null where the source gives no amount by kind. */
+  readonly amount: bigint | null;
   readonly organisations: number;
   readonly projects: number;
 }
@@ -135,7 +136,7 @@ const totalOf = (rows: readonly SqlRow[], bySource: boolean): TotalRow => {
   const organisations = sum((row) => row.organisations);
   const byOrganisationKind = rows
     .filter((row) => row.organisation_kind !== '')
-    .map((row): [string, KindShare] => [row.organisation_kind, { amount: row.amount, organisations: Number(row.organisations), projects: Number(row.projects) }]);
+    .map((row): [string, KindShare] => [row.organisation_kind, { amount: row.amount === 0n ? null : row.amount, organisations: Number(row.organisations), projects: Number(row.projects) }]);
   return {
     amount: rows.reduce((total, row) => total + row.amount, 0n),
     organisations: counted(organisations, organisations > 0),

@@ -1,0 +1,37 @@
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { loadDemonstration } from './demo/load.js';
+import { growDemonstration } from './demo/grow.js';
+import { journalCommands } from './journal-commands.js';
+import { reportCommands } from './reports.js';
+import { withProduct } from './session.js';
+
+const tell = (line: string) => process.stderr.write(`${line}\n`);
+
+const program = new Command('htx').description('HTX Journal for operators and auditors / dòng lệnh cho người vận hành và kiểm toán');
+
+program
+  .command('migrate')
+  .description('brings the database up to date')
+  .option('--json')
+  .action(({ json }: { json?: boolean }) => withProduct(json, async ({ journal }) => ({ upToDate: true, projections: journal.catalogue.projections.length })));
+
+program
+  .command('demo')
+  .description('loads the demonstration; with --organisations a fictitious province of any size')
+  .option('--organisations <count>', 'how many organisations the province has')
+  .option('--years <years>', '2023,2024,2025', '2023,2024,2025')
+  .option('--seed <number>', 'the same seed makes the same province', '1')
+  .option('--slug <slug>', 'the name of the made authority', 'minh-hoa-lon')
+  .option('--json')
+  .action((options: { organisations?: string; years: string; seed: string; slug: string; json?: boolean }) =>
+    withProduct(options.json, async (product) => {
+      if (options.organisations === undefined) return { accounts: await loadDemonstration(product, tell) };
+      const size = { organisations: Number(options.organisations), years: options.years.split(',').map(Number), seed: Number(options.seed) };
+      return growDemonstration(product, options.slug, size);
+    }),
+  );
+
+reportCommands(program);
+journalCommands(program);
+await program.parseAsync();

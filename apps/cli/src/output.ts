@@ -1,0 +1,48 @@
+import { Rejection } from '#libs/kernel';
+import { StartRefused } from '#libs/platform';
+import { bigintAsText, problemOf } from '#libs/platform/http';
+
+/** Prints an answer: one JSON document for a script, or lines for a person. */
+export const print = (answer: unknown, json: boolean | undefined): void => {
+  if (json) process.stdout.write(`${JSON.stringify(answer, bigintAsText)}\n`);
+  else process.stdout.write(`${readable(answer)}\n`);
+};
+
+/** Tells why there is no answer, and sets the status. Nothing but JSON goes to standard output with `--json`. */
+export const complain = (error: unknown, json: boolean | undefined): void => {
+  process.exitCode = 1;
+  if (error instanceof Rejection) {
+    const problem = problemOf(error, 'urn:htx-journal:cli', 'vi');
+    if (json) process.stdout.write(`${JSON.stringify({ error: problem }, bigintAsText)}\n`);
+    process.stderr.write(`${problem.detail}\n${problemOf(error, '', 'en').detail}\n`);
+    return;
+  }
+  const message = error instanceof StartRefused ? error.message : ((error as Error).stack ?? String(error));
+  if (json) process.stdout.write(`${JSON.stringify({ error: { code: 'UNEXPECTED', detail: (error as Error).message } })}\n`);
+  process.stderr.write(`${message}\n`);
+};
+
+const readable = (value: unknown): string => {
+  if (value === null || typeof value !== 'object') return String(value ?? '');
+  if (Array.isArray(value)) return value.every(isFlat) ? table(value as Record<string, unknown>[]) : value.map(readable).join('\n');
+  return Object.entries(value)
+    .map(([name, member]) => (Array.isArray(member) && member.length ? `${name}:\n${readable(member)}` : `${name}: ${inline(member)}`))
+    .join('\n');
+};
+
+const isFlat = (row: unknown): boolean => row !== null && typeof row === 'object' && !Array.isArray(row);
+
+const inline = (value: unknown): string => {
+  if (value === null || value === undefined) return '–';
+  if (typeof value === 'bigint') return value.toString().replace(/\B(?=(\d{3})+$)/gu, '.');
+  return typeof value === 'object' ? JSON.stringify(value, bigintAsText) : String(value);
+};
+
+const table = (rows: readonly Record<string, unknown>[]): string => {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const cells = rows.map((row) => names.map((name) => inline(row[name])));
+  const widths = names.map((name, column) => Math.max(name.length, ...cells.map((row) => row[column]!.length)));
+  const numeric = names.map((_, column) => cells.every((row) => /^(–|-?[\d.]+)$/u.test(row[column]!)));
+  const line = (row: readonly string[]) => row.map((cell, column) => (numeric[column] ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!))).join('  ');
+  return [line(names), line(widths.map((width) => '─'.repeat(width))), ...cells.map(line)].map((each) => `  ${each.trimEnd()}`).join('\n');
+};

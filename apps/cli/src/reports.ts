@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import { parseBusinessDate } from '#libs/kernel';
+import { FundPositionQuery } from '#libs/funds';
+import { CooperativeHistoryQuery, DisbursementTotalsQuery, dimensionsOf } from '#libs/reporting';
+import { answering, type AskedOf } from './session.js';
+
+/** The two clocks, the authority and `--json`, which every report takes. */
+export const asked = (command: Command): Command =>
+  command
+    .requiredOption('--authority <slug>', 'authority / đơn vị')
+    .option('--as-of <day>', 'business date, YYYY-MM-DD; today if left out')
+    .option('--as-known <number|instant>', 'what was known at this entry or instant')
+    .option('--json', 'one JSON document on standard output and nothing else');
+
+export const reportCommands = (program: Command): void => {
+  const report = program.command('report').description('the reports of the API, from the same queries');
+
+  asked(report.command('totals').description('what was given in a period, grouped'))
+    .requiredOption('--from <day>', 'first day')
+    .requiredOption('--to <day>', 'last day')
+    .option('--by <dimensions>', 'year,kind,programme,place,organisationKind,sector,source')
+    .action((options: AskedOf & { from: string; to: string; by?: string }) =>
+      answering(options, async ({ product, authorityId, asOf, known, answeredAt }) => {
+        const [from, to] = [parseBusinessDate(options.from), parseBusinessDate(options.to)];
+        const totals = await new DisbursementTotalsQuery(product.journal).totals({ authorityId, from, to, asOf, by: dimensionsOf(options.by), known });
+        return { ...answeredAt, from, to, ...totals };
+      }),
+    );
+
+  asked(report.command('utilisation').description('the position of the funds on a day'))
+    .option('--fund <id>', 'one fund')
+    .action((options: AskedOf & { fund?: string }) =>
+      answering(options, async ({ product, authorityId, asOf, known, answeredAt }) => ({
+        ...answeredAt,
+        ...(await new FundPositionQuery(product.journal).utilisation({ authorityId, asOf, fundId: options.fund, known })),
+      })),
+    );
+
+  asked(report.command('history').description('everything that concerns one organisation'))
+    .requiredOption('--cooperative <id>', 'the organisation')
+    .option('--kind <kind>', 'one kind of support, or life')
+    .option('--no-corrections', 'only what stands')
+    .option('--limit <rows>', 'rows of a page', '500')
+    .option('--cursor <cursor>', 'the next page')
+    .action((options: AskedOf & { cooperative: string; kind?: string; corrections: boolean; limit: string; cursor?: string }) =>
+      answering({ ...options }, async ({ product, authorityId, asOf, known, answeredAt }) => {
+        const { cooperative: cooperativeId, kind, corrections: withCorrections, limit, cursor } = options;
+        const page = await new CooperativeHistoryQuery(product.journal).history({ authorityId, cooperativeId, asOf, known, kind, withCorrections, limit: Number(limit), cursor });
+        return { ...answeredAt, cooperativeId, ...page };
+      }),
+    );
+};
