@@ -6,7 +6,9 @@ export const runProcess = async (start: () => Promise<() => Promise<void>>): Pro
   try {
     close = await start();
   } catch (error) {
-    process.stderr.write(error instanceof StartRefused ? `${error.message}\n` : `${(error as Error).stack ?? String(error)}\n`);
+    process.stderr.write(
+      error instanceof StartRefused ? `${error.message}\n` : `${(error as Error).stack ?? String(error)}\n`,
+    );
     process.exitCode = 1;
     // Something half-open may keep the process alive; the reason has been told.
     setTimeout(() => process.exit(1), 1000).unref();

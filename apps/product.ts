@@ -26,14 +26,23 @@ export interface ProductOptions {
 }
 
 /** Starts the database, brings its tables up to date and opens the journal. */
-export const openProduct = async (settings: Settings, { onFailure = () => undefined, onProgress, ...options }: ProductOptions = {}): Promise<Product> => {
+export const openProduct = async (
+  settings: Settings,
+  { onFailure = () => undefined, onProgress, ...options }: ProductOptions = {},
+): Promise<Product> => {
   const database = await startDatabase(settings, options);
   try {
     await migrate(database.url, migrations);
-    const journal = new Journal(database, slices, { onFollowerFailure: (projection, error) => onFailure(projection, error) });
-    await prepareProjections(database, journal.catalogue, ({ projection, done, total }) => onProgress?.(`${projection}: ${done} / ${total}`));
+    const journal = new Journal(database, slices, {
+      onFollowerFailure: (projection, error) => onFailure(projection, error),
+    });
+    await prepareProjections(database, journal.catalogue, ({ projection, done, total }) =>
+      onProgress?.(`${projection}: ${done} / ${total}`),
+    );
     await journal.open();
-    const operations = new Operations(journal, { databaseUrl: database.url, redisUrl: settings.redisUrl }, (error) => onFailure('operations', error));
+    const operations = new Operations(journal, { databaseUrl: database.url, redisUrl: settings.redisUrl }, (error) =>
+      onFailure('operations', error),
+    );
     const close = async () => {
       await operations.close();
       await journal.close();

@@ -22,6 +22,10 @@ const orderly: readonly SourceFile[] = [
   },
   { path: 'libs/journal/src/tamper.spec.ts', text: "export const tamper = `UPDATE journal.entries SET body = ''`;" },
   {
+    path: 'libs/reporting/src/operations.ts',
+    text: 'export const run = `INSERT INTO journal.verifications (run_id) VALUES ($1)`;',
+  },
+  {
     path: 'libs/loans/src/loan-book/loan-book.query.ts',
     text: 'export const book = `SELECT updated_on FROM read.loan_book WHERE update_no = 1`;',
   },
@@ -69,9 +73,17 @@ const planted: Record<string, readonly SourceFile[]> = {
       text: 'export const sql = `SELECT 1; UPDATE read.loan_book SET seen = true`;',
     },
     {
-      path: 'libs/reporting/src/totals.ts',
-      text: 'export const sql = `WITH gone AS (DELETE FROM read.totals RETURNING 1) SELECT * FROM gone`;',
+      path: 'libs/reporting/src/totals.query.ts',
+      text: 'export const sql = `WITH gone AS (DELETE FROM totals WHERE true RETURNING 1) SELECT * FROM gone`;',
     },
+    { path: 'libs/funds/src/seen.query.ts', text: "export const sql = 'INSERT INTO seen (id) VALUES ($1)';" },
+  ],
+  'read-tables-are-folded': [
+    {
+      path: 'libs/loans/src/repair.ts',
+      text: 'export const sql = (id: number) => `UPDATE ONLY read.loan_book SET amount = 0 WHERE id = ${id}`;',
+    },
+    { path: 'apps/cli/src/mend.ts', text: "export const sql = 'TRUNCATE read.totals';" },
   ],
   'no-business-word-below-the-slices': [
     { path: 'apps/api/src/main.ts', text: 'export const loanController = 1;' },

@@ -63,8 +63,12 @@ const journalIsChanged = new RegExp(
   'iu',
 );
 
-const writes =
-  /\b(?:INSERT\s+INTO|DELETE\s+FROM|MERGE\s+INTO|TRUNCATE\s+TABLE)\s+[\w"$]|\bUPDATE\s+[\w."${}]+\s+(?:AS\s+\w+\s+)?SET\b/iu;
+const writes = String.raw`\b(?:INSERT\s+INTO|DELETE\s+FROM|MERGE\s+INTO|TRUNCATE(?:\s+TABLE)?|UPDATE)\s+(?:ONLY\s+)?`;
+const anythingIsWritten = new RegExp(
+  String.raw`${writes}[\w"$.{}]+\s+(?:AS\s+\w+\s+)?(?:SET|VALUES|SELECT|WHERE|USING|\()|${writes}\w+\.\w+`,
+  'iu',
+);
+const readTableIsWritten = new RegExp(String.raw`${writes}"?read"?\s*\.`, 'iu');
 
 /** Words that only this business has. HTX alone is the name of the product. */
 const businessWords = new Set(
@@ -80,18 +84,24 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/\p{L}+/gu) ?? [];
 
-/** Apps list the slices, and a demonstration needs something to demonstrate. */
+/** Apps list the slices and their HTTP modules, and a demonstration needs something to demonstrate. */
 const mayNameTheBusiness = (path: string): boolean =>
-  path === 'apps/slices.ts' || path.startsWith('apps/cli/src/demo') || path.startsWith('apps/web/');
+  /^apps\/(?:slices|api\/src\/slice-modules)\.ts$/u.test(path) ||
+  // The command line names the questions it asks, as the modules of the API name theirs.
+  /^apps\/cli\/src\/(?:demo\/|reports\.ts|journal-commands\.ts|main\.ts)/u.test(path) ||
+  path.startsWith('apps/web/');
 
 /** Names and strings count; a comment may give an example. An import path may name a library: the import rules judge it. */
-const findBusinessWords = (file: Parsed): Finding[] =>
-  findNodes(file, (node) => {
+const findBusinessWords = (file: Parsed): Finding[] => {
+  const found = findNodes(file, (node) => {
     if (ts.isImportDeclaration(node.parent ?? node) || ts.isExportDeclaration(node.parent ?? node)) return undefined;
     if (!ts.isIdentifier(node) && !ts.isStringLiteral(node) && !ts.isTemplateLiteralToken(node)) return undefined;
-    const word = wordsOf(node.text).find((each) => businessWords.has(each));
-    return word === undefined ? undefined : `the word “${word}”`;
+    return wordsOf(node.text).find((each) => businessWords.has(each));
   });
+  // A file with one such word has many: they are one finding.
+  const words = [...new Set(found.map(({ what }) => what))].sort();
+  return found.slice(0, 1).map(({ line }) => ({ line, what: `says ${words.join(', ')}` }));
+};
 
 const defaultExport = (node: ts.Node): string | undefined => {
   if (ts.isExportAssignment(node) && !node.isExportEquals) return 'export default';
@@ -176,13 +186,17 @@ const sourceRules: readonly SourceRule[] = [
   },
   {
     name: 'queries-never-write',
-    why: 'The tables of a slice are written by its projections, so that they can be rebuilt; a query only reads.',
+    why: 'A question that changes the answer cannot be asked twice.',
     repair: 'Append an event and fold it in a projection.',
-    applies: (path) =>
-      isSource(path) &&
-      !/^libs\/(?:kernel|platform|journal|access)\/|\.migration\.ts$/u.test(path) &&
-      path.startsWith('libs/'),
-    find: (file) => findInStrings(file, writes),
+    applies: (path) => path.startsWith('libs/') && path.endsWith('.query.ts'),
+    find: (file) => findInStrings(file, anythingIsWritten),
+  },
+  {
+    name: 'read-tables-are-folded',
+    why: 'The tables of the schema read are written by their projections through the journal, so that they can be rebuilt.',
+    repair: 'Append an event and fold it in a projection.',
+    applies: (path) => isSource(path) && !path.startsWith('libs/journal/'),
+    find: (file) => findInStrings(file, readTableIsWritten),
   },
   {
     name: 'no-business-word-below-the-slices',

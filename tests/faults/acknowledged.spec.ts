@@ -9,7 +9,9 @@ const there = (key: string, position: number, leafHash = `hash ${key}`): StoredE
 
 describe('a harness that cannot see loss proves nothing', () => {
   test('nothing is wrong where everything told is there', () => {
-    expect(damageBetween([told('a', 1), told('b', 2)], [there('a', 1), there('b', 2), there('not yet told', 3)])).toEqual(noDamage);
+    expect(
+      damageBetween([told('a', 1), told('b', 2)], [there('a', 1), there('b', 2), there('not yet told', 3)]),
+    ).toEqual(noDamage);
     expect(damageBetween([], [])).toEqual(noDamage);
   });
   test('an acknowledged entry that is missing is reported', () => {

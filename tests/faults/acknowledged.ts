@@ -49,5 +49,9 @@ export const storedEntries = async (client: Pick<pg.Pool, 'query'>): Promise<Sto
   const { rows } = await client.query<{ position: bigint; command_id: string; leaf_hash: string }>(
     `SELECT position, command_id, encode(leaf_hash, 'hex') AS leaf_hash FROM journal.entries WHERE authority_id = 'spec' ORDER BY position`,
   );
-  return rows.map(({ position, command_id: key, leaf_hash: leafHash }) => ({ position: Number(position), key, leafHash }));
+  return rows.map(({ position, command_id: key, leaf_hash: leafHash }) => ({
+    position: Number(position),
+    key,
+    leafHash,
+  }));
 };

@@ -27,7 +27,8 @@ afterEach(async () => {
   await spec.close();
 });
 
-const put = (key: string, box = key) => journal.decide(boxes, boxStream(box), move('PutIn', { box, purse: 'p', amount: 1 }, { key }));
+const put = (key: string, box = key) =>
+  journal.decide(boxes, boxStream(box), move('PutIn', { box, purse: 'p', amount: 1 }, { key }));
 
 /** Sends every command once more through a healthy connection: each is there once, whoever was told what. */
 const sendAgain = async (told: readonly Acknowledged[], sent: readonly number[], round: string): Promise<void> => {
@@ -90,7 +91,12 @@ describe('a connection that is lost', () => {
       const receipts = await Promise.all(Array.from({ length: 8 }, (_, n) => put(`after-${round}-${n}`)));
       await cut;
       const stored = await storedEntries(spec.database.pool);
-      expect(damageBetween(receipts.map((receipt, n) => ({ key: `after-${round}-${n}`, receipt })), stored)).toEqual(noDamage);
+      expect(
+        damageBetween(
+          receipts.map((receipt, n) => ({ key: `after-${round}-${n}`, receipt })),
+          stored,
+        ),
+      ).toEqual(noDamage);
       expect(stored).toHaveLength((round + 1) * 9);
     }
   });
@@ -101,7 +107,12 @@ describe('a connection that is lost', () => {
       const cut = proxy.cutNext('before-commit');
       const receipts = await Promise.all(Array.from({ length: 8 }, (_, n) => put(`before-${round}-${n}`)));
       await cut;
-      expect(damageBetween(receipts.map((receipt, n) => ({ key: `before-${round}-${n}`, receipt })), await storedEntries(spec.database.pool))).toEqual(noDamage);
+      expect(
+        damageBetween(
+          receipts.map((receipt, n) => ({ key: `before-${round}-${n}`, receipt })),
+          await storedEntries(spec.database.pool),
+        ),
+      ).toEqual(noDamage);
     }
     expect((await spec.journal.verify('spec')).findings).toEqual([]);
   });

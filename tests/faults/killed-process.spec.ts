@@ -28,9 +28,13 @@ afterAll(async () => {
 const killedAtRandom = async (round: number): Promise<Acknowledged[]> => {
   const told: Acknowledged[] = [];
   const faults: string[] = [];
-  worker = spawn(process.execPath, [resolve('tests/faults/box-writer.mjs'), spec.database.url, String(round), String(callers)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  worker = spawn(
+    process.execPath,
+    [resolve('tests/faults/box-writer.mjs'), spec.database.url, String(round), String(callers)],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const exited = once(worker, 'exit');
   worker.stderr!.on('data', (bytes: Buffer) => faults.push(bytes.toString()));
   let armed = false;
@@ -77,7 +81,8 @@ test('a process killed at any moment has lost nothing that it acknowledged, and 
   );
   const receipts = new Map(again.flat().map(({ key, receipt }) => [key, receipt]));
   for (const { key, receipt } of told) expect(receipts.get(key)).toEqual(receipt);
-  for (const { key, position } of stored) expect({ key, position: receipts.get(key)?.position }).toEqual({ key, position });
+  for (const { key, position } of stored)
+    expect({ key, position: receipts.get(key)?.position }).toEqual({ key, position });
 
   const after = await storedEntries(database.pool);
   expect(damageBetween(again.flat(), after)).toEqual(noDamage);

@@ -8,7 +8,15 @@ export const commandOf = ({ boxStream, move }, round, caller, number) => {
   const box = `b${caller}`;
   const on = `2020-0${(number % 6) + 1}-1${caller % 10}`;
   const key = `${round}-${caller}-${number}`;
-  return { key, stream: boxStream(box), command: move(number % 3 === 2 ? 'TakeOut' : 'PutIn', { box, purse: `p${caller}`, amount: number % 3 === 2 ? 1 : 100 }, { key, on: number % 3 === 2 ? '2020-09-01' : on }) };
+  return {
+    key,
+    stream: boxStream(box),
+    command: move(
+      number % 3 === 2 ? 'TakeOut' : 'PutIn',
+      { box, purse: `p${caller}`, amount: number % 3 === 2 ? 1 : 100 },
+      { key, on: number % 3 === 2 ? '2020-09-01' : on },
+    ),
+  };
 };
 
 /** Sends until `going` says no; tells of each receipt and of each failure. Gives back how many commands each caller sent. */

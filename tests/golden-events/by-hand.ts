@@ -1,7 +1,13 @@
-import { parseDatedOn, type DomainEvent } from '#libs/kernel';
+import { parseBusinessDate, parseDatedOn, type DomainEvent } from '#libs/kernel';
+import type { PlaceSucceeded } from '#libs/cooperatives/events';
+import type { FigureExplained } from '#libs/figures/events';
+import type { FoundingLedToCooperative, FoundingLinkReversed } from '#libs/founding/events';
+import type { CapitalContributed } from '#libs/funds/events';
+import type { LandReturned } from '#libs/land/events';
+import type { LegalTextRepealed, ProgrammeExtended } from '#libs/programmes/events';
 import type { WrittenByHand } from './examples.js';
 
-/** `byHand<CooperativeMerged>('cooperative-1', '2012-06-30', 'CooperativeMerged', 1, {...})`: the data is held to its type. */
+/** `byHand<PlaceSucceeded>('place-1', '2025-06-30', 'PlaceSucceeded', 1, {...})`: the data is held to its type. */
 export const byHand = <E extends DomainEvent>(
   stream: WrittenByHand['stream'],
   on: string,
@@ -10,8 +16,53 @@ export const byHand = <E extends DomainEvent>(
   data: E['data'],
 ): WrittenByHand => ({ stream, on: parseDatedOn(on), event: { type, schema, data } });
 
+const founded = { supportId: 's1', cooperativeId: 'c1', beneficiaryIndex: 0 };
+const foundedOn = parseBusinessDate('2012-05-02');
+
+/** Schema 1 of a contribution, as it was before it had a note. */
+type ContributionOfSchema1 = DomainEvent<'CapitalContributed', Omit<CapitalContributed['data'], 'note'>>;
+
 /**
  * Events that the demonstration never has. `npm run golden` writes each once, into tests/golden-events/examples; from
- * then on the file is the example and the entry here only says where it came from.
+ * then on the file is the example, and an entry here may go when its type moves on.
  */
-export const writtenByHand: readonly WrittenByHand[] = [];
+export const writtenByHand: readonly WrittenByHand[] = [
+  byHand<ContributionOfSchema1>('fund-f1', '2010-04', 'CapitalContributed', 1, {
+    fundId: 'f1',
+    amount: '2500000000',
+    source: 'local',
+  }),
+  byHand<PlaceSucceeded>('place-p1', '2025-06-30', 'PlaceSucceeded', 1, {
+    placeId: 'p1',
+    lastDay: '2025-06-30',
+    successorIds: ['p2', 'p3'],
+  }),
+  byHand<ProgrammeExtended>('programme-pr1', '2015-12-15', 'ProgrammeExtended', 1, {
+    programmeId: 'pr1',
+    to: parseBusinessDate('2020-12-31'),
+    previousTo: parseBusinessDate('2015-12-31'),
+    legalBasis: [
+      { text: 'Quyết định 01/QĐ-UBND (minh họa)', date: parseBusinessDate('2015-12-10'), article: 'Điều 1' },
+    ],
+  }),
+  byHand<LegalTextRepealed>('legaltext-t1', '2013-06-30', 'LegalTextRepealed', 1, {
+    legalTextId: 't1',
+    replacedById: 't2',
+  }),
+  byHand<LandReturned>('land-s2', '2012-11', 'LandReturned', 1, {
+    supportId: 's2',
+    area: { value: '8547.06', unit: 'm2' },
+    reason: 'Hết nhu cầu sử dụng.',
+  }),
+  byHand<FoundingLedToCooperative>('founding-s1', '2012-05-02', 'FoundingLedToCooperative', 1, founded),
+  byHand<FoundingLinkReversed>('founding-s1', '2012-05-02', 'FoundingLinkReversed', 1, {
+    reverses: 2,
+    reason: 'Nhầm tổ hợp tác.',
+    before: { data: founded, occurredFrom: foundedOn, occurredOn: foundedOn, precision: 'day' },
+  }),
+  byHand<FigureExplained>('figure-x1', '2013-09-05', 'FigureExplained', 1, {
+    figureId: 'x1',
+    rule: null,
+    explanation: 'Số liệu được làm tròn khi in.',
+  }),
+];

@@ -7,6 +7,10 @@ import { HealthController } from './health.controller.js';
 @Module({})
 export class ApiModule {
   static of(product: Product): DynamicModule {
-    return { module: ApiModule, imports: [ProductModule.of(product), AccessModule, ...sliceModules], controllers: [HealthController] };
+    return {
+      module: ApiModule,
+      imports: [ProductModule.of(product), AccessModule, ...sliceModules],
+      controllers: [HealthController],
+    };
   }
 }

@@ -19,7 +19,8 @@ export const httpApp = async (product: Product): Promise<NestFastifyApplication>
   const adapter = new FastifyAdapter({
     bodyLimit: bodyBytesMax,
     requestTimeout: requestMsMax,
-    genReqId: (request: { headers: Record<string, string | string[] | undefined> }) => acceptedId(request.headers['x-request-id']) ?? randomUUID(),
+    genReqId: (request: { headers: Record<string, string | string[] | undefined> }) =>
+      acceptedId(request.headers['x-request-id']) ?? randomUUID(),
     // Addresses and bodies may name people: a line tells the route, the status and the time, and nothing typed.
     logger: { level: settings.logLevel, serializers: { req: loggedRequest } },
   });
@@ -35,10 +36,19 @@ export const httpApp = async (product: Product): Promise<NestFastifyApplication>
   app.useGlobalInterceptors(new AnswerInterceptor());
   await app.register(cookie);
   await app.register(helmet, {
-    contentSecurityPolicy: { directives: { 'script-src': ["'self'"], 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:'], 'upgrade-insecure-requests': null } },
+    contentSecurityPolicy: {
+      directives: {
+        'script-src': ["'self'"],
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'img-src': ["'self'", 'data:'],
+        'upgrade-insecure-requests': null,
+      },
+    },
     strictTransportSecurity: settings.secureCookies,
   });
-  SwaggerModule.setup('api/docs', app, () => apiDocument(app, settings.secureCookies), { jsonDocumentUrl: 'api/docs/openapi.json' });
+  SwaggerModule.setup('api/docs', app, () => apiDocument(app, settings.secureCookies), {
+    jsonDocumentUrl: 'api/docs/openapi.json',
+  });
   await app.init();
   return app;
 };
@@ -56,7 +66,10 @@ export const apiDocument = (app: NestFastifyApplication, secureCookies = false) 
       .build(),
   );
 
-const loggedRequest = ({ method, routeOptions }: { method: string; routeOptions: { url?: string | undefined } }) => ({ method, route: routeOptions.url ?? 'unknown' });
+const loggedRequest = ({ method, routeOptions }: { method: string; routeOptions: { url?: string | undefined } }) => ({
+  method,
+  route: routeOptions.url ?? 'unknown',
+});
 
 const acceptedId = (given: string | string[] | undefined): string | undefined =>
   typeof given === 'string' && /^[\w.-]{8,100}$/u.test(given) ? given : undefined;

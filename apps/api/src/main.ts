@@ -7,7 +7,8 @@ import { runProcess } from '../../process.js';
 import { httpApp } from './http-app.js';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const complain = (what: string, error: unknown) => process.stderr.write(`${what}: ${(error as Error).message ?? String(error)}\n`);
+const complain = (what: string, error: unknown) =>
+  process.stderr.write(`${what}: ${(error as Error).message ?? String(error)}\n`);
 
 await runProcess(async () => {
   const settings = settingsFrom(process.env);
@@ -37,15 +38,21 @@ async function listen(app: NestFastifyApplication, { port }: Settings): Promise<
     const { port: taken } = app.getHttpServer().address() as { port: number };
     return `http://localhost:${taken}`;
   } catch (error) {
-    if ((error as { code?: string }).code === 'EADDRINUSE') throw new StartRefused(`Port ${port} is in use. End the other program or choose another: PORT=3001 npm start`);
+    if ((error as { code?: string }).code === 'EADDRINUSE')
+      throw new StartRefused(`Port ${port} is in use. End the other program or choose another: PORT=3001 npm start`);
     throw error;
   }
 }
 
-function welcome(address: string, { database }: Product, accounts: readonly { login: string; password: string; roles: readonly string[] }[]): void {
+function welcome(
+  address: string,
+  { database }: Product,
+  accounts: readonly { login: string; password: string; roles: readonly string[] }[],
+): void {
   say(`HTX Journal: ${address}  (API: ${address}/api/docs)`);
   say(database.embedded ? 'Database: embedded PostgreSQL, data in .data/' : 'Database: DATABASE_URL');
   if (!accounts.length) return;
   say('Demonstration accounts / tài khoản minh họa:');
-  for (const { login, password, roles } of accounts) say(`  ${login.padEnd(24)} ${password.padEnd(20)} ${roles.join(', ')}`);
+  for (const { login, password, roles } of accounts)
+    say(`  ${login.padEnd(24)} ${password.padEnd(20)} ${roles.join(', ')}`);
 }

@@ -1,3 +1,4 @@
+import { CooperativesModule } from '#libs/cooperatives';
 import { FoundingModule } from '#libs/founding';
 import { FundsModule } from '#libs/funds';
 import { LandModule } from '#libs/land';
@@ -10,6 +11,7 @@ import { TrainingModule } from '#libs/training';
 
 /** The HTTP door of every slice. */
 export const sliceModules = [
+  CooperativesModule,
   SupportModule,
   FoundingModule,
   TrainingModule,

@@ -12,25 +12,54 @@ import { answering, withProduct, type AskedOf } from './session.js';
 const tailEntries = 20;
 
 const reject = refusals({
-  PROJECTION_UNKNOWN: { vi: 'Không có bảng tổng hợp {name}. Có: {known}.', en: 'There is no projection {name}. There are: {known}.', nature: 'input' },
-  REPLAY_SUBJECT_UNKNOWN: { vi: 'Chỉ phát lại cooperative, fund hoặc loan, không phải “{subject}”.', en: 'cooperative, fund or loan can be replayed, not “{subject}”.', nature: 'input' },
+  PROJECTION_UNKNOWN: {
+    vi: 'Không có bảng tổng hợp {name}. Có: {known}.',
+    en: 'There is no projection {name}. There are: {known}.',
+    nature: 'input',
+  },
+  REPLAY_SUBJECT_UNKNOWN: {
+    vi: 'Chỉ phát lại cooperative, fund hoặc loan, không phải “{subject}”.',
+    en: 'cooperative, fund or loan can be replayed, not “{subject}”.',
+    nature: 'input',
+  },
 });
 
 /** A bar on standard error, so that standard output stays clean; none where nobody watches. */
 const bar = (title: string): SingleBar =>
-  new SingleBar({ format: `${title} {bar} {value}/{total}`, stream: process.stderr, clearOnComplete: true, noTTYOutput: false });
+  new SingleBar({
+    format: `${title} {bar} {value}/{total}`,
+    stream: process.stderr,
+    clearOnComplete: true,
+    noTTYOutput: false,
+  });
 
 export const journalCommands = (program: Command): void => {
-  asked(program.command('replay <subject> <id>').description('the state of a cooperative, fund or loan as of a day and as known')).action(
-    (subject: string, id: string, options: AskedOf) =>
-      answering(options, async ({ product: { journal }, authorityId, asOf, known, answeredAt }) => {
-        const asKnown = answeredAt.asKnown;
-        if (subject === 'cooperative') return { ...answeredAt, ...(await new CooperativeCardQuery(journal).card({ authorityId, cooperativeId: id, asOf, asKnown })) };
-        if (subject === 'loan') return { ...answeredAt, ...(await new LoansQuery(journal).one(authorityId, id, { asOf, asKnown })) };
-        if (subject !== 'fund') throw reject('REPLAY_SUBJECT_UNKNOWN', { subject });
-        // A fund is replayed from the journal itself even when the question is about now.
-        return { ...answeredAt, ...(await new FundPositionQuery(journal).utilisation({ authorityId, asOf, fundId: id, known: known ?? { asOf, asKnown } })) };
-      }),
+  asked(
+    program
+      .command('replay <subject> <id>')
+      .description('the state of a cooperative, fund or loan as of a day and as known'),
+  ).action((subject: string, id: string, options: AskedOf) =>
+    answering(options, async ({ product: { journal }, authorityId, asOf, known, answeredAt }) => {
+      const asKnown = answeredAt.asKnown;
+      if (subject === 'cooperative')
+        return {
+          ...answeredAt,
+          ...(await new CooperativeCardQuery(journal).card({ authorityId, cooperativeId: id, asOf, asKnown })),
+        };
+      if (subject === 'loan')
+        return { ...answeredAt, ...(await new LoansQuery(journal).one(authorityId, id, { asOf, asKnown })) };
+      if (subject !== 'fund') throw reject('REPLAY_SUBJECT_UNKNOWN', { subject });
+      // A fund is replayed from the journal itself even when the question is about now.
+      return {
+        ...answeredAt,
+        ...(await new FundPositionQuery(journal).utilisation({
+          authorityId,
+          asOf,
+          fundId: id,
+          known: known ?? { asOf, asKnown },
+        })),
+      };
+    }),
   );
 
   const journal = program.command('journal').description('the entries themselves');
@@ -38,10 +67,23 @@ export const journalCommands = (program: Command): void => {
     .option('--lines <count>', 'how many', String(tailEntries))
     .action((options: AskedOf & Filters & { lines: string }) =>
       answering(options, async ({ product, authorityId, answeredAt }) => {
-        const filter = { ...filterOf(options), before: answeredAt.asKnown + 1, newestFirst: true, limit: Number(options.lines) };
+        const filter = {
+          ...filterOf(options),
+          before: answeredAt.asKnown + 1,
+          newestFirst: true,
+          limit: Number(options.lines),
+        };
         const items = await new AuditTrailQuery(product.journal).entries(authorityId, filter);
         if (options.json) return { ...answeredAt, items };
-        return items.map(({ event, leafHash }) => ({ no: event.position, occurredOn: event.occurredOn, recordedAt: event.recordedAt, type: event.type, stream: event.streamId, actor: event.actor, leaf: leafHash.slice(0, 12) }));
+        return items.map(({ event, leafHash }) => ({
+          no: event.position,
+          occurredOn: event.occurredOn,
+          recordedAt: event.recordedAt,
+          type: event.type,
+          stream: event.streamId,
+          actor: event.actor,
+          leaf: leafHash.slice(0, 12),
+        }));
       }),
     );
 
@@ -57,8 +99,17 @@ export const journalCommands = (program: Command): void => {
         const last = await journal.numberKnown(authorityId, options.to === undefined ? undefined : Number(options.to));
         // Stored bodies, not re-serialised ones: what is exported is what is hashed.
         const stored = { read: (body: string) => ({ body }) } as never;
-        for await (const portion of entriesBetween(database.pool, stored, authorityId, undefined, Number(options.from) - 1, last)) {
-          const lines = (portion as unknown as { body: string }[]).map(({ body }) => `{"event":${body},"leafHash":"${leafHashOf(body)}"}\n`).join('');
+        for await (const portion of entriesBetween(
+          database.pool,
+          stored,
+          authorityId,
+          undefined,
+          Number(options.from) - 1,
+          last,
+        )) {
+          const lines = (portion as unknown as { body: string }[])
+            .map(({ body }) => `{"event":${body},"leafHash":"${leafHashOf(body)}"}\n`)
+            .join('');
           if (!process.stdout.write(lines)) await new Promise((resolve) => process.stdout.once('drain', resolve));
         }
       }),
@@ -74,7 +125,9 @@ export const journalCommands = (program: Command): void => {
         const unknown = names.find((name) => !known.includes(name));
         if (unknown) throw reject('PROJECTION_UNKNOWN', { name: unknown, known });
         const results = [];
-        for (const projection of journal.catalogue.projections.filter(({ name }) => !names.length || names.includes(name))) {
+        for (const projection of journal.catalogue.projections.filter(
+          ({ name }) => !names.length || names.includes(name),
+        )) {
           const progress = bar(projection.name.padEnd(24));
           const { entries, milliseconds } = await journal.rebuild(projection, ({ done, total }) => {
             if (!progress.isActive) progress.start(total, 0);
@@ -94,7 +147,9 @@ export const journalCommands = (program: Command): void => {
     .option('--json', 'one JSON document on standard output and nothing else')
     .action((options: { authority?: string; json?: boolean }) =>
       withProduct(options.json, async ({ journal, accounts, database }) => {
-        const ids = options.authority ? [(await accounts.authority(options.authority)).authorityId] : await authoritiesOf(database.pool);
+        const ids = options.authority
+          ? [(await accounts.authority(options.authority)).authorityId]
+          : await authoritiesOf(database.pool);
         const results = [];
         for (const authorityId of ids) {
           const progress = bar('entries');
@@ -106,7 +161,9 @@ export const journalCommands = (program: Command): void => {
           );
           progress.stop();
         }
-        const findings = results.flatMap(({ authorityId, findings: of }) => of.map((finding) => ({ authorityId, ...finding })));
+        const findings = results.flatMap(({ authorityId, findings: of }) =>
+          of.map((finding) => ({ authorityId, ...finding })),
+        );
         if (findings.length) process.exitCode = 1;
         if (options.json) return { verified: findings.length === 0, authorities: results };
         if (findings.length) return findings;

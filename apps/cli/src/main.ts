@@ -8,13 +8,17 @@ import { withProduct } from './session.js';
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);
 
-const program = new Command('htx').description('HTX Journal for operators and auditors / dòng lệnh cho người vận hành và kiểm toán');
+const program = new Command('htx').description(
+  'HTX Journal for operators and auditors / dòng lệnh cho người vận hành và kiểm toán',
+);
 
 program
   .command('migrate')
   .description('brings the database up to date')
   .option('--json')
-  .action(({ json }: { json?: boolean }) => withProduct(json, async ({ journal }) => ({ upToDate: true, projections: journal.catalogue.projections.length })));
+  .action(({ json }: { json?: boolean }) =>
+    withProduct(json, async ({ journal }) => ({ upToDate: true, projections: journal.catalogue.projections.length })),
+  );
 
 program
   .command('demo')
@@ -27,7 +31,11 @@ program
   .action((options: { organisations?: string; years: string; seed: string; slug: string; json?: boolean }) =>
     withProduct(options.json, async (product) => {
       if (options.organisations === undefined) return { accounts: await loadDemonstration(product, tell) };
-      const size = { organisations: Number(options.organisations), years: options.years.split(',').map(Number), seed: Number(options.seed) };
+      const size = {
+        organisations: Number(options.organisations),
+        years: options.years.split(',').map(Number),
+        seed: Number(options.seed),
+      };
       return growDemonstration(product, options.slug, size);
     }),
   );

@@ -18,15 +18,19 @@ export const complain = (error: unknown, json: boolean | undefined): void => {
     return;
   }
   const message = error instanceof StartRefused ? error.message : ((error as Error).stack ?? String(error));
-  if (json) process.stdout.write(`${JSON.stringify({ error: { code: 'UNEXPECTED', detail: (error as Error).message } })}\n`);
+  if (json)
+    process.stdout.write(`${JSON.stringify({ error: { code: 'UNEXPECTED', detail: (error as Error).message } })}\n`);
   process.stderr.write(`${message}\n`);
 };
 
 const readable = (value: unknown): string => {
   if (value === null || typeof value !== 'object') return String(value ?? '');
-  if (Array.isArray(value)) return value.every(isFlat) ? table(value as Record<string, unknown>[]) : value.map(readable).join('\n');
+  if (Array.isArray(value))
+    return value.every(isFlat) ? table(value as Record<string, unknown>[]) : value.map(readable).join('\n');
   return Object.entries(value)
-    .map(([name, member]) => (Array.isArray(member) && member.length ? `${name}:\n${readable(member)}` : `${name}: ${inline(member)}`))
+    .map(([name, member]) =>
+      Array.isArray(member) && member.length ? `${name}:\n${readable(member)}` : `${name}: ${inline(member)}`,
+    )
     .join('\n');
 };
 
@@ -43,6 +47,11 @@ const table = (rows: readonly Record<string, unknown>[]): string => {
   const cells = rows.map((row) => names.map((name) => inline(row[name])));
   const widths = names.map((name, column) => Math.max(name.length, ...cells.map((row) => row[column]!.length)));
   const numeric = names.map((_, column) => cells.every((row) => /^(–|-?[\d.]+)$/u.test(row[column]!)));
-  const line = (row: readonly string[]) => row.map((cell, column) => (numeric[column] ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!))).join('  ');
-  return [line(names), line(widths.map((width) => '─'.repeat(width))), ...cells.map(line)].map((each) => `  ${each.trimEnd()}`).join('\n');
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => (numeric[column] ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)))
+      .join('  ');
+  return [line(names), line(widths.map((width) => '─'.repeat(width))), ...cells.map(line)]
+    .map((each) => `  ${each.trimEnd()}`)
+    .join('\n');
 };

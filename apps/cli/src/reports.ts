@@ -22,7 +22,14 @@ export const reportCommands = (program: Command): void => {
     .action((options: AskedOf & { from: string; to: string; by?: string }) =>
       answering(options, async ({ product, authorityId, asOf, known, answeredAt }) => {
         const [from, to] = [parseBusinessDate(options.from), parseBusinessDate(options.to)];
-        const totals = await new DisbursementTotalsQuery(product.journal).totals({ authorityId, from, to, asOf, by: dimensionsOf(options.by), known });
+        const totals = await new DisbursementTotalsQuery(product.journal).totals({
+          authorityId,
+          from,
+          to,
+          asOf,
+          by: dimensionsOf(options.by),
+          known,
+        });
         return { ...answeredAt, from, to, ...totals };
       }),
     );
@@ -32,7 +39,12 @@ export const reportCommands = (program: Command): void => {
     .action((options: AskedOf & { fund?: string }) =>
       answering(options, async ({ product, authorityId, asOf, known, answeredAt }) => ({
         ...answeredAt,
-        ...(await new FundPositionQuery(product.journal).utilisation({ authorityId, asOf, fundId: options.fund, known })),
+        ...(await new FundPositionQuery(product.journal).utilisation({
+          authorityId,
+          asOf,
+          fundId: options.fund,
+          known,
+        })),
       })),
     );
 
@@ -42,11 +54,23 @@ export const reportCommands = (program: Command): void => {
     .option('--no-corrections', 'only what stands')
     .option('--limit <rows>', 'rows of a page', '500')
     .option('--cursor <cursor>', 'the next page')
-    .action((options: AskedOf & { cooperative: string; kind?: string; corrections: boolean; limit: string; cursor?: string }) =>
-      answering({ ...options }, async ({ product, authorityId, asOf, known, answeredAt }) => {
-        const { cooperative: cooperativeId, kind, corrections: withCorrections, limit, cursor } = options;
-        const page = await new CooperativeHistoryQuery(product.journal).history({ authorityId, cooperativeId, asOf, known, kind, withCorrections, limit: Number(limit), cursor });
-        return { ...answeredAt, cooperativeId, ...page };
-      }),
+    .action(
+      (
+        options: AskedOf & { cooperative: string; kind?: string; corrections: boolean; limit: string; cursor?: string },
+      ) =>
+        answering({ ...options }, async ({ product, authorityId, asOf, known, answeredAt }) => {
+          const { cooperative: cooperativeId, kind, corrections: withCorrections, limit, cursor } = options;
+          const page = await new CooperativeHistoryQuery(product.journal).history({
+            authorityId,
+            cooperativeId,
+            asOf,
+            known,
+            kind,
+            withCorrections,
+            limit: Number(limit),
+            cursor,
+          });
+          return { ...answeredAt, cooperativeId, ...page };
+        }),
     );
 };

@@ -9,10 +9,17 @@ import { complain, print } from './output.js';
 const tell = (line: string) => process.stderr.write(`${line}\n`);
 
 /** Runs one command on the database, which is started for it if nobody else has, and stopped again. */
-export const withProduct = async (json: boolean | undefined, work: (product: Product) => Promise<unknown>): Promise<void> => {
+export const withProduct = async (
+  json: boolean | undefined,
+  work: (product: Product) => Promise<unknown>,
+): Promise<void> => {
   let product: Product | undefined;
   try {
-    product = await openProduct(settingsFrom(process.env), { applicationName: 'htx-cli', poolMax: 4, onProgress: tell });
+    product = await openProduct(settingsFrom(process.env), {
+      applicationName: 'htx-cli',
+      poolMax: 4,
+      onProgress: tell,
+    });
     const answer = await work(product);
     if (answer !== undefined) print(answer, json);
   } catch (error) {
@@ -43,7 +50,10 @@ export const answering = (options: AskedOf, work: (question: Answerable) => Prom
     // A database that was never used gets the demonstration, as `npm start` would load it.
     if (product.settings.demonstration) await loadDemonstration(product, tell);
     const { authorityId, slug } = await product.accounts.authority(options.authority);
-    const number = await product.journal.numberKnown(authorityId, options.asKnown === undefined ? undefined : numberOrInstant(options.asKnown));
+    const number = await product.journal.numberKnown(
+      authorityId,
+      options.asKnown === undefined ? undefined : numberOrInstant(options.asKnown),
+    );
     await product.journal.catchUp(authorityId);
     const asOf = options.asOf === undefined ? dayAt(new Date().toISOString()) : parseBusinessDate(options.asOf);
     return work({

@@ -3,7 +3,8 @@ import { settingsFrom } from '#libs/platform';
 import { openProduct } from '../../product.js';
 import { runProcess } from '../../process.js';
 
-const complain = (what: string, error: unknown) => process.stderr.write(`${what}: ${(error as Error).message ?? String(error)}\n`);
+const complain = (what: string, error: unknown) =>
+  process.stderr.write(`${what}: ${(error as Error).message ?? String(error)}\n`);
 
 /** The same slices without HTTP: followers and queue processors. */
 await runProcess(async () => {

@@ -13,10 +13,18 @@ const watchedLoginsMax = 10_000;
 const argon2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 const reject = refusals({
-  SIGN_IN_FAILED: { vi: 'Tên đăng nhập hoặc mật khẩu không đúng.', en: 'The login or the password is wrong.', nature: 'not-allowed' },
+  SIGN_IN_FAILED: {
+    vi: 'Tên đăng nhập hoặc mật khẩu không đúng.',
+    en: 'The login or the password is wrong.',
+    nature: 'not-allowed',
+  },
   LOGIN_TAKEN: { vi: 'Đã có tài khoản {login}.', en: 'There is an account {login} already.' },
   ACCOUNT_UNKNOWN: { vi: 'Không có tài khoản này.', en: 'There is no such account.', nature: 'missing' },
-  AUTHORITY_UNKNOWN: { vi: 'Không có đơn vị {authority}.', en: 'There is no authority {authority}.', nature: 'missing' },
+  AUTHORITY_UNKNOWN: {
+    vi: 'Không có đơn vị {authority}.',
+    en: 'There is no authority {authority}.',
+    nature: 'missing',
+  },
 });
 
 /** Too many wrong passwords: wait. The victim's right password is not locked out, only slowed with the others. */
@@ -62,10 +70,15 @@ export class Accounts {
   constructor(private readonly database: Database) {}
 
   /** Checks a password and opens a session; the answer to a wrong login takes as long as to a wrong password. */
-  async signIn(login: string, password: string, from: string): Promise<{ account: Account; secret: string; expiresAt: Date }> {
+  async signIn(
+    login: string,
+    password: string,
+    from: string,
+  ): Promise<{ account: Account; secret: string; expiresAt: Date }> {
     const watched = `${login.toLowerCase()} ${from}`;
     const failure = this.failures.get(watched);
-    if (failure && failure.until > Date.now()) throw new TooManyAttempts(Math.ceil((failure.until - Date.now()) / 1000));
+    if (failure && failure.until > Date.now())
+      throw new TooManyAttempts(Math.ceil((failure.until - Date.now()) / 1000));
     const { rows } = await this.database.pool.query<AccountRow>(
       'SELECT authority_id, account_id, login, password_hash, roles FROM access.accounts WHERE login = $1 AND closed_at IS NULL',
       [login],
@@ -118,7 +131,10 @@ export class Accounts {
   }
 
   async endSession(secret: string): Promise<void> {
-    await this.database.pool.query('UPDATE access.sessions SET ended_at = now() WHERE token_hash = $1 AND ended_at IS NULL', [hashOf(secret)]);
+    await this.database.pool.query(
+      'UPDATE access.sessions SET ended_at = now() WHERE token_hash = $1 AND ended_at IS NULL',
+      [hashOf(secret)],
+    );
   }
 
   async openAccount(account: Omit<Account, 'accountId'> & { accountId?: string }, password: string): Promise<Account> {
@@ -163,7 +179,13 @@ export class Accounts {
 
   /** An authority by its id or slug, named as on a day. */
   async authority(idOrSlug: string, asOf = '9999-12-31'): Promise<Authority> {
-    const { rows } = await this.database.pool.query<{ authority_id: string; slug: string; illustrative: boolean; name: string; province: string }>(
+    const { rows } = await this.database.pool.query<{
+      authority_id: string;
+      slug: string;
+      illustrative: boolean;
+      name: string;
+      province: string;
+    }>(
       `SELECT authority.authority_id, authority.slug, authority.illustrative, named.name, named.province
        FROM access.authorities authority
        JOIN LATERAL (SELECT name, province FROM access.authority_names WHERE authority_id = authority.authority_id
@@ -178,6 +200,11 @@ export class Accounts {
 }
 
 const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
-const accountOf = (row: AccountRow): Account => ({ accountId: row.account_id, authorityId: row.authority_id, login: row.login, roles: row.roles });
+const accountOf = (row: AccountRow): Account => ({
+  accountId: row.account_id,
+  authorityId: row.authority_id,
+  login: row.login,
+  roles: row.roles,
+});
 /** A hash nobody's password has, so that an unknown login costs as much as a wrong password. */
 const nobodysHash = hash(randomBytes(16).toString('hex'), argon2);

@@ -58,7 +58,10 @@ export interface StatedFigure {
 
 export type FigureStated = DomainEvent<'FigureStated', StatedFigure>;
 /** An officer's word on a difference. `rule` names the check it is about; null is every check of the figure. */
-export type FigureExplained = DomainEvent<'FigureExplained', { figureId: string; rule: string | null; explanation: string }>;
+export type FigureExplained = DomainEvent<
+  'FigureExplained',
+  { figureId: string; rule: string | null; explanation: string }
+>;
 export type FigureEvent = WithCorrections<FigureStated> | WithCorrections<FigureExplained>;
 
 export interface Explanation {
@@ -79,9 +82,12 @@ export interface FigureWithExplanations {
 
 /** A figure and what was said about it, from the entries of its stream that stand; undefined where none states it. */
 export const figureFrom = (standing: readonly StandingEntry[]): FigureWithExplanations | undefined => {
-  const stated = standing.find(({ type }) => type === 'FigureStated') as StandingEntry<FigureStated['data']> | undefined;
+  const stated = standing.find(({ type }) => type === 'FigureStated') as
+    StandingEntry<FigureStated['data']> | undefined;
   if (!stated) return undefined;
-  const explained = standing.filter(({ type }) => type === 'FigureExplained') as StandingEntry<FigureExplained['data']>[];
+  const explained = standing.filter(({ type }) => type === 'FigureExplained') as StandingEntry<
+    FigureExplained['data']
+  >[];
   return {
     figure: stated.data,
     statedOn: stated.occurredOn,

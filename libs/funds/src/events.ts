@@ -1,34 +1,4 @@
-import type { DomainEvent, StreamId, WithCorrections } from '#libs/kernel';
-import type { FundingSource, Qualifier, SourceSentence } from '#libs/support/events';
-import type { OrganisationKind } from '#libs/cooperatives/events';
-
+/** What the funds publish: their events, the days of their money, and the guard that every payment must pass. */
+export * from './fund-events.js';
 export * from './guard/fund-days.projection.js';
 export * from './guard/fund-guard.js';
-
-export const fundStream = (fundId: string): StreamId => `fund-${fundId}`;
-
-export type FundOpened = DomainEvent<'FundOpened', { fundId: string; name: string }>;
-/** Capital arrives by a dated decision, which stands in the legal basis of the entry. */
-export type CapitalContributed = DomainEvent<'CapitalContributed', { fundId: string; amount: string; source: FundingSource; note: string | null }>;
-export type CapitalWithdrawn = DomainEvent<'CapitalWithdrawn', { fundId: string; amount: string; source: FundingSource; reason: string }>;
-
-/**
- * What a fund had lent before its loans were kept here, known only as a sum: an opening balance with its sentence. null is
- * "not stated": repayments the source does not give are not zero, and the position says so.
- */
-export interface FundBalance {
-  readonly fundId: string;
-  readonly disbursed: string;
-  readonly repaid: string | null;
-  readonly projects: number;
-  readonly borrowers: readonly { readonly kind: OrganisationKind; readonly count: number }[];
-  readonly qualifier: Qualifier;
-  readonly source: SourceSentence;
-}
-export type FundBalanceStated = DomainEvent<'FundBalanceStated', FundBalance>;
-
-export type FundEvent =
-  | FundOpened
-  | WithCorrections<CapitalContributed>
-  | WithCorrections<CapitalWithdrawn>
-  | WithCorrections<FundBalanceStated>;

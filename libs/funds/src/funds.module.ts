@@ -8,7 +8,10 @@ import { FundPositionQuery } from './position/fund-position.query.js';
 @Module({
   imports: [CqrsModule],
   controllers: [FundsController, UtilisationController],
-  providers: [FundHandler, { provide: FundPositionQuery, useFactory: (journal: Journal) => new FundPositionQuery(journal), inject: [Journal] }],
+  providers: [
+    FundHandler,
+    { provide: FundPositionQuery, useFactory: (journal: Journal) => new FundPositionQuery(journal), inject: [Journal] },
+  ],
   exports: [FundPositionQuery],
 })
 export class FundsModule {}

@@ -8,7 +8,10 @@ export { FundPositionQuery, type FundPosition, type PositionQuestion } from './p
 export { funds };
 
 /** Schema 1 of a contribution had no note; what it could not say is null today. */
-const contributionFrom1 = (data: Omit<CapitalContributed['data'], 'note'>): CapitalContributed['data'] => ({ ...data, note: null });
+const contributionFrom1 = (data: Omit<CapitalContributed['data'], 'note'>): CapitalContributed['data'] => ({
+  ...data,
+  note: null,
+});
 
 export const fundsSlice: Slice = {
   name: 'funds',

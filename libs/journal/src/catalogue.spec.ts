@@ -9,13 +9,24 @@ describe('an event is read as today’s code knows it', () => {
   const catalogue = new Catalogue([boxSlice, shelfSlice]);
 
   test('an old shape is raised to the one of today', () => {
-    expect(catalogue.read(weighed(1, { scale: 'a', kilograms: 3 }))).toMatchObject({ schema: 2, data: { scale: 'a', grams: 3000 } });
-    expect(catalogue.read(weighed(2, { scale: 'a', grams: 3 }))).toMatchObject({ schema: 2, data: { scale: 'a', grams: 3 } });
+    expect(catalogue.read(weighed(1, { scale: 'a', kilograms: 3 }))).toMatchObject({
+      schema: 2,
+      data: { scale: 'a', grams: 3000 },
+    });
+    expect(catalogue.read(weighed(2, { scale: 'a', grams: 3 }))).toMatchObject({
+      schema: 2,
+      data: { scale: 'a', grams: 3 },
+    });
   });
 
   test('step by step over several versions', () => {
     const three = new Catalogue([
-      withWeighed({ Weighed: { schema: 3, upcast: { 1: (n: number) => n * 10, 2: (n: number) => ({ n }) } as Slice['events'][string]['upcast'] & object } }),
+      withWeighed({
+        Weighed: {
+          schema: 3,
+          upcast: { 1: (n: number) => n * 10, 2: (n: number) => ({ n }) } as Slice['events'][string]['upcast'] & object,
+        },
+      }),
     ]);
     expect(three.read(weighed(1, 5)).data).toEqual({ n: 50 });
     expect(three.read(weighed(2, 5)).data).toEqual({ n: 5 });
@@ -38,12 +49,18 @@ describe('an event is read as today’s code knows it', () => {
 
 describe('slices that collide are found when the program starts', () => {
   test('one event type, two slices', () => {
-    expect(() => new Catalogue([boxSlice, { ...boxSlice, name: 'twin', projections: [] }])).toThrow('Two slices write PutIn; one of them is twin.');
+    expect(() => new Catalogue([boxSlice, { ...boxSlice, name: 'twin', projections: [] }])).toThrow(
+      'Two slices write PutIn; one of them is twin.',
+    );
   });
   test('one table, two projections', () => {
-    expect(() => new Catalogue([boxSlice, { name: 'twin', events: {}, deciders: [], projections: boxSlice.projections }])).toThrow(/Two projections write/u);
+    expect(
+      () => new Catalogue([boxSlice, { name: 'twin', events: {}, deciders: [], projections: boxSlice.projections }]),
+    ).toThrow(/Two projections write/u);
   });
   test('a projection that listens to what nobody writes', () => {
-    expect(() => new Catalogue([{ ...boxSlice, events: { PutIn: { schema: 1 } } }])).toThrow('listens to TakenOut, which no slice writes');
+    expect(() => new Catalogue([{ ...boxSlice, events: { PutIn: { schema: 1 } } }])).toThrow(
+      'listens to TakenOut, which no slice writes',
+    );
   });
 });

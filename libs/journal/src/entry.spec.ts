@@ -17,7 +17,10 @@ describe('the leaf hash is that of RFC 6962', () => {
 
   test('a nought byte before the UTF-8 bytes, so that no leaf can pass for a node', () => {
     const body = '{"place":"Kế Sách 🌾"}';
-    const expected = createHash('sha256').update(Buffer.from([0])).update(Buffer.from(body, 'utf8')).digest('hex');
+    const expected = createHash('sha256')
+      .update(Buffer.from([0]))
+      .update(Buffer.from(body, 'utf8'))
+      .digest('hex');
     expect(leafHashOf(body)).toBe(expected);
     expect(leafHashOf(body)).not.toBe(createHash('sha256').update(body).digest('hex'));
   });
@@ -74,7 +77,9 @@ describe('the hash of a command’s inputs', () => {
     expect(inputHashOf({ a: 1n, b: [{ c: 'x', d: undefined }] })).toBe(inputHashOf({ b: [{ c: 'x' }], a: '1' }));
   });
   test('is another for other inputs', () => {
-    const all = [{ a: 1n }, { a: 2n }, { a: '1', b: null }, { a: [1] }, { a: { b: 1 } }, { b: '1' }, [], null].map(inputHashOf);
+    const all = [{ a: 1n }, { a: 2n }, { a: '1', b: null }, { a: [1] }, { a: { b: 1 } }, { b: '1' }, [], null].map(
+      inputHashOf,
+    );
     expect(new Set(all).size).toBe(all.length);
   });
   test('a float has none', () => {

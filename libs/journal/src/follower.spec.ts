@@ -1,7 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Projection } from '#libs/kernel';
 import { digestOf, foldLive, type Journal } from '#libs/journal';
-import { boxes, boxStream, boxTotals, everyEntry, followToEnd, move, rowsOf, specJournal, type SpecJournal } from '#libs/journal/testing';
+import {
+  boxes,
+  boxStream,
+  boxTotals,
+  everyEntry,
+  followToEnd,
+  move,
+  rowsOf,
+  specJournal,
+  type SpecJournal,
+} from '#libs/journal/testing';
 
 const totals = boxTotals as unknown as Projection;
 let spec: SpecJournal;
@@ -12,7 +22,8 @@ afterEach(() => spec.close());
 
 const put = (journal: Journal, box: string, amount: number, key: string) =>
   journal.decide(boxes, boxStream(box), move('PutIn', { box, purse: 'p', amount }, { key }));
-const putMany = (many: number, from = 0) => Promise.all(Array.from({ length: many }, (_, n) => put(spec.journal, `b${n % 17}`, n, `many-${from + n}`)));
+const putMany = (many: number, from = 0) =>
+  Promise.all(Array.from({ length: many }, (_, n) => put(spec.journal, `b${n % 17}`, n, `many-${from + n}`)));
 
 /** The totals by the plainest means: a loop over the entries. */
 const expected = async (): Promise<Record<string, unknown>[]> => {
@@ -20,11 +31,19 @@ const expected = async (): Promise<Record<string, unknown>[]> => {
   for (const { type, data } of await everyEntry(spec.journal)) {
     const { box, amount } = data as { box: string; amount: string };
     const before = sums.get(box) ?? { balance: 0n, entries: 0 };
-    sums.set(box, { balance: before.balance + (type === 'PutIn' ? 1n : -1n) * BigInt(amount), entries: before.entries + 1 });
+    sums.set(box, {
+      balance: before.balance + (type === 'PutIn' ? 1n : -1n) * BigInt(amount),
+      entries: before.entries + 1,
+    });
   }
   return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([box, values]) => ({ box, ...values }));
 };
-const liveDigest = async () => digestOf(await foldLive(spec.database.pool, spec.journal.catalogue, spec.journal.tableOf(totals), 'spec', { asKnown: await spec.journal.head('spec') }));
+const liveDigest = async () =>
+  digestOf(
+    await foldLive(spec.database.pool, spec.journal.catalogue, spec.journal.tableOf(totals), 'spec', {
+      asKnown: await spec.journal.head('spec'),
+    }),
+  );
 const tableDigest = async () => digestOf(await rowsOf(spec.journal, totals));
 
 describe('a follower', () => {
@@ -68,7 +87,9 @@ describe('a follower', () => {
   test('counts each entry once also when two steps for a new authority begin together', async () => {
     const other = await spec.another();
     await putMany(200);
-    await Promise.all([spec.journal, other, spec.journal, other].map((journal) => journal.followers.step(totals, 'spec')));
+    await Promise.all(
+      [spec.journal, other, spec.journal, other].map((journal) => journal.followers.step(totals, 'spec')),
+    );
     await followToEnd(spec.journal, totals);
     expect(await rowsOf(spec.journal, totals)).toEqual(await expected());
   });
@@ -88,7 +109,11 @@ describe('a follower', () => {
   test('keeps authorities apart', async () => {
     await spec.journal.openAuthority('next door');
     await put(spec.journal, 'same', 5, 'here');
-    await spec.journal.decide(boxes, boxStream('same'), move('PutIn', { box: 'same', purse: 'p', amount: 7 }, { key: 'there', authorityId: 'next door' }));
+    await spec.journal.decide(
+      boxes,
+      boxStream('same'),
+      move('PutIn', { box: 'same', purse: 'p', amount: 7 }, { key: 'there', authorityId: 'next door' }),
+    );
     for (const authorityId of ['spec', 'next door']) await followToEnd(spec.journal, totals, authorityId);
     expect(await rowsOf(spec.journal, totals, 'next door')).toEqual([{ box: 'same', balance: 7n, entries: 1 }]);
     expect(await rowsOf(spec.journal, totals)).toEqual([{ box: 'same', balance: 5n, entries: 1 }]);
@@ -120,7 +145,10 @@ describe('a question that names the entry it must include', () => {
     const { position: first } = await put(spec.journal, 'a', 1, 'a1');
     await followToEnd(spec.journal, totals);
     const { position: second } = await put(spec.journal, 'a', 1, 'a2');
-    await expect(spec.journal.caughtUp('spec', [totals], second)).rejects.toMatchObject({ code: 'NOT_CAUGHT_UP', figures: { after: second, reached: first } });
+    await expect(spec.journal.caughtUp('spec', [totals], second)).rejects.toMatchObject({
+      code: 'NOT_CAUGHT_UP',
+      figures: { after: second, reached: first },
+    });
     await expect(spec.journal.caughtUp('spec', [totals], first)).resolves.toBeUndefined();
   });
 
@@ -130,7 +158,10 @@ describe('a question that names the entry it must include', () => {
   });
 
   test('is refused at once for a number that nobody has written', async () => {
-    await expect(spec.journal.caughtUp('spec', [totals], 1)).rejects.toMatchObject({ code: 'NUMBER_NOT_REACHED', figures: { asked: 1, head: 0 } });
+    await expect(spec.journal.caughtUp('spec', [totals], 1)).rejects.toMatchObject({
+      code: 'NUMBER_NOT_REACHED',
+      figures: { asked: 1, head: 0 },
+    });
   });
 
   test('may name the same projection twice', async () => {

@@ -2,7 +2,8 @@ import type pg from 'pg';
 import type { Projection, Recorded } from '#libs/kernel';
 import { inTransaction, type Database } from '#libs/platform';
 import type { Catalogue } from './catalogue.js';
-import { listenerOf, ProjectionTable, RowCache, type Key } from './projection-table.js';
+import { foldOrPark, Parking, readOrPark, type Stop } from './parking.js';
+import { RowCache, type ProjectionTable } from './projection-table.js';
 import type { Signals } from './signals.js';
 
 /** How many entries one step of a follower folds. */
@@ -61,7 +62,8 @@ export class Followers {
       let wait = lookAgainMs;
       try {
         let moved = false;
-        for (const authorityId of await authoritiesOf(this.database.pool)) moved = (await this.step(projection, authorityId)) || moved;
+        for (const authorityId of await authoritiesOf(this.database.pool))
+          moved = (await this.step(projection, authorityId)) || moved;
         if (moved || news) continue;
       } catch (error) {
         if (this.stopping) break;
@@ -87,8 +89,11 @@ export class Followers {
       if (from === undefined) return false;
       const { events, upTo } = await this.entriesAfter(client, projection, authorityId, from);
       if (upTo === from) return false;
-      const parked = await parkedStreams(client, projection, authorityId);
-      await this.fold(client, projection, authorityId, events, parked);
+      if (events.length) {
+        const parking = new Parking(await parkedStreams(client, projection, authorityId));
+        await this.fold(client, projection, authorityId, events, parking);
+        await saveStops(client, projection, authorityId, parking.fresh);
+      }
       await client.query({
         name: 'follower move',
         text: 'UPDATE journal.checkpoints SET position = $3 WHERE authority_id = $1 AND projection = $2',
@@ -114,55 +119,45 @@ export class Followers {
     return { events: rows.map(({ body }) => body), upTo: full ? Number(rows.at(-1)!.position) : head };
   }
 
+  /**
+   * Folds bodies into their rows and writes them. Where the database will not take what a fold gave, the entries are
+   * tried one by one, so that the one to blame parks its stream and no other.
+   */
   private async fold(
     client: pg.PoolClient,
     projection: Projection,
     authorityId: string,
     bodies: readonly string[],
-    parked: Set<string>,
+    parking: Parking,
+  ): Promise<void> {
+    await client.query('SAVEPOINT fold');
+    try {
+      await this.foldAtOnce(client, projection, authorityId, bodies, parking);
+      await client.query('RELEASE SAVEPOINT fold');
+    } catch (error) {
+      if (!isRefusedData(error)) throw error;
+      await client.query('ROLLBACK TO SAVEPOINT fold');
+      if (bodies.length === 1) parking.park(JSON.parse(bodies[0]!) as Recorded, error);
+      else for (const body of bodies) await this.fold(client, projection, authorityId, [body], parking);
+    }
+  }
+
+  private async foldAtOnce(
+    client: pg.PoolClient,
+    projection: Projection,
+    authorityId: string,
+    bodies: readonly string[],
+    parking: Parking,
   ): Promise<void> {
     const table = this.tables.get(projection)!;
     const cache = new RowCache(table);
-    const park: { event: Recorded; error: Error }[] = [];
-    const ready: Recorded[] = [];
-    const keys = new Map<string, Key>();
-    for (const body of bodies) {
-      let event = JSON.parse(body) as Recorded;
-      if (parked.has(event.streamId)) continue;
-      try {
-        event = this.catalogue.read(body);
-        for (const key of listenerOf(projection, event.type)!.keys(event)) keys.set(table.keyText(key), key);
-        ready.push(event);
-      } catch (error) {
-        park.push({ event, error: error as Error });
-        parked.add(event.streamId);
-      }
-    }
+    const events = readOrPark(bodies, this.catalogue, projection, parking);
+    const keys = new Map(events.flatMap((each) => each.keys).map((key) => [table.keyText(key), key]));
     const wanted = [...keys.values()];
     cache.learn(wanted, await table.load(client, authorityId, wanted));
-    for (const event of ready) {
-      if (parked.has(event.streamId)) {
-        // It may have been parked by a later entry that could not be read; what came before that one still counts.
-        const first = park.find((each) => each.event.streamId === event.streamId);
-        if (!first || first.event.position <= event.position) continue;
-      }
-      try {
-        cache.apply(event);
-      } catch (error) {
-        park.push({ event, error: error as Error });
-        parked.add(event.streamId);
-      }
-    }
+    foldOrPark(events, cache, parking);
     const { rows, removed } = cache.changes();
     await table.save(client, authorityId, rows, removed);
-    for (const { event, error } of park) {
-      await client.query(
-        `INSERT INTO journal.parked_streams (authority_id, projection, stream_id, position, error) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (authority_id, projection, stream_id) DO UPDATE SET
-           position = least(parked_streams.position, excluded.position), error = excluded.error, parked_at = now()`,
-        [authorityId, projection.name, event.streamId, event.position, error.message],
-      );
-    }
   }
 
   /** Folds a parked stream's entries from the one that failed on; true if it is parked no more. */
@@ -184,9 +179,11 @@ export class Followers {
            AND type = ANY($5::text[]) ORDER BY position`,
         [authorityId, streamId, parked[0].position, checkpoint[0].position, Object.keys(projection.on)],
       );
-      const still = new Set<string>();
-      await this.fold(client, projection, authorityId, rows.map(({ body }) => body), still);
-      return still.size === 0;
+      const parking = new Parking();
+      const bodies = rows.map(({ body }) => body);
+      if (bodies.length) await this.fold(client, projection, authorityId, bodies, parking);
+      await saveStops(client, projection, authorityId, parking.fresh);
+      return parking.fresh.length === 0;
     });
   }
 
@@ -208,17 +205,26 @@ export class Followers {
 }
 
 export const authoritiesOf = async (pool: Pick<pg.Pool, 'query'>): Promise<string[]> => {
-  const { rows } = await pool.query<{ authority_id: string }>('SELECT authority_id FROM journal.heads ORDER BY authority_id');
+  const { rows } = await pool.query<{ authority_id: string }>(
+    'SELECT authority_id FROM journal.heads ORDER BY authority_id',
+  );
   return rows.map(({ authority_id }) => authority_id);
 };
 
 export const headPosition = async (client: Pick<pg.ClientBase, 'query'>, authorityId: string): Promise<number> => {
-  const { rows } = await client.query<{ position: bigint }>('SELECT position FROM journal.heads WHERE authority_id = $1', [authorityId]);
+  const { rows } = await client.query<{ position: bigint }>(
+    'SELECT position FROM journal.heads WHERE authority_id = $1',
+    [authorityId],
+  );
   return Number(rows[0]?.position ?? 0);
 };
 
 /** The checkpoint, held until the transaction ends; undefined if another worker holds it or its table is of another version. */
-const claim = async (client: pg.PoolClient, projection: Projection, authorityId: string): Promise<number | undefined> => {
+const claim = async (
+  client: pg.PoolClient,
+  projection: Projection,
+  authorityId: string,
+): Promise<number | undefined> => {
   const values = [authorityId, projection.name, projection.version];
   const select = () =>
     client.query<{ position: bigint }>({
@@ -236,11 +242,35 @@ const claim = async (client: pg.PoolClient, projection: Projection, authorityId:
   return made.rowCount ? Number((await select()).rows[0]!.position) : undefined;
 };
 
-const parkedStreams = async (client: pg.PoolClient, projection: Projection, authorityId: string): Promise<Set<string>> => {
+const parkedStreams = async (
+  client: pg.PoolClient,
+  projection: Projection,
+  authorityId: string,
+): Promise<string[]> => {
   const { rows } = await client.query<{ stream_id: string }>({
     name: 'follower parked',
     text: 'SELECT stream_id FROM journal.parked_streams WHERE authority_id = $1 AND projection = $2',
     values: [authorityId, projection.name],
   });
-  return new Set(rows.map(({ stream_id }) => stream_id));
+  return rows.map(({ stream_id }) => stream_id);
 };
+
+/** Makes parked streams visible, in the transaction that left them out. */
+export const saveStops = async (
+  client: Pick<pg.ClientBase, 'query'>,
+  { name }: Projection,
+  authorityId: string,
+  stops: readonly Stop[],
+): Promise<void> => {
+  if (!stops.length) return;
+  await client.query(
+    `INSERT INTO journal.parked_streams (authority_id, projection, stream_id, position, error)
+     SELECT $1, $2, * FROM unnest($3::text[], $4::bigint[], $5::text[])
+     ON CONFLICT (authority_id, projection, stream_id) DO UPDATE SET
+       position = least(parked_streams.position, excluded.position), error = excluded.error, parked_at = now()`,
+    [authorityId, name, stops.map(({ streamId }) => streamId), stops.map(({ position }) => position), stops.map(({ error }) => error)],
+  );
+};
+
+/** Classes 21, 22 and 23 of SQLSTATE: what a fold gave does not fit its column or breaks a rule of the table. */
+const isRefusedData = (error: unknown): boolean => /^2[123]/u.test((error as { code?: string }).code ?? '');

@@ -69,6 +69,7 @@ export class Journal1700000001000 implements MigrationInterface {
       CREATE TABLE journal.projections (
         name text PRIMARY KEY,
         version integer NOT NULL,
+        mode text NOT NULL,
         shape text NOT NULL
       );
 
@@ -86,21 +87,25 @@ export class Journal1700000001000 implements MigrationInterface {
       -- taken after the lock was granted, finds the receipts of keys seen before (kind 1) and loads streams (kind 2).
       -- The limits keep every step an index descent, whatever the planner believes about the size of the journal.
       CREATE FUNCTION journal.open_batch(authority text, keys text[], streams text[])
-      RETURNS TABLE (kind integer, "position" bigint, recorded_at timestamptz, command_id text, input_hash text,
+      RETURNS TABLE (kind integer, "position" bigint, recorded_at timestamptz, now timestamptz, command_id text, input_hash text,
         stream_id text, stream_version integer, type text, leaf_hash text, body text)
       LANGUAGE plpgsql VOLATILE ROWS 100 AS $function$
       BEGIN
-        RETURN QUERY SELECT 0, head.position, head.recorded_at, null::text, null::text, null::text, null::integer, null::text,
-            null::text, null::text
-          FROM journal.heads head WHERE head.authority_id = authority FOR UPDATE;
-        RETURN QUERY SELECT 1, entry.position, entry.recorded_at, first.command_id, encode(first.input_hash, 'hex'),
+        PERFORM 1 FROM journal.heads head WHERE head.authority_id = authority FOR UPDATE;
+        -- The clock is read when the lock is held, so instants rise with numbers; the body tells which inline tables there are.
+        RETURN QUERY SELECT 0, head.position, head.recorded_at, date_trunc('milliseconds', clock_timestamp()), null::text, null::text,
+            null::text, null::integer, null::text, null::text,
+            (SELECT md5(coalesce(string_agg(name || ' ' || version || ' ' || shape, ',' ORDER BY (name || ' ' || version || ' ' || shape) COLLATE "C"), ''))
+              FROM journal.projections WHERE mode = 'inline')
+          FROM journal.heads head WHERE head.authority_id = authority;
+        RETURN QUERY SELECT 1, entry.position, entry.recorded_at, null::timestamptz, first.command_id, encode(first.input_hash, 'hex'),
             entry.stream_id, entry.stream_version, entry.type, encode(entry.leaf_hash, 'hex'), null::text
           FROM unnest(keys) AS wanted (command_id)
           CROSS JOIN LATERAL (SELECT e.position, e.command_id, e.command_size, e.input_hash FROM journal.entries e
             WHERE e.authority_id = authority AND e.command_id = wanted.command_id AND e.command_size IS NOT NULL LIMIT 1) first
           CROSS JOIN LATERAL (SELECT * FROM journal.entries e WHERE e.authority_id = authority AND e.position >= first.position
             ORDER BY e.position LIMIT first.command_size) entry;
-        RETURN QUERY SELECT 2, null::bigint, null::timestamptz, null::text, null::text, null::text, null::integer, null::text,
+        RETURN QUERY SELECT 2, null::bigint, null::timestamptz, null::timestamptz, null::text, null::text, null::text, null::integer, null::text,
             null::text, entry.body
           FROM unnest(streams) AS wanted (stream_id)
           CROSS JOIN LATERAL (SELECT e.body FROM journal.entries e

@@ -1,5 +1,13 @@
-import { refusals, type Command, type Decider, type Projection, type Receipt, type Recorded, type StreamId } from '#libs/kernel';
-import type { Database, Queryable } from '#libs/platform';
+import {
+  refusals,
+  type Command,
+  type Decider,
+  type Projection,
+  type Receipt,
+  type Recorded,
+  type StreamId,
+} from '#libs/kernel';
+import { inTransaction, type Database, type Queryable } from '#libs/platform';
 import { Catalogue, type Slice } from './catalogue.js';
 import { Followers, headPosition } from './follower.js';
 import { foldLive, rowSource, type Moments, type RowSource } from './live.js';
@@ -30,6 +38,8 @@ const reject = refusals({
 /** How long a question with `after` waits for a follower. */
 const catchUpMsMax = 3000;
 const lookAgainMs = 50;
+/** An instant is asked about when its millisecond is over. */
+const presentMs = 5;
 
 export interface EntryFilter {
   readonly after?: number;
@@ -104,7 +114,7 @@ export class Journal {
       if (asKnown > head) throw reject('NUMBER_NOT_REACHED', { asked: asKnown, head });
       return asKnown;
     }
-    if (asKnown > new Date().toISOString()) throw reject('INSTANT_IN_FUTURE', { asked: asKnown });
+    await this.refuseUnsettled(authorityId, asKnown);
     const { rows } = await this.database.pool.query<{ position: bigint }>(
       // recorded_at never falls as position rises, so the largest number of an instant is found from the end.
       `SELECT position FROM journal.entries WHERE authority_id = $1 AND recorded_at <= $2 ORDER BY position DESC LIMIT 1`,
@@ -114,13 +124,35 @@ export class Journal {
   }
 
   /**
+   * Makes sure that nothing more will be recorded at an instant: it is over by the database's clock, and a batch that may
+   * carry it has ended, for which the lock of the head is waited for.
+   */
+  private async refuseUnsettled(authorityId: string, instant: string): Promise<void> {
+    for (let attempt = 0; ; attempt += 1) {
+      const settled = await inTransaction(this.database.pool, async (client) => {
+        await client.query('SELECT 1 FROM journal.heads WHERE authority_id = $1 AND recorded_at <= $2 FOR SHARE', [authorityId, instant]);
+        const { rows } = await client.query<{ over: boolean }>(`SELECT $1::timestamptz < date_trunc('milliseconds', clock_timestamp()) AS over`, [instant]);
+        return rows[0]!.over;
+      });
+      if (settled) return;
+      if (attempt === 1) throw reject('INSTANT_IN_FUTURE', { asked: instant });
+      await new Promise((resolve) => setTimeout(resolve, presentMs));
+    }
+  }
+
+  /**
    * The rows of a projection for a question: its table when the question is about now, a fold of the journal when it is
    * about what was known. `first` is the number of the first free SQL parameter.
    */
   async rowsFor(projection: Projection, authorityId: string, first: number, known?: Moments): Promise<RowSource> {
     const table = this.tableOf(projection);
     if (!known) return rowSource(table, authorityId, first);
-    return rowSource(table, authorityId, first, await foldLive(this.database.pool, this.catalogue, table, authorityId, known));
+    return rowSource(
+      table,
+      authorityId,
+      first,
+      await foldLive(this.database.pool, this.catalogue, table, authorityId, known),
+    );
   }
 
   tableOf(projection: Projection): ProjectionTable {
@@ -131,13 +163,13 @@ export class Journal {
 
   /** Waits until these projections include entry `after`, for a bounded time; then says how far they are. */
   async caughtUp(authorityId: string, projections: readonly Projection[], after: number): Promise<void> {
-    const names = projections.filter(({ mode }) => mode === 'async').map(({ name }) => name);
+    const names = [...new Set(projections.filter(({ mode }) => mode === 'async').map(({ name }) => name))];
     const deadline = Date.now() + catchUpMsMax;
     const head = await this.head(authorityId);
     if (after > head) throw reject('NUMBER_NOT_REACHED', { asked: after, head });
     while (names.length) {
       const reached = await this.reached(authorityId, names);
-      if (reached >= after) return;
+      if (reached >= after) return this.refuseParked(authorityId, names, after);
       if (Date.now() > deadline) throw reject('NOT_CAUGHT_UP', { after, reached });
       await new Promise<void>((resolve) => {
         const timer = setTimeout(done, lookAgainMs);
@@ -149,6 +181,18 @@ export class Journal {
         }
       });
     }
+  }
+
+  /** An entry of a parked stream is in no figure, however far the others have come. */
+  private async refuseParked(authorityId: string, names: readonly string[], after: number): Promise<void> {
+    const { rows } = await this.database.pool.query<{ position: bigint }>(
+      `SELECT parked.position FROM journal.entries entry
+       JOIN journal.parked_streams parked ON parked.authority_id = entry.authority_id AND parked.stream_id = entry.stream_id
+         AND parked.projection = ANY($3) AND parked.position <= entry.position
+       WHERE entry.authority_id = $1 AND entry.position = $2`,
+      [authorityId, after, names],
+    );
+    if (rows[0]) throw reject('NOT_CAUGHT_UP', { after, reached: Number(rows[0].position) - 1 });
   }
 
   /** Brings every async projection of an authority up to its head, here and now; what another worker holds is waited for. */
@@ -181,7 +225,11 @@ export class Journal {
   }
 
   /** Entries of a journal by filter, a page at a time. */
-  async entries(authorityId: string, filter: EntryFilter, client: Queryable = this.database.pool): Promise<JournalEntry[]> {
+  async entries(
+    authorityId: string,
+    filter: EntryFilter,
+    client: Queryable = this.database.pool,
+  ): Promise<JournalEntry[]> {
     const { rows } = await client.query<{ body: string; leaf_hash: string }>(
       `SELECT body, encode(leaf_hash, 'hex') AS leaf_hash FROM journal.entries
        WHERE authority_id = $1 AND position > $2 AND position < $3

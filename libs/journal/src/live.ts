@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import type { BusinessDate } from '#libs/kernel';
+import { seenFrom, type BusinessDate } from '#libs/kernel';
 import type { Catalogue } from './catalogue.js';
-import { ProjectionTable, RowCache, type Row } from './projection-table.js';
+import { type ProjectionTable, RowCache, type Row } from './projection-table.js';
 import { entriesBetween } from './rebuild.js';
 
 /** A moment on both clocks: what had happened by `asOf`, as far as entries up to `asKnown` tell. */
@@ -21,7 +21,10 @@ export const foldLive = async (
   const cache = new RowCache(table, true);
   const types = Object.keys(table.projection.on);
   for await (const events of entriesBetween(client, catalogue, authorityId, types, 0, asKnown)) {
-    for (const event of events) if (asOf === undefined || event.occurredOn <= asOf) cache.apply(event);
+    for (const event of events) {
+      const seen = asOf === undefined ? event : seenFrom(event, asOf);
+      if (seen) cache.apply(seen);
+    }
   }
   return [...cache.all()];
 };
@@ -34,13 +37,24 @@ export interface RowSource {
 }
 
 /** The rows as SQL sees them. `first` is the number of the first free parameter. One question's SQL works on either. */
-export const rowSource = (table: ProjectionTable, authorityId: string, first: number, live?: readonly Row[]): RowSource => {
+export const rowSource = (
+  table: ProjectionTable,
+  authorityId: string,
+  first: number,
+  live?: readonly Row[],
+): RowSource => {
   const names = table.columns.map(({ sql }) => sql).join(', ');
-  if (!live) return { sql: `(SELECT ${names} FROM ${table.name} WHERE authority_id = $${first})`, values: [authorityId] };
+  if (!live)
+    return { sql: `(SELECT ${names} FROM ${table.name} WHERE authority_id = $${first})`, values: [authorityId] };
   const json = JSON.stringify(
     live.map((row) =>
-      Object.fromEntries(table.columns.map(({ name, sql }) => [sql, typeof row[name] === 'bigint' ? String(row[name]) : row[name]])),
+      Object.fromEntries(
+        table.columns.map(({ name, sql }) => [sql, typeof row[name] === 'bigint' ? String(row[name]) : row[name]]),
+      ),
     ),
   );
-  return { sql: `(SELECT ${names} FROM jsonb_populate_recordset(null::${table.name}, $${first}::jsonb))`, values: [json] };
+  return {
+    sql: `(SELECT ${names} FROM jsonb_populate_recordset(null::${table.name}, $${first}::jsonb))`,
+    values: [json],
+  };
 };

@@ -2,7 +2,17 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Receipt, Rejection } from '#libs/kernel';
 import type { Journal } from '#libs/journal';
-import { boxes, boxStream, boxTotals, followToEnd, move, purseDays, rowsOf, specJournal, type SpecJournal } from '#libs/journal/testing';
+import {
+  boxes,
+  boxStream,
+  boxTotals,
+  followToEnd,
+  move,
+  purseDays,
+  rowsOf,
+  specJournal,
+  type SpecJournal,
+} from '#libs/journal/testing';
 
 /*
  * Random lists of commands, sent in waves by two processes at once, against the plainest model there is: a list. What the
@@ -25,18 +35,25 @@ interface Done extends Wanted {
 }
 type Answer = { readonly receipt: Receipt } | { readonly refusal: Rejection };
 
-const inputs = ({ type, box, purse, amount, on, expectedVersion }: Wanted) => JSON.stringify([type, box, purse, amount, on, expectedVersion]);
+const inputs = ({ type, box, purse, amount, on, expectedVersion }: Wanted) =>
+  JSON.stringify([type, box, purse, amount, on, expectedVersion]);
 const sum = (entries: readonly Done[], keep: (entry: Done) => boolean) =>
   entries.filter(keep).reduce((total, { type, amount }) => total + (type === 'PutIn' ? amount : -amount), 0);
 
 /** The lowest running balance of a purse on a day and on every later one. */
 const lowest = (entries: readonly Done[], purse: string, on: string): number => {
-  const days = new Set([on, ...entries.filter((entry) => entry.purse === purse && entry.on > on).map((entry) => entry.on)]);
+  const days = new Set([
+    on,
+    ...entries.filter((entry) => entry.purse === purse && entry.on > on).map((entry) => entry.on),
+  ]);
   return Math.min(...[...days].map((day) => sum(entries, (entry) => entry.purse === purse && entry.on <= day)));
 };
 
 /** What the model says to a command when these entries are all there is; undefined where it would record it. */
-const modelRefusal = (entries: readonly Done[], wanted: Wanted): { code: string; figures?: Record<string, unknown> } | 'first receipt' | undefined => {
+const modelRefusal = (
+  entries: readonly Done[],
+  wanted: Wanted,
+): { code: string; figures?: Record<string, unknown> } | 'first receipt' | undefined => {
   const same = entries.find(({ key }) => key === wanted.key);
   if (same) return inputs(same) === inputs(wanted) ? 'first receipt' : { code: 'IDEMPOTENCY_KEY_REUSED', figures: {} };
   const current = entries.filter(({ box }) => box === wanted.box).length;
@@ -59,7 +76,10 @@ const wanted = fc.record({
   expectedVersion: fc.option(fc.nat({ max: 12 }), { nil: undefined, freq: 4 }),
 });
 /** Now and then the same request is sent again, in its own wave or a later one. */
-const wave = fc.array(fc.record({ wanted, other: fc.boolean(), again: fc.option(fc.nat(), { nil: undefined, freq: 6 }) }), { minLength: 1, maxLength: 40, size: 'max' });
+const wave = fc.array(
+  fc.record({ wanted, other: fc.boolean(), again: fc.option(fc.nat(), { nil: undefined, freq: 6 }) }),
+  { minLength: 1, maxLength: 40, size: 'max' },
+);
 
 let spec: SpecJournal;
 let other: Journal;
@@ -70,10 +90,20 @@ beforeAll(async () => {
 });
 afterAll(() => spec.close());
 
-const ask = async (journal: Journal, authorityId: string, { type, box, purse, amount, on, key, expectedVersion }: Wanted): Promise<Answer> => {
+const ask = async (
+  journal: Journal,
+  authorityId: string,
+  { type, box, purse, amount, on, key, expectedVersion }: Wanted,
+): Promise<Answer> => {
   const rest = expectedVersion === undefined ? {} : { expectedVersion };
   try {
-    return { receipt: await journal.decide(boxes, boxStream(box), move(type, { box, purse, amount }, { key, on, authorityId, ...rest })) };
+    return {
+      receipt: await journal.decide(
+        boxes,
+        boxStream(box),
+        move(type, { box, purse, amount }, { key, on, authorityId, ...rest }),
+      ),
+    };
   } catch (error) {
     if ((error as Error).name !== 'Rejection') throw error;
     return { refusal: error as Rejection };
@@ -88,11 +118,20 @@ test('whatever is sent, by however many at once, the journal answers like a plai
       const sent: Wanted[] = [];
       const entries: Done[] = [];
       for (const each of waves) {
-        const commands = each.map(({ wanted, other, again }) => ({ wanted: again !== undefined && sent.length ? sent[again % sent.length]! : wanted, other }));
+        const commands = each.map(({ wanted, other, again }) => ({
+          wanted: again !== undefined && sent.length ? sent[again % sent.length]! : wanted,
+          other,
+        }));
         const before = entries.length;
-        const answers = await Promise.all(commands.map(({ wanted, other: byOther }) => ask(byOther ? other : spec.journal, authorityId, wanted)));
+        const answers = await Promise.all(
+          commands.map(({ wanted, other: byOther }) => ask(byOther ? other : spec.journal, authorityId, wanted)),
+        );
         sent.push(...commands.map((command) => command.wanted));
-        check(entries, before, commands.map((command, index) => ({ wanted: command.wanted, answer: answers[index]! })));
+        check(
+          entries,
+          before,
+          commands.map((command, index) => ({ wanted: command.wanted, answer: answers[index]! })),
+        );
       }
       await checkTables(authorityId, entries);
     }),
@@ -106,7 +145,13 @@ const check = (entries: Done[], before: number, asked: readonly { wanted: Wanted
     if ('refusal' in answer) continue;
     const { receipt } = answer;
     expect(receipt.entries).toEqual([
-      { position: receipt.position, streamId: boxStream(wanted.box), version: receipt.version, type: wanted.type === 'PutIn' ? 'PutIn' : 'TakenOut', leafHash: receipt.leafHash },
+      {
+        position: receipt.position,
+        streamId: boxStream(wanted.box),
+        version: receipt.version,
+        type: wanted.type === 'PutIn' ? 'PutIn' : 'TakenOut',
+        leafHash: receipt.leafHash,
+      },
     ]);
     if (receipt.position > before) {
       // Those who sent the same got the same.
@@ -124,7 +169,9 @@ const check = (entries: Done[], before: number, asked: readonly { wanted: Wanted
   for (const { wanted, answer } of asked) {
     if ('receipt' in answer) continue;
     const { code, figures } = answer.refusal;
-    const possible = Array.from({ length: entries.length - before + 1 }, (_, more) => modelRefusal(entries.slice(0, before + more), wanted));
+    const possible = Array.from({ length: entries.length - before + 1 }, (_, more) =>
+      modelRefusal(entries.slice(0, before + more), wanted),
+    );
     expect(possible).toContainEqual({ code, figures });
   }
 };
@@ -136,7 +183,9 @@ const checkTables = async (authorityId: string, entries: readonly Done[]): Promi
     'SELECT command_id, stream_id, stream_version FROM journal.entries WHERE authority_id = $1 ORDER BY position',
     [authorityId],
   );
-  expect(rows).toEqual(entries.map(({ key, box, version }) => ({ command_id: key, stream_id: boxStream(box), stream_version: version })));
+  expect(rows).toEqual(
+    entries.map(({ key, box, version }) => ({ command_id: key, stream_id: boxStream(box), stream_version: version })),
+  );
 
   const days = [...new Set(entries.map(({ purse, on }) => `${purse} ${on}`))].sort();
   const inDay = (day: string) => sum(entries, ({ purse, on }) => `${purse} ${on}` === day);
@@ -146,13 +195,27 @@ const checkTables = async (authorityId: string, entries: readonly Done[]): Promi
   await followToEnd(journal, boxTotals as never, authorityId);
   const names = [...new Set(entries.map(({ box }) => box))].sort();
   expect(await rowsOf(journal, boxTotals as never, authorityId)).toEqual(
-    names.map((name) => ({ box: name, balance: BigInt(sum(entries, ({ box }) => box === name)), entries: entries.filter(({ box }) => box === name).length })),
+    names.map((name) => ({
+      box: name,
+      balance: BigInt(sum(entries, ({ box }) => box === name)),
+      entries: entries.filter(({ box }) => box === name).length,
+    })),
   );
   expect((await journal.verify(authorityId)).findings).toEqual([]);
 };
 
 test('the model can tell: it refuses what the journal must refuse', () => {
-  const put: Done = { type: 'PutIn', box: 'a', purse: 'p', amount: 5, on: '2020-02-01', key: '1', expectedVersion: undefined, position: 1, version: 1 };
+  const put: Done = {
+    type: 'PutIn',
+    box: 'a',
+    purse: 'p',
+    amount: 5,
+    on: '2020-02-01',
+    key: '1',
+    expectedVersion: undefined,
+    position: 1,
+    version: 1,
+  };
   const take = { ...put, type: 'TakeOut' as const, key: '2' };
   expect(modelRefusal([put], take)).toBeUndefined();
   expect(modelRefusal([put], put)).toBe('first receipt');

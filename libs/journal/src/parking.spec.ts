@@ -1,7 +1,21 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Projection } from '#libs/kernel';
 import type { Slice } from '#libs/journal';
-import { boxes, boxSlice, boxStream, boxTotals, followToEnd, insertRaw, move, poisonIsCured, rowsOf, specJournal, weights, shelfSlice, type SpecJournal } from '#libs/journal/testing';
+import {
+  boxes,
+  boxSlice,
+  boxStream,
+  boxTotals,
+  followToEnd,
+  insertRaw,
+  move,
+  poisonIsCured,
+  rowsOf,
+  specJournal,
+  weights,
+  shelfSlice,
+  type SpecJournal,
+} from '#libs/journal/testing';
 
 const totals = boxTotals as unknown as Projection;
 let spec: SpecJournal;
@@ -15,13 +29,23 @@ afterEach(async () => {
 });
 
 let keys = 0;
-const send = (type: 'PutIn' | 'TakeOut', box: string, amount: number, rest: { purse?: string; poison?: boolean; named?: string } = {}) =>
+const send = (
+  type: 'PutIn' | 'TakeOut',
+  box: string,
+  amount: number,
+  rest: { purse?: string; poison?: boolean; named?: string } = {},
+) =>
   spec.journal.decide(
     boxes,
     boxStream(box),
-    move(type, { box: rest.named ?? box, purse: rest.purse ?? 'p', amount, ...(rest.poison ? { poison: true } : {}) }, { key: `park-${(keys += 1)}` }),
+    move(
+      type,
+      { box: rest.named ?? box, purse: rest.purse ?? 'p', amount, ...(rest.poison ? { poison: true } : {}) },
+      { key: `park-${(keys += 1)}` },
+    ),
   );
-const balances = async () => Object.fromEntries((await rowsOf(spec.journal, totals)).map(({ box, balance }) => [box, balance]));
+const balances = async () =>
+  Object.fromEntries((await rowsOf(spec.journal, totals)).map(({ box, balance }) => [box, balance]));
 
 describe('an entry that cannot be folded', () => {
   test('parks its stream, and the others flow on', async () => {
@@ -32,7 +56,14 @@ describe('an entry that cannot be folded', () => {
     await followToEnd(spec.journal, totals);
     expect(await balances()).toEqual({ ill: 10n, well: 7n });
     expect(await spec.journal.followers.parked('spec')).toEqual([
-      { authorityId: 'spec', projection: 'box_totals', streamId: 'box-ill', position, error: 'This entry cannot be folded.', parkedAt: expect.any(String) },
+      {
+        authorityId: 'spec',
+        projection: 'box_totals',
+        streamId: 'box-ill',
+        position,
+        error: 'This entry cannot be folded.',
+        parkedAt: expect.any(String),
+      },
     ]);
     await send('PutIn', 'ill', 5);
     await send('PutIn', 'well', 1);
@@ -72,9 +103,13 @@ describe('an entry that cannot be folded', () => {
     await send('PutIn', 'ill', 10);
     await send('TakeOut', 'ill', 1, { poison: true });
     await followToEnd(spec.journal, totals);
-    expect((await spec.journal.verify('spec')).findings).toMatchObject([{ check: 'projection', subject: 'box_totals', expected: 'no fold: This entry cannot be folded.' }]);
+    expect((await spec.journal.verify('spec')).findings).toMatchObject([
+      { check: 'projection', subject: 'box_totals', expected: 'no fold: This entry cannot be folded.' },
+    ]);
     poisonIsCured.yes = true;
-    expect((await spec.journal.verify('spec')).findings).toMatchObject([{ check: 'projection', subject: 'box_totals' }]);
+    expect((await spec.journal.verify('spec')).findings).toMatchObject([
+      { check: 'projection', subject: 'box_totals' },
+    ]);
   });
 
   test('does not let a question believe that the figures include it', async () => {
@@ -121,24 +156,43 @@ describe('an entry whose row the database will not take', () => {
 describe('an entry that cannot be read', () => {
   test('parks its stream as well: a shape from which no way leads to today’s', async () => {
     await insertRaw(spec, { type: 'Weighed', schema: 0, data: { scale: 'ill', stones: 1 }, streamId: 'shelf-ill' });
-    await insertRaw(spec, { type: 'Weighed', schema: 1, data: { scale: 'well', kilograms: 2 }, streamId: 'shelf-well' });
+    await insertRaw(spec, {
+      type: 'Weighed',
+      schema: 1,
+      data: { scale: 'well', kilograms: 2 },
+      streamId: 'shelf-well',
+    });
     await followToEnd(spec.journal, weights as unknown as Projection);
     expect(await rowsOf(spec.journal, weights as unknown as Projection)).toEqual([{ scale: 'well', grams: 2000 }]);
-    expect(await spec.journal.followers.parked()).toMatchObject([{ projection: 'weights', streamId: 'shelf-ill', position: 1 }]);
+    expect(await spec.journal.followers.parked()).toMatchObject([
+      { projection: 'weights', streamId: 'shelf-ill', position: 1 },
+    ]);
   });
 
   test('what came before it in the same step still counts, and nothing counts twice after the repair', async () => {
     const mended = { yes: false };
     const brittle: Slice = {
       name: 'brittle',
-      events: { Weighed: { schema: 2, upcast: { 1: (data: { scale: string; kilograms: number }) => readable(mended.yes, data) } as never } },
+      events: {
+        Weighed: {
+          schema: 2,
+          upcast: { 1: (data: { scale: string; kilograms: number }) => readable(mended.yes, data) } as never,
+        },
+      },
       deciders: [],
-      projections: [{ ...weights, name: 'brittle_weights', on: { Weighed: { ...weights.on.Weighed, fold: foldUnlessOdd(mended) } } }] as unknown as Slice['projections'],
+      projections: [
+        {
+          ...weights,
+          name: 'brittle_weights',
+          on: { Weighed: { ...weights.on.Weighed, fold: foldUnlessOdd(mended) } },
+        },
+      ] as unknown as Slice['projections'],
     };
     const brittleSpec = await specJournal([brittle]);
     try {
       const [projection] = brittleSpec.journal.catalogue.async;
-      const weighed = (schema: number, data: object) => insertRaw(brittleSpec, { type: 'Weighed', schema, data: { scale: 'a', ...data }, streamId: 'shelf-a' });
+      const weighed = (schema: number, data: object) =>
+        insertRaw(brittleSpec, { type: 'Weighed', schema, data: { scale: 'a', ...data }, streamId: 'shelf-a' });
       await weighed(2, { grams: 2 });
       const failing = await weighed(2, { grams: 13 });
       await weighed(2, { grams: 20 });

@@ -11,7 +11,17 @@ const everyType = projection<Seen>()({
   version: 1,
   mode: 'async',
   key: { part: 'text', seenOn: 'day' },
-  values: { text: 'text', maybeText: 'text?', maybeDay: 'day?', number: 'count', maybeNumber: 'count?', money: 'money', maybeMoney: 'money?', yes: 'flag', json: 'json' },
+  values: {
+    text: 'text',
+    maybeText: 'text?',
+    maybeDay: 'day?',
+    number: 'count',
+    maybeNumber: 'count?',
+    money: 'money',
+    maybeMoney: 'money?',
+    yes: 'flag',
+    json: 'json',
+  },
   indexes: [['maybeDay', 'part']],
   checks: ['number > -100000'],
   on: {},
@@ -26,8 +36,23 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 const text = fc.string({ unit: 'grapheme' }).map((typed) => typed.normalize('NFC').replaceAll('\u0000', ''));
-const tricky = fc.oneof(text, fc.constantFrom('', '\\N', '\\.', 'a\tb\nc\rd\\e', '{"a"}', 'NULL', "'; DROP TABLE x; --", '\u0008\u000b\u001f', 'Kế Sách'));
-const day = fc.integer({ min: 0, max: 100_000 }).map((n) => new Date(Date.UTC(1900, 0, 1 + n)).toISOString().slice(0, 10));
+const tricky = fc.oneof(
+  text,
+  fc.constantFrom(
+    '',
+    '\\N',
+    '\\.',
+    'a\tb\nc\rd\\e',
+    '{"a"}',
+    'NULL',
+    "'; DROP TABLE x; --",
+    '\u0008\u000b\u001f',
+    'Kế Sách',
+  ),
+);
+const day = fc
+  .integer({ min: 0, max: 100_000 })
+  .map((n) => new Date(Date.UTC(1900, 0, 1 + n)).toISOString().slice(0, 10));
 const money = fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n });
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null });
 const count = fc.integer({ min: -99_999, max: 2 ** 31 - 1 });
@@ -58,8 +83,21 @@ describe('a projection’s table', () => {
         await table.save(database.pool, 'spec', all, []);
         expect(await stored()).toBe(digestOf(all));
         await table.save(database.pool, 'spec', all, []);
-        expect(digestOf(await table.load(database.pool, 'spec', all.map((each) => table.keyOf(each))))).toBe(digestOf(all));
-        await table.save(database.pool, 'spec', [], all.map((each) => table.keyOf(each)));
+        expect(
+          digestOf(
+            await table.load(
+              database.pool,
+              'spec',
+              all.map((each) => table.keyOf(each)),
+            ),
+          ),
+        ).toBe(digestOf(all));
+        await table.save(
+          database.pool,
+          'spec',
+          [],
+          all.map((each) => table.keyOf(each)),
+        );
         expect(await stored()).toBe(digestOf([]));
         await copyIn(all);
         expect(await stored()).toBe(digestOf(all));
@@ -70,13 +108,23 @@ describe('a projection’s table', () => {
 
   test('its conditions stand behind the folds', async () => {
     const [good] = fc.sample(row, { numRuns: 1, seed: 1 });
-    await expect(table.save(database.pool, 'spec', [{ ...good!, number: -100_000 }], [])).rejects.toMatchObject({ code: '23514' });
+    await expect(table.save(database.pool, 'spec', [{ ...good!, number: -100_000 }], [])).rejects.toMatchObject({
+      code: '23514',
+    });
   });
 
   test('may consist of keys alone', async () => {
-    const names = new ProjectionTable({ ...everyType, name: 'names_only', key: { name: 'text' }, values: {}, indexes: [], checks: [] } as unknown as Projection);
+    const names = new ProjectionTable({
+      ...everyType,
+      name: 'names_only',
+      key: { name: 'text' },
+      values: {},
+      indexes: [],
+      checks: [],
+    } as unknown as Projection);
     for (const statement of names.createStatements(names.name)) await database.owner.query(statement);
-    for (let times = 0; times < 2; times += 1) await names.save(database.pool, 'spec', [{ name: 'a' }, { name: 'b' }], []);
+    for (let times = 0; times < 2; times += 1)
+      await names.save(database.pool, 'spec', [{ name: 'a' }, { name: 'b' }], []);
     expect(await names.load(database.pool, 'spec', [{ name: 'a' }, { name: 'c' }])).toEqual([{ name: 'a' }]);
   });
 
@@ -101,7 +149,9 @@ describe('a digest', () => {
     fc.assert(
       fc.property(rows, rows, (a, b) => {
         expect(digestOf(a)).toBe(digestOf([...a].reverse()));
-        const same = new Set(a.map((each) => digestOf([each]))).size === new Set([...a, ...b].map((each) => digestOf([each]))).size && a.length === b.length;
+        const same =
+          new Set(a.map((each) => digestOf([each]))).size ===
+            new Set([...a, ...b].map((each) => digestOf([each]))).size && a.length === b.length;
         expect(digestOf(a) === digestOf(b)).toBe(same);
       }),
     );

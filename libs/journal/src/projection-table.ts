@@ -46,7 +46,9 @@ export class ProjectionTable {
 
   createStatements(table: string): string[] {
     const { indexes = [], checks = [] } = this.projection;
-    const columns = this.columns.map(({ sql, type }) => `${sql} ${sqlTypeOf(type)}${type.endsWith('?') ? '' : ' NOT NULL'}`);
+    const columns = this.columns.map(
+      ({ sql, type }) => `${sql} ${sqlTypeOf(type)}${type.endsWith('?') ? '' : ' NOT NULL'}`,
+    );
     const key = this.keyColumns.map(({ sql }) => sql).join(', ');
     return [
       `CREATE TABLE ${table} (authority_id text NOT NULL, ${columns.join(', ')}, PRIMARY KEY (authority_id, ${key})${checks
@@ -57,10 +59,10 @@ export class ProjectionTable {
     ];
   }
 
+  /** One text for each key and for no other: the lengths keep parts from running into each other. */
   keyText(key: Key): string {
-    return this.keyColumns.length === 1
-      ? String(key[this.keyColumns[0]!.name])
-      : this.keyColumns.map(({ name }) => String(key[name])).join('\u0001');
+    const { keyColumns } = this;
+    return keyColumns.length === 1 ? String(key[keyColumns[0]!.name]) : prefixText(keyColumns.map(({ name }) => String(key[name])));
   }
 
   keyOf(row: Row): Key {
@@ -88,7 +90,9 @@ export class ProjectionTable {
   async loadRange(client: Queryable, authorityId: string, prefix: readonly string[], from: string) {
     const prefixColumns = this.keyColumns.slice(0, -1);
     const day = this.keyColumns.at(-1)!.sql;
-    const where = ['authority_id = $1', ...prefixColumns.map(({ sql }, index) => `${sql} = $${index + 3}`)].join(' AND ');
+    const where = ['authority_id = $1', ...prefixColumns.map(({ sql }, index) => `${sql} = $${index + 3}`)].join(
+      ' AND ',
+    );
     const sums = this.valueColumns.filter(({ type }) => type === 'money');
     const values = [authorityId, from, ...prefix];
     const [before, after] = await Promise.all([
@@ -110,7 +114,13 @@ export class ProjectionTable {
   }
 
   /** Writes rows in one statement, and takes the removed ones away in a second. */
-  async save(client: Queryable, authorityId: string, rows: readonly Row[], removed: readonly Key[], table = this.name): Promise<void> {
+  async save(
+    client: Queryable,
+    authorityId: string,
+    rows: readonly Row[],
+    removed: readonly Key[],
+    table = this.name,
+  ): Promise<void> {
     const names = this.columns.map(({ sql }) => sql).join(', ');
     const key = this.keyColumns.map(({ sql }) => sql).join(', ');
     const work: Promise<unknown>[] = [];
@@ -122,7 +132,7 @@ export class ProjectionTable {
         client.query({
           name: `save ${table}`,
           text: `INSERT INTO ${table} (authority_id, ${names}) SELECT $1, * FROM unnest(${casts})
-            ON CONFLICT (authority_id, ${key}) DO UPDATE SET ${sets}`,
+            ON CONFLICT (authority_id, ${key}) DO ${sets ? `UPDATE SET ${sets}` : 'NOTHING'}`,
           values: [authorityId, ...arrays],
         }),
       );
@@ -176,16 +186,27 @@ const escapeCopy = (text: string): string =>
 
 const canonicalRow = (row: Row): string =>
   canonical(
-    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? value.toString() : value])),
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? value.toString() : value]),
+    ),
   );
 
 /** SHA-256 over the rows in canonical form, sorted: equal exactly when the tables are. */
-export const digestOf = (rows: Iterable<Row>): string => hash('sha256', [...rows].map(canonicalRow).sort().join('\n'), 'hex');
+export const digestOf = (rows: Iterable<Row>): string =>
+  hash('sha256', [...rows].map(canonicalRow).sort().join('\n'), 'hex');
+
+interface CachedRow {
+  readonly key: Key;
+  values: Values | undefined;
+  /** What the database holds. */
+  readonly stored: Values | undefined;
+  dirty: boolean;
+}
 
 /** Rows in memory with what has become of them; a fold's workplace in all four lives. */
 export class RowCache {
-  private readonly rows = new Map<string, { key: Key; values: Values | undefined; dirty: boolean }>();
-  private readonly ranges = new Map<string, { from: string; sums: Readonly<Record<string, bigint>> }>();
+  private readonly rows = new Map<string, CachedRow>();
+  private readonly ranges = new Map<string, { from: string; sums: Record<string, bigint> }>();
 
   constructor(
     readonly table: ProjectionTable,
@@ -206,9 +227,18 @@ export class RowCache {
     return range !== undefined && range.from <= from;
   }
 
-  learnRange(prefix: readonly string[], from: string, sums: Readonly<Record<string, bigint>>, rows: readonly Row[]): void {
-    this.ranges.set(prefixText(prefix), { from, sums });
+  learnRange(
+    prefix: readonly string[],
+    from: string,
+    sums: Readonly<Record<string, bigint>>,
+    rows: readonly Row[],
+  ): void {
+    this.ranges.set(prefixText(prefix), { from, sums: { ...sums } });
     this.learn([], rows);
+    // Sums come from the database; what this batch has changed on earlier days is not in them yet.
+    for (const { key, values, stored, dirty } of this.rows.values()) {
+      if (dirty && prefix.every((part, index) => key[this.table.keyColumns[index]!.name] === part)) this.carry(key, stored, values);
+    }
   }
 
   /** The rows of a prefix from a day on, in day order, and the sums of the money columns before it. */
@@ -235,24 +265,36 @@ export class RowCache {
   learn(keys: readonly Key[], rows: readonly Row[]): void {
     for (const key of keys) {
       const text = this.table.keyText(key);
-      if (!this.rows.has(text)) this.rows.set(text, { key, values: undefined, dirty: false });
+      if (!this.rows.has(text)) this.rows.set(text, { key, values: undefined, stored: undefined, dirty: false });
     }
     for (const row of rows) {
       const text = this.table.keyText(row);
       if (this.rows.get(text)?.dirty) continue;
       const values: Record<string, unknown> = {};
       for (const { name } of this.table.valueColumns) values[name] = row[name];
-      this.rows.set(text, { key: this.table.keyOf(row), values, dirty: false });
+      this.rows.set(text, { key: this.table.keyOf(row), values, stored: values, dirty: false });
     }
   }
 
   set(key: Key, values: Values | undefined): void {
     const text = this.table.keyText(key);
     const found = this.rows.get(text);
+    this.carry(key, found?.values, values);
     if (found) {
       found.values = values;
       found.dirty = true;
-    } else this.rows.set(text, { key, values, dirty: true });
+    } else this.rows.set(text, { key, values, stored: undefined, dirty: true });
+  }
+
+  /** A row that changes before the days of a loaded range changes the sums that stand for those days. */
+  private carry(key: Key, before: Values | undefined, after: Values | undefined): void {
+    if (!this.ranges.size) return;
+    const { keyColumns, valueColumns } = this.table;
+    const range = this.ranges.get(prefixText(keyColumns.slice(0, -1).map(({ name }) => String(key[name]))));
+    if (!range || String(key[keyColumns.at(-1)!.name]) >= range.from) return;
+    for (const { name, type } of valueColumns) {
+      if (type === 'money') range.sums[name]! += ((after?.[name] as bigint | undefined) ?? 0n) - ((before?.[name] as bigint | undefined) ?? 0n);
+    }
   }
 
   /** Folds one event into all rows it touches, or none if a fold throws. Every row must be known. */
@@ -301,7 +343,7 @@ export class RowCache {
   }
 }
 
-const prefixText = (prefix: readonly string[]): string => prefix.join('\u0001');
+const prefixText = (parts: readonly string[]): string => parts.map((part) => `${part.length}:${part}`).join('');
 
 interface Listener {
   readonly keys: (event: Recorded) => readonly Key[];
@@ -310,3 +352,14 @@ interface Listener {
 
 export const listenerOf = (projection: Projection, type: string): Listener | undefined =>
   (projection.on as Readonly<Record<DomainEvent['type'], Listener | undefined>>)[type];
+
+/** One text for a set of inline tables in one version each, as `journal.open_batch` tells it of the database. */
+export const inlineShape = (tables: readonly ProjectionTable[]): string =>
+  hash(
+    'md5',
+    tables
+      .map(({ projection: { name, version }, shape }) => `${name} ${version} ${shape}`)
+      .sort()
+      .join(','),
+    'hex',
+  );

@@ -2,7 +2,7 @@ import type { Database } from '#libs/platform';
 import { inTransaction } from '#libs/platform';
 import type { Catalogue } from './catalogue.js';
 import { ProjectionTable } from './projection-table.js';
-import { rebuild, registerShape, type RebuildProgress } from './rebuild.js';
+import { holdLock, rebuild, registerShape, type RebuildProgress } from './rebuild.js';
 
 export const tablesOf = (catalogue: Catalogue) =>
   new Map(catalogue.projections.map((projection) => [projection, new ProjectionTable(projection)]));
@@ -16,12 +16,27 @@ export const prepareProjections = async (
   catalogue: Catalogue,
   onProgress?: (progress: RebuildProgress) => void,
 ): Promise<string[]> => {
+  const release = await holdLock(database, 'prepare projections');
+  try {
+    return await prepareAlone(database, catalogue, onProgress);
+  } finally {
+    await release();
+  }
+};
+
+const prepareAlone = async (
+  database: Database,
+  catalogue: Catalogue,
+  onProgress?: (progress: RebuildProgress) => void,
+): Promise<string[]> => {
   const tables = tablesOf(catalogue);
   const { rows } = await database.owner.query<{ name: string; version: number; shape: string }>(
     'SELECT name, version, shape FROM journal.projections',
   );
   const known = new Map(rows.map((row) => [row.name, row]));
-  const { rows: heads } = await database.owner.query<{ any: boolean }>('SELECT EXISTS (SELECT FROM journal.entries) AS any');
+  const { rows: heads } = await database.owner.query<{ any: boolean }>(
+    'SELECT EXISTS (SELECT FROM journal.entries) AS any',
+  );
   const changed: string[] = [];
   for (const [projection, table] of tables) {
     const before = known.get(projection.name);

@@ -5,8 +5,9 @@ import { from as copyFrom } from 'pg-copy-streams';
 import type { Projection, Recorded } from '#libs/kernel';
 import { inTransaction, type Database } from '#libs/platform';
 import type { Catalogue } from './catalogue.js';
-import { authoritiesOf, headPosition } from './follower.js';
-import { listenerOf, ProjectionTable, RowCache, type Key } from './projection-table.js';
+import { authoritiesOf, headPosition, saveStops } from './follower.js';
+import { foldOrPark, Parking, readOrPark } from './parking.js';
+import { RowCache, type Key, type ProjectionTable } from './projection-table.js';
 
 /** How many entries are fetched at once, and how many rows are held before they are written out. */
 export const rebuildFetchEntriesMax = 5000;
@@ -38,10 +39,41 @@ export const rebuild = async (
   onProgress: (progress: RebuildProgress) => void = () => undefined,
 ): Promise<RebuildResult> => {
   const started = performance.now();
-  const table = tables.get(projection)!;
+  const release = await holdLock(database, `rebuild ${projection.name}`);
+  try {
+    const entries = await rebuildAlone(database, catalogue, tables.get(projection)!, projection, onProgress);
+    return { projection: projection.name, entries, milliseconds: performance.now() - started };
+  } finally {
+    await release();
+  }
+};
+
+/** Holds a lock of the whole database by name until it is released, or its connection ends. */
+export const holdLock = async (database: Database, name: string): Promise<() => Promise<void>> => {
+  const client = await database.owner.connect();
+  await client.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [name]);
+  return async () => {
+    await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [name]);
+    client.release();
+  };
+};
+
+const rebuildAlone = async (
+  database: Database,
+  catalogue: Catalogue,
+  table: ProjectionTable,
+  projection: Projection,
+  onProgress: (progress: RebuildProgress) => void,
+): Promise<number> => {
   const shadow = `read.${projection.name}__shadow`;
   let entries = 0;
   const reached = new Map<string, number>();
+  const parkings = new Map<string, Parking>();
+  const parkingOf = (authorityId: string): Parking => {
+    const parking = parkings.get(authorityId) ?? new Parking();
+    parkings.set(authorityId, parking);
+    return parking;
+  };
 
   await database.owner.query(`DROP TABLE IF EXISTS ${shadow}; ${table.createStatements(shadow).join('; ')}`);
   for (const authorityId of await authoritiesOf(database.owner)) {
@@ -49,7 +81,7 @@ export const rebuild = async (
     const client = await database.owner.connect();
     try {
       const report = (done: number) => onProgress({ projection: projection.name, authorityId, done, total: head });
-      entries += await foldInto(client, catalogue, table, shadow, authorityId, 0, head, report);
+      entries += await foldInto(client, catalogue, table, shadow, authorityId, parkingOf(authorityId), 0, head, report);
     } finally {
       client.release();
     }
@@ -61,11 +93,23 @@ export const rebuild = async (
     const { rows } = await client.query<{ authority_id: string; position: bigint }>(
       'SELECT authority_id, position FROM journal.heads ORDER BY authority_id FOR UPDATE',
     );
-    await client.query('SELECT 1 FROM journal.checkpoints WHERE projection = $1 ORDER BY authority_id FOR UPDATE', [projection.name]);
+    await client.query('SELECT 1 FROM journal.checkpoints WHERE projection = $1 ORDER BY authority_id FOR UPDATE', [
+      projection.name,
+    ]);
     for (const { authority_id: authorityId, position } of rows) {
       const from = reached.get(authorityId) ?? 0;
       if (Number(position) > from) {
-        entries += await foldInto(client, catalogue, table, shadow, authorityId, from, Number(position), () => undefined);
+        entries += await foldInto(
+          client,
+          catalogue,
+          table,
+          shadow,
+          authorityId,
+          parkingOf(authorityId),
+          from,
+          Number(position),
+          () => undefined,
+        );
       }
       await client.query(
         `INSERT INTO journal.checkpoints (authority_id, projection, version, position) VALUES ($1, $2, $3, $4)
@@ -74,17 +118,18 @@ export const rebuild = async (
       );
     }
     await client.query('DELETE FROM journal.parked_streams WHERE projection = $1', [projection.name]);
+    for (const [authorityId, { fresh }] of parkings) await saveStops(client, projection, authorityId, fresh);
     await client.query(`DROP TABLE IF EXISTS ${table.name}; ALTER TABLE ${shadow} RENAME TO ${projection.name}`);
     await registerShape(client, table);
   });
-  return { projection: projection.name, entries, milliseconds: performance.now() - started };
+  return entries;
 };
 
 export const registerShape = (client: Pick<pg.ClientBase, 'query'>, table: ProjectionTable) =>
   client.query(
-    `INSERT INTO journal.projections (name, version, shape) VALUES ($1, $2, $3)
-     ON CONFLICT (name) DO UPDATE SET version = excluded.version, shape = excluded.shape`,
-    [table.projection.name, table.projection.version, table.shape],
+    `INSERT INTO journal.projections (name, version, shape, mode) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (name) DO UPDATE SET version = excluded.version, shape = excluded.shape, mode = excluded.mode`,
+    [table.projection.name, table.projection.version, table.shape, table.projection.mode],
   );
 
 /** Folds the entries after `from` up to `upTo` into the table; gives back how many it heard. */
@@ -94,6 +139,7 @@ const foldInto = async (
   table: ProjectionTable,
   target: string,
   authorityId: string,
+  parking: Parking,
   from: number,
   upTo: number,
   report: (position: number) => void,
@@ -102,11 +148,15 @@ const foldInto = async (
   let cache = new RowCache(table, from === 0);
   let spilled = from > 0;
   let heard = 0;
-  for await (const events of entriesBetween(client, catalogue, authorityId, Object.keys(table.projection.on), from, upTo)) {
+  const types = Object.keys(table.projection.on);
+  for await (const bodies of bodiesBetween(client, authorityId, types, from, upTo)) {
+    const events = readOrPark(bodies, catalogue, table.projection, parking);
     if (spilled) await learn(client, table, target, authorityId, cache, events);
-    for (const event of events) cache.apply(event);
-    heard += events.length;
-    report(events.at(-1)!.position);
+    foldOrPark(events, cache, parking);
+    // A writer's own fold cannot park: an inline table that cannot be folded is not put in place.
+    if (table.projection.mode === 'inline' && parking.fresh.length) throw new Error(parking.fresh[0]!.error);
+    heard += bodies.length;
+    report(Math.min(from + heard, upTo));
     if (cache.size > rebuildRowsMax) {
       await writeOut(client, table, target, authorityId, cache, spilled);
       cache = new RowCache(table);
@@ -118,16 +168,27 @@ const foldInto = async (
   return heard;
 };
 
-const learn = async (client: pg.ClientBase, table: ProjectionTable, target: string, authorityId: string, cache: RowCache, events: readonly Recorded[]) => {
-  const keys = new Map<string, Key>();
-  for (const event of events) {
-    for (const key of listenerOf(table.projection, event.type)!.keys(event)) if (!cache.knows(key)) keys.set(table.keyText(key), key);
-  }
-  const wanted = [...keys.values()];
+const learn = async (
+  client: pg.ClientBase,
+  table: ProjectionTable,
+  target: string,
+  authorityId: string,
+  cache: RowCache,
+  events: readonly { readonly keys: readonly Key[] }[],
+) => {
+  const unknown = events.flatMap(({ keys }) => keys.filter((key) => !cache.knows(key)));
+  const wanted = [...new Map(unknown.map((key) => [table.keyText(key), key])).values()];
   cache.learn(wanted, await table.load(client, authorityId, wanted, target));
 };
 
-const writeOut = async (client: pg.ClientBase, table: ProjectionTable, target: string, authorityId: string, cache: RowCache, merge: boolean) => {
+const writeOut = async (
+  client: pg.ClientBase,
+  table: ProjectionTable,
+  target: string,
+  authorityId: string,
+  cache: RowCache,
+  merge: boolean,
+) => {
   if (merge) {
     const { rows, removed } = cache.changes();
     for (let start = 0; start < rows.length; start += rebuildFetchEntriesMax) {
@@ -153,17 +214,16 @@ function* copyLines(table: ProjectionTable, authorityId: string, cache: RowCache
 }
 
 /**
- * Entries in order, in portions; the next portion is fetched while the caller folds this one. A portion is a range of
- * the primary key, so no transaction or cursor is held open over the whole journal.
+ * Stored bodies in order, in portions; the next portion is fetched while the caller works on this one. A portion is a
+ * range of the primary key, so no transaction or cursor is held open over the whole journal.
  */
-export async function* entriesBetween(
+export async function* bodiesBetween(
   client: Pick<pg.ClientBase, 'query'>,
-  catalogue: Pick<Catalogue, 'read'>,
   authorityId: string,
   types: readonly string[] | undefined,
   from: number,
   upTo: number,
-): AsyncGenerator<Recorded[]> {
+): AsyncGenerator<string[]> {
   const fetch = async (after: number): Promise<string[]> => {
     const { rows } = await client.query<[string]>({
       name: types ? 'journal portion of types' : 'journal portion',
@@ -181,6 +241,18 @@ export async function* entriesBetween(
     const following = after + rebuildFetchEntriesMax;
     next = following < upTo ? fetch(following) : undefined;
     next?.catch(() => undefined); // Awaited in the next turn; until then a failure is nobody's surprise.
-    if (bodies.length) yield bodies.map((body) => catalogue.read(body));
+    if (bodies.length) yield bodies;
   }
+}
+
+/** Entries as today's code reads them, in order, in portions. */
+export async function* entriesBetween(
+  client: Pick<pg.ClientBase, 'query'>,
+  catalogue: Pick<Catalogue, 'read'>,
+  authorityId: string,
+  types: readonly string[] | undefined,
+  from: number,
+  upTo: number,
+): AsyncGenerator<Recorded[]> {
+  for await (const bodies of bodiesBetween(client, authorityId, types, from, upTo)) yield bodies.map((body) => catalogue.read(body));
 }

@@ -34,7 +34,11 @@ describe('the application may add to the journal and do nothing else to it', () 
   test('the same statements do work for the owner, so it is the role that forbids them', async () => {
     const client = await spec.database.owner.connect();
     try {
-      for (const sql of [`UPDATE journal.entries SET body = '{}'`, 'DELETE FROM journal.entries', 'TRUNCATE journal.entries']) {
+      for (const sql of [
+        `UPDATE journal.entries SET body = '{}'`,
+        'DELETE FROM journal.entries',
+        'TRUNCATE journal.entries',
+      ]) {
         await client.query('BEGIN');
         await expect(client.query(sql)).resolves.toBeDefined();
         await client.query('ROLLBACK');
@@ -55,6 +59,7 @@ describe('the application may add to the journal and do nothing else to it', () 
       ['position', '9', `'other'`],
       ['9', 'stream_version', `'other'`],
       ['9', '9', 'command_id'],
-    ] as const) await expect(copy(position, version, command)).rejects.toMatchObject({ code: '23505' });
+    ] as const)
+      await expect(copy(position, version, command)).rejects.toMatchObject({ code: '23505' });
   });
 });

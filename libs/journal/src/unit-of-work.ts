@@ -1,8 +1,17 @@
-import type { Decider, FactRequest, FactRequests, Projection, RangeFact, Recorded, RowsFact, StreamId } from '#libs/kernel';
+import type {
+  Decider,
+  FactRequest,
+  FactRequests,
+  Projection,
+  RangeFact,
+  Recorded,
+  RowsFact,
+  StreamId,
+} from '#libs/kernel';
 import type { Queryable } from '#libs/platform';
 import type { Catalogue } from './catalogue.js';
 import type { Entry } from './entry.js';
-import { listenerOf, ProjectionTable, RowCache, type Key, type Row } from './projection-table.js';
+import { listenerOf, type ProjectionTable, RowCache, type Key, type Row } from './projection-table.js';
 
 /** Streams are short: a loan, a course, a cooperative. */
 const streamEntriesMax = 100_000;
@@ -57,7 +66,9 @@ export class UnitOfWork {
     }
     const work: Promise<unknown>[] = [this.loadRows(keys)];
     if (streams.size) {
-      work.push(loadBodies(this.client, this.authorityId, [...streams]).then((bodies) => this.learnStreams(streams, bodies)));
+      work.push(
+        loadBodies(this.client, this.authorityId, [...streams]).then((bodies) => this.learnStreams(streams, bodies)),
+      );
     }
     for (const { projection, prefix, from } of ranges.values()) {
       const table = this.tables.get(projection)!;
@@ -68,6 +79,11 @@ export class UnitOfWork {
       );
     }
     await Promise.all(work);
+  }
+
+  /** Whether these facts rest on a table that still has entries waiting for their rows. */
+  mustSettle(requests: FactRequests): boolean {
+    return Object.values(requests).some((request) => request.kind !== 'stream' && this.deferred.has(request.projection));
   }
 
   read(requests: FactRequests): Record<string, unknown> {
@@ -92,7 +108,8 @@ export class UnitOfWork {
   stateOf(decider: Decider, streamId: StreamId): unknown {
     const { entries, states } = this.streams.get(streamId)!;
     const known = states.get(decider) ?? { state: decider.initial, upTo: 0 };
-    for (; known.upTo < entries.length; known.upTo += 1) known.state = decider.evolve(known.state, entries[known.upTo]!);
+    for (; known.upTo < entries.length; known.upTo += 1)
+      known.state = decider.evolve(known.state, entries[known.upTo]!);
     states.set(decider, known);
     return known.state;
   }
@@ -133,10 +150,12 @@ export class UnitOfWork {
     if (!this.deferred.size) return;
     const keys = new Map<Projection, Map<string, Key>>();
     for (const [projection, { events }] of this.deferred) {
-      for (const event of events) for (const key of listenerOf(projection, event.type)!.keys(event)) this.want(keys, projection, key);
+      for (const event of events)
+        for (const key of listenerOf(projection, event.type)!.keys(event)) this.want(keys, projection, key);
     }
     await this.loadRows(keys);
-    for (const [projection, { events }] of this.deferred) for (const event of events) this.cacheOf(projection).apply(event);
+    for (const [projection, { events }] of this.deferred)
+      for (const event of events) this.cacheOf(projection).apply(event);
     this.deferred.clear();
   }
 
@@ -171,7 +190,8 @@ export class UnitOfWork {
     let cache = this.caches.get(projection);
     if (!cache) {
       const table = this.tables.get(projection);
-      if (!table || projection.mode !== 'inline') throw new Error(`${projection.name} is no inline projection of this process.`);
+      if (!table || projection.mode !== 'inline')
+        throw new Error(`${projection.name} is no inline projection of this process.`);
       this.caches.set(projection, (cache = new RowCache(table)));
     }
     return cache;
@@ -182,7 +202,11 @@ export class UnitOfWork {
  * The stored bodies of these streams, in order. One index descent a stream: the limit keeps the planner from turning the
  * look-ups into a scan of the authority's entries while its statistics are those of a small table.
  */
-export const loadBodies = async (client: Queryable, authorityId: string, streamIds: readonly StreamId[]): Promise<string[]> => {
+export const loadBodies = async (
+  client: Queryable,
+  authorityId: string,
+  streamIds: readonly StreamId[],
+): Promise<string[]> => {
   const { rows } = await client.query<{ body: string }>({
     name: 'journal load streams',
     text: `SELECT entry.body FROM unnest($2::text[]) AS wanted (stream_id)

@@ -13,7 +13,8 @@ const last = 40;
 beforeAll(async () => {
   spec = await specJournal();
   for (let n = 0; n < 8; n += 1) {
-    const put = (i: number) => move('PutIn', { box: `b${i}`, purse: 'p', amount: 10 }, { key: `v-${n}-${i}`, on: `2020-01-0${i + 1}` });
+    const put = (i: number) =>
+      move('PutIn', { box: `b${i}`, purse: 'p', amount: 10 }, { key: `v-${n}-${i}`, on: `2020-01-0${i + 1}` });
     await Promise.all([0, 1, 2, 3, 4].map((i) => spec.journal.decide(boxes, boxStream(`b${i}`), put(i))));
   }
   await followToEnd(spec.journal, boxTotals as unknown as Projection);
@@ -25,7 +26,9 @@ afterAll(() => spec.close());
 
 const restore = async () => {
   for (const table of ['journal.entries', 'journal.heads', 'read.purse_days', 'read.box_totals', 'journal.checkpoints'])
-    await spec.database.owner.query(`DELETE FROM ${table}; INSERT INTO ${table} SELECT * FROM kept.${table.split('.')[1]}`);
+    await spec.database.owner.query(
+      `DELETE FROM ${table}; INSERT INTO ${table} SELECT * FROM kept.${table.split('.')[1]}`,
+    );
 };
 const findingsAfter = async (sql: string, values: unknown[] = []) => {
   try {
@@ -35,7 +38,8 @@ const findingsAfter = async (sql: string, values: unknown[] = []) => {
     await restore();
   }
 };
-const checksAfter = async (sql: string, values?: unknown[]) => (await findingsAfter(sql, values)).map(({ check, position }) => `${check} ${position ?? ''}`.trim());
+const checksAfter = async (sql: string, values?: unknown[]) =>
+  (await findingsAfter(sql, values)).map(({ check, position }) => `${check} ${position ?? ''}`.trim());
 
 describe('verification', () => {
   test('finds nothing in a journal that nobody touched, and says what it looked at', async () => {
@@ -45,8 +49,12 @@ describe('verification', () => {
   });
 
   test('finds a changed byte, and names the hash that is stored and the hash the bytes have', async () => {
-    const [finding] = await findingsAfter(`UPDATE journal.entries SET body = replace(body, '"amount":"10"', '"amount":"11"') WHERE position = 7`);
-    const { rows } = await spec.database.pool.query<{ body: string; hash: string }>(`SELECT body, encode(leaf_hash, 'hex') AS hash FROM journal.entries WHERE position = 7`);
+    const [finding] = await findingsAfter(
+      `UPDATE journal.entries SET body = replace(body, '"amount":"10"', '"amount":"11"') WHERE position = 7`,
+    );
+    const { rows } = await spec.database.pool.query<{ body: string; hash: string }>(
+      `SELECT body, encode(leaf_hash, 'hex') AS hash FROM journal.entries WHERE position = 7`,
+    );
     const changed = rows[0]!.body.replace('"amount":"10"', '"amount":"11"');
     expect(finding).toEqual({ check: 'leaf-hash', position: 7, expected: leafHashOf(changed), actual: rows[0]!.hash });
   });
@@ -60,7 +68,9 @@ describe('verification', () => {
   });
 
   test('finds a changed hash', async () => {
-    expect(await checksAfter(`UPDATE journal.entries SET leaf_hash = sha256('x') WHERE position = 7`)).toEqual(['leaf-hash 7']);
+    expect(await checksAfter(`UPDATE journal.entries SET leaf_hash = sha256('x') WHERE position = 7`)).toEqual([
+      'leaf-hash 7',
+    ]);
   });
 
   test.each([
@@ -84,7 +94,11 @@ describe('verification', () => {
   });
 
   test('finds the last entry gone though the head was made to fit', async () => {
-    expect(await checksAfter(`DELETE FROM journal.entries WHERE position = ${last}; UPDATE journal.heads SET position = ${last - 1}`)).not.toEqual([]);
+    expect(
+      await checksAfter(
+        `DELETE FROM journal.entries WHERE position = ${last}; UPDATE journal.heads SET position = ${last - 1}`,
+      ),
+    ).not.toEqual([]);
   });
 
   test('finds an entry gone from the middle', async () => {
@@ -134,18 +148,31 @@ describe('verification', () => {
 
   test.each(['read.purse_days', 'read.box_totals'])('finds a row of %s changed, lost or added', async (table) => {
     const key = table === 'read.box_totals' ? `box = 'b1'` : `day = '2020-01-02'`;
-    const ghost = table === 'read.box_totals' ? `SELECT authority_id, 'ghost', balance, entries` : `SELECT authority_id, 'ghost', day, balance`;
+    const ghost =
+      table === 'read.box_totals'
+        ? `SELECT authority_id, 'ghost', balance, entries`
+        : `SELECT authority_id, 'ghost', day, balance`;
     const subject = table.slice('read.'.length);
-    for (const sql of [`UPDATE ${table} SET balance = balance + 1 WHERE ${key}`, `DELETE FROM ${table} WHERE ${key}`, `INSERT INTO ${table} ${ghost} FROM ${table} WHERE ${key}`])
+    for (const sql of [
+      `UPDATE ${table} SET balance = balance + 1 WHERE ${key}`,
+      `DELETE FROM ${table} WHERE ${key}`,
+      `INSERT INTO ${table} ${ghost} FROM ${table} WHERE ${key}`,
+    ])
       expect(await findingsAfter(sql)).toMatchObject([{ check: 'projection', subject, position: last }]);
   });
 
   test('finds a follower’s number moved without its rows', async () => {
-    expect(await checksAfter('UPDATE journal.checkpoints SET position = position - 5')).toEqual([`projection ${last - 5}`]);
+    expect(await checksAfter('UPDATE journal.checkpoints SET position = position - 5')).toEqual([
+      `projection ${last - 5}`,
+    ]);
   });
 
   test('compares a projection that is behind at the number it has reached', async () => {
-    await spec.journal.decide(boxes, boxStream('late'), move('PutIn', { box: 'late', purse: 'q', amount: 1 }, { key: 'late' }));
+    await spec.journal.decide(
+      boxes,
+      boxStream('late'),
+      move('PutIn', { box: 'late', purse: 'q', amount: 1 }, { key: 'late' }),
+    );
     expect((await spec.journal.verify('spec')).findings).toEqual([]);
     await restore();
   });

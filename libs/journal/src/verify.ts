@@ -10,7 +10,7 @@ const portionEntriesMax = 5000;
 
 /** One thing found wrong, the first of its kind. */
 export interface Finding {
-  readonly check: 'dense' | 'leaf-hash' | 'body' | 'stream' | 'projection' | 'head';
+  readonly check: 'dense' | 'leaf-hash' | 'body' | 'stream' | 'command' | 'projection' | 'head';
   readonly position?: number;
   readonly subject?: string;
   readonly expected: string;
@@ -34,6 +34,8 @@ interface StoredEntry {
   recorded_at: string;
   actor: string;
   command_id: string;
+  command_size: number | null;
+  has_input_hash: boolean;
   leaf_hash: string;
   body: string;
 }
@@ -51,31 +53,54 @@ export const verify = async (
 ): Promise<Verification> => {
   const findings: Finding[] = [];
   const note = (finding: Finding) => {
-    if (!findings.some(({ check, subject }) => check === finding.check && subject === finding.subject)) findings.push(finding);
+    if (!findings.some(({ check, subject }) => check === finding.check && subject === finding.subject))
+      findings.push(finding);
   };
   const head = await headPosition(database.pool, authorityId);
   const versions = new Map<string, number>();
   let expected = 1;
-  for (let after = 0; ; ) {
+  let open: OpenCommand = { commandId: '', left: 0 };
+  for (let after = 0; ;) {
     const { rows } = await database.pool.query<StoredEntry>(
       `SELECT position, stream_id, stream_version, type, occurred_on, recorded_at, actor, command_id,
-         encode(leaf_hash, 'hex') AS leaf_hash, body
+         command_size, input_hash IS NOT NULL AS has_input_hash, encode(leaf_hash, 'hex') AS leaf_hash, body
        FROM journal.entries WHERE authority_id = $1 AND position > $2 ORDER BY position LIMIT $3`,
       [authorityId, after, portionEntriesMax],
     );
     for (const row of rows) {
       const position = Number(row.position);
-      if (position !== expected) note({ check: 'dense', position, expected: String(expected), actual: String(position) });
+      if (position !== expected)
+        note({ check: 'dense', position, expected: String(expected), actual: String(position) });
       expected = position + 1;
       checkEntry(row, position, authorityId, versions, note);
+      open = checkCommand(row, position, open, note);
     }
     if (!rows.length) break;
     after = expected - 1;
     onProgress(Math.min(after, head), head);
   }
-  if (expected - 1 < head) note({ check: 'head', position: head, expected: String(head), actual: String(expected - 1) });
+  if (expected - 1 < head)
+    note({ check: 'head', position: head, expected: String(head), actual: String(expected - 1) });
   const digests = await checkProjections(database, catalogue, authorityId, head, note);
   return { authorityId, entries: expected - 1, head, findings, digests };
+};
+
+interface OpenCommand {
+  readonly commandId: string;
+  /** How many of its entries are still to come. */
+  readonly left: number;
+}
+
+/** The entries of one command follow each other; its first tells how many they are and holds the hash of what was asked. */
+const checkCommand = (row: StoredEntry, position: number, open: OpenCommand, note: (finding: Finding) => void): OpenCommand => {
+  const first = open.left === 0;
+  const size = row.command_size ?? 0;
+  const right = first ? size > 0 && row.has_input_hash : row.command_id === open.commandId && size === 0 && !row.has_input_hash;
+  if (!right) {
+    const expected = first ? `the first entry of ${row.command_id}` : `${open.left} more of ${open.commandId}`;
+    note({ check: 'command', position, expected, actual: `${row.command_id} ${row.command_size ?? '–'}` });
+  }
+  return first ? { commandId: row.command_id, left: Math.max(size - 1, 0) } : { ...open, left: open.left - 1 };
 };
 
 const checkEntry = (
@@ -90,9 +115,24 @@ const checkEntry = (
   const version = (versions.get(row.stream_id) ?? 0) + 1;
   versions.set(row.stream_id, row.stream_version);
   if (row.stream_version !== version)
-    note({ check: 'stream', position, expected: `${row.stream_id} ${version}`, actual: `${row.stream_id} ${row.stream_version}` });
+    note({
+      check: 'stream',
+      position,
+      expected: `${row.stream_id} ${version}`,
+      actual: `${row.stream_id} ${row.stream_version}`,
+    });
 
-  const columns = [authorityId, position, row.stream_id, row.stream_version, row.type, row.occurred_on, row.recorded_at, row.actor, row.command_id];
+  const columns = [
+    authorityId,
+    position,
+    row.stream_id,
+    row.stream_version,
+    row.type,
+    row.occurred_on,
+    row.recorded_at,
+    row.actor,
+    row.command_id,
+  ];
   const told = fieldsOf(row.body);
   if (told !== columns.join(' | ')) note({ check: 'body', position, expected: told, actual: columns.join(' | ') });
 };
@@ -100,7 +140,17 @@ const checkEntry = (
 const fieldsOf = (body: string): string => {
   try {
     const event = JSON.parse(body) as Record<string, unknown>;
-    const names = ['authorityId', 'position', 'streamId', 'streamVersion', 'type', 'occurredOn', 'recordedAt', 'actor', 'commandId'];
+    const names = [
+      'authorityId',
+      'position',
+      'streamId',
+      'streamVersion',
+      'type',
+      'occurredOn',
+      'recordedAt',
+      'actor',
+      'commandId',
+    ];
     return names.map((name) => String(event[name])).join(' | ');
   } catch {
     return 'not readable';
@@ -120,6 +170,8 @@ const checkProjections = async (
     try {
       // One snapshot for the rows and for the number they stand at.
       await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      // Before the snapshot is taken: a rebuild that swaps the table now has done so, or waits.
+      await client.query(`LOCK TABLE ${table.name} IN ACCESS SHARE MODE`);
       const { rows: checkpoint } = await client.query<{ position: bigint }>(
         projection.mode === 'async'
           ? 'SELECT position FROM journal.checkpoints WHERE authority_id = $1 AND projection = $2'
@@ -127,14 +179,18 @@ const checkProjections = async (
         [authorityId, projection.name],
       );
       const names = table.columns.map(({ sql }) => sql).join(', ');
-      const { rows } = await client.query<Record<string, unknown>>(`SELECT ${names} FROM ${table.name} WHERE authority_id = $1`, [authorityId]);
+      const { rows } = await client.query<Record<string, unknown>>(
+        `SELECT ${names} FROM ${table.name} WHERE authority_id = $1`,
+        [authorityId],
+      );
       const actual = digestOf(rows.map((row) => table.fromSql(row)));
       digests[projection.name] = actual;
       const asKnown = Number(checkpoint[0]?.position ?? 0);
       const expected = await foldOrReason(() => foldLive(client, catalogue, table, authorityId, { asKnown }));
-      if (expected !== actual) note({ check: 'projection', subject: projection.name, position: Math.min(asKnown, head), expected, actual });
-      await client.query('COMMIT');
+      if (expected !== actual)
+        note({ check: 'projection', subject: projection.name, position: Math.min(asKnown, head), expected, actual });
     } finally {
+      await client.query('ROLLBACK').catch(() => undefined);
       client.release();
     }
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Rejection, type Receipt } from '#libs/kernel';
+import { type Rejection, type Receipt } from '#libs/kernel';
 import { Journal, leafHashOf, prepareProjections } from '#libs/journal';
 import { boxes, boxSlice, boxStream, move } from '#libs/journal/testing';
 import { specDatabase, type SpecDatabase } from '#libs/platform/testing';
@@ -27,7 +27,9 @@ const take = (box: string, purse: string, amount: number, key: string, rest: obj
 describe('the journal writer', () => {
   test('numbers entries from 1 without a gap and hashes what it stores', async () => {
     const receipts = await Promise.all(Array.from({ length: 300 }, (_, n) => put(`a${n % 7}`, 1, `dense-${n}`)));
-    expect(receipts.map(({ position }) => position).sort((a, b) => a - b)).toEqual(Array.from({ length: 300 }, (_, n) => n + 1));
+    expect(receipts.map(({ position }) => position).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 300 }, (_, n) => n + 1),
+    );
     const { rows } = await database.pool.query<{ body: string; hash: string }>(
       `SELECT body, encode(leaf_hash, 'hex') AS hash FROM journal.entries ORDER BY position`,
     );
@@ -50,18 +52,27 @@ describe('the journal writer', () => {
 
   test('refuses a command whose author saw an older version, and says which is current', async () => {
     await put('d', 5, 'd1');
-    await expect(put('d', 5, 'd2', { expectedVersion: 0 })).rejects.toMatchObject({ code: 'STALE_VERSION', figures: { expected: 0, current: 1 } });
+    await expect(put('d', 5, 'd2', { expectedVersion: 0 })).rejects.toMatchObject({
+      code: 'STALE_VERSION',
+      figures: { expected: 0, current: 1 },
+    });
     await expect(put('d', 5, 'd3', { expectedVersion: 1 })).resolves.toMatchObject({ version: 2 });
   });
 
   test('twenty races for one purse: as many win as it can pay, and each refusal tells the truth', async () => {
     const fill = (box: string, purse: string, amount: number) =>
       journal.decide(boxes, boxStream(box), move('PutIn', { box, purse, amount }, { key: `fill ${box}` }));
-    await Promise.all([fill('rich', 'race', 100), ...Array.from({ length: 20 }, (_, n) => fill(`r${n}`, 'elsewhere', 10))]);
-    const results = await Promise.allSettled(Array.from({ length: 20 }, (_, n) => take(`r${n}`, 'race', 10, `race ${n}`)));
+    await Promise.all([
+      fill('rich', 'race', 100),
+      ...Array.from({ length: 20 }, (_, n) => fill(`r${n}`, 'elsewhere', 10)),
+    ]);
+    const results = await Promise.allSettled(
+      Array.from({ length: 20 }, (_, n) => take(`r${n}`, 'race', 10, `race ${n}`)),
+    );
     const lost = results.filter((each) => each.status === 'rejected').map((each) => each.reason as Rejection);
     expect(lost).toHaveLength(10);
-    for (const { code, figures } of lost) expect({ code, figures }).toEqual({ code: 'PURSE_EMPTY', figures: { left: 0n } });
+    for (const { code, figures } of lost)
+      expect({ code, figures }).toEqual({ code: 'PURSE_EMPTY', figures: { left: 0n } });
   });
 
   test('a payment in the past is held to every later day', async () => {
@@ -70,7 +81,10 @@ describe('the journal writer', () => {
     await at('PutIn', 100, '2020-01-01', 'p1');
     await at('TakeOut', 80, '2020-06-01', 'p2');
     await at('PutIn', 100, '2020-12-01', 'p3');
-    await expect(at('TakeOut', 21, '2020-02-01', 'p4')).rejects.toMatchObject({ code: 'PURSE_EMPTY', figures: { left: 20n } });
+    await expect(at('TakeOut', 21, '2020-02-01', 'p4')).rejects.toMatchObject({
+      code: 'PURSE_EMPTY',
+      figures: { left: 20n },
+    });
     await expect(at('TakeOut', 20, '2020-02-01', 'p5')).resolves.toBeDefined();
   });
 
@@ -91,7 +105,11 @@ describe('the journal writer', () => {
   test('two processes take turns and every acknowledged command is there once', async () => {
     const other = await new Journal(database, [boxSlice]).open();
     const ask = (writer: Journal, n: number): Promise<Receipt> =>
-      writer.decide(boxes, boxStream(`t${n % 3}`), move('PutIn', { box: `t${n % 3}`, purse: 't', amount: 1 }, { key: `two-${n % 150}` }));
+      writer.decide(
+        boxes,
+        boxStream(`t${n % 3}`),
+        move('PutIn', { box: `t${n % 3}`, purse: 't', amount: 1 }, { key: `two-${n % 150}` }),
+      );
     const receipts = await Promise.all(Array.from({ length: 300 }, (_, n) => ask(n % 2 ? journal : other, n)));
     expect(new Set(receipts.map(({ position }) => position)).size).toBe(150);
     await other.close();

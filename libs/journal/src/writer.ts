@@ -17,7 +17,7 @@ import {
 import type { Database, Queryable } from '#libs/platform';
 import type { Catalogue } from './catalogue.js';
 import { entryOf, inputHashOf, type Entry } from './entry.js';
-import type { ProjectionTable } from './projection-table.js';
+import { inlineShape, type ProjectionTable } from './projection-table.js';
 import type { Signals } from './signals.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -55,7 +55,20 @@ interface Pending {
 type Outcome = { readonly receipt: Receipt } | { readonly refusal: unknown };
 
 export interface WriterOptions {
+  /**
+   * What is recorded when; without it the database's clock is taken, which all processes share, so that an instant asked
+   * about once is never written into later.
+   */
   readonly now?: () => Date;
+}
+
+/** The inline tables belong to another version of the program; writing on would spoil them. Nothing was saved. */
+export class OlderProgram extends Error {
+  readonly statusCode = 503;
+
+  constructor() {
+    super('The tables of the database were made by another version of this program. Start the newer one.');
+  }
 }
 
 /**
@@ -66,14 +79,14 @@ export interface WriterOptions {
  */
 export class JournalWriter {
   private readonly authorities = new Map<string, AuthorityWriter>();
-  private readonly now: () => Date;
+  private readonly now: (() => Date) | undefined;
 
   constructor(
     private readonly database: Database,
     private readonly catalogue: Catalogue,
     private readonly tables: ReadonlyMap<Projection, ProjectionTable>,
     private readonly signals: Signals,
-    { now = () => new Date() }: WriterOptions = {},
+    { now }: WriterOptions = {},
   ) {
     this.now = now;
   }
@@ -83,7 +96,7 @@ export class JournalWriter {
    * the first receipt when the same key and inputs were recorded before. Rejects with a Rejection, in which case
    * nothing was saved.
    */
-  decide(decider: Decider, streamId: StreamId, command: Command): Promise<Receipt> {
+  async decide(decider: Decider, streamId: StreamId, command: Command): Promise<Receipt> {
     const { type, data, on, legalBasis, expectedVersion, provenance } = command;
     const { authorityId, actor } = provenance;
     const inputHash = inputHashOf({ type, streamId, data, on, legalBasis, expectedVersion, actor });
@@ -108,6 +121,7 @@ class AuthorityWriter {
   private readonly idle: (() => void)[] = [];
   private client: pg.Client | undefined;
   private nonces = Buffer.alloc(0);
+  private readonly shape: string;
 
   constructor(
     private readonly authorityId: string,
@@ -115,8 +129,10 @@ class AuthorityWriter {
     private readonly catalogue: Catalogue,
     private readonly tables: ReadonlyMap<Projection, ProjectionTable>,
     private readonly signals: Signals,
-    private readonly now: () => Date,
-  ) {}
+    private readonly now: (() => Date) | undefined,
+  ) {
+    this.shape = inlineShape([...tables].filter(([projection]) => projection.mode === 'inline').map(([, table]) => table));
+  }
 
   submit(pending: Pending): void {
     this.waiting.push(pending);
@@ -150,7 +166,8 @@ class AuthorityWriter {
     try {
       await this.commitWithRetries(batch);
     } catch (error) {
-      if (batch.length === 1) batch[0]!.reject(error);
+      // A server that is away is nobody's fault: to try each alone would only make all of them wait.
+      if (batch.length === 1 || isConnectionFailure(error)) for (const { reject } of batch) reject(error);
       else for (const pending of batch) await this.commitOrSplit([pending]);
     }
   }
@@ -191,8 +208,12 @@ class AuthorityWriter {
   private async commitOn(client: pg.Client, batch: readonly Pending[]): Promise<Outcome[]> {
     const streamIds = [...new Set(batch.map(({ streamId }) => streamId))];
     const keys = [...new Set(batch.map(({ command }) => command.provenance.commandId))];
-    const [, { head, seen, bodies }] = await all([client.query('BEGIN'), openBatch(client, this.authorityId, keys, streamIds)]);
-    const recordedAt = later(head.recordedAt, this.now().toISOString());
+    const [, { head, seen, bodies }] = await all([
+      client.query('BEGIN'),
+      openBatch(client, this.authorityId, keys, streamIds),
+    ]);
+    const recordedAt = later(head.recordedAt, this.now?.().toISOString() ?? head.now);
+    if (head.shape !== this.shape) throw new OlderProgram();
     const work = new UnitOfWork(client, this.authorityId, this.catalogue, this.tables);
     work.learnStreams(streamIds, bodies);
 
@@ -238,12 +259,14 @@ class AuthorityWriter {
         continue;
       }
       touched.add(streamId).add(key);
-      outcomes[index] = this.answerEarly(command, streamId, inputHash, seen, work);
+      outcomes[index] = answerFromReceipt(command, inputHash, seen);
       if (outcomes[index]) continue;
-      const verb = decider.verbs[command.type];
+      const verb = Object.hasOwn(decider.verbs, command.type) ? decider.verbs[command.type] : undefined;
       if (!verb) outcomes[index] = { refusal: reject('COMMAND_UNKNOWN', { type: command.type }) };
       else {
-        const requests = asked(() => (verb.facts?.(command, work.stateOf(decider, streamId) as never) ?? {}) as FactRequests);
+        const requests = asked(
+          () => (verb.facts?.(command, work.stateOf(decider, streamId) as never) ?? {}) as FactRequests,
+        );
         if ('refusal' in requests) outcomes[index] = requests;
         else now.push({ index, verb, requests: requests.value });
       }
@@ -253,7 +276,11 @@ class AuthorityWriter {
     const today = dayAt(recordedAt);
     for (const { index, verb, requests } of now) {
       const { command, streamId, decider, inputHash } = batch[index]!;
+      if (work.mustSettle(requests)) await work.settle();
       const decided = asked(() => {
+        // Here and not before: a command of this round may have written to this stream beside its own.
+        const { expectedVersion = work.versionOf(streamId) } = command;
+        if (expectedVersion !== work.versionOf(streamId)) throw reject('STALE_VERSION', { expected: expectedVersion, current: work.versionOf(streamId) });
         refuseFuture(command.on, today);
         const state = work.stateOf(decider, streamId);
         const events = verb.decide(command, state as never, { ...work.read(requests), today } as never);
@@ -270,22 +297,6 @@ class AuthorityWriter {
     }
     await work.settle();
     return later;
-  }
-
-  private answerEarly(
-    { provenance, expectedVersion }: Command,
-    streamId: StreamId,
-    inputHash: string,
-    seen: ReadonlyMap<string, Seen>,
-    work: UnitOfWork,
-  ): Outcome | undefined {
-    const before = seen.get(provenance.commandId);
-    if (before) {
-      return before.inputHash === inputHash ? { receipt: before.receipt } : { refusal: reject('IDEMPOTENCY_KEY_REUSED') };
-    }
-    const current = work.versionOf(streamId);
-    if (expectedVersion === undefined || expectedVersion === current) return undefined;
-    return { refusal: reject('STALE_VERSION', { expected: expectedVersion, current }) };
   }
 
   private record(
@@ -330,6 +341,12 @@ class AuthorityWriter {
   }
 }
 
+const answerFromReceipt = ({ provenance }: Command, inputHash: string, seen: ReadonlyMap<string, Seen>): Outcome | undefined => {
+  const before = seen.get(provenance.commandId);
+  if (!before) return undefined;
+  return before.inputHash === inputHash ? { receipt: before.receipt } : { refusal: reject('IDEMPOTENCY_KEY_REUSED') };
+};
+
 /** Runs a decision. A Rejection is an answer; anything else is a bug and passes through. */
 const asked = <T>(work: () => T): { value: T } | { refusal: unknown } => {
   try {
@@ -361,6 +378,7 @@ interface OpenBatchRow {
   readonly kind: 0 | 1 | 2;
   readonly position: bigint;
   readonly recorded_at: Instant;
+  readonly now: Instant;
   readonly command_id: string;
   readonly input_hash: string;
   readonly stream_id: string;
@@ -371,7 +389,12 @@ interface OpenBatchRow {
 }
 
 /** Locks the head, finds the receipts of keys seen before and loads the streams: `journal.open_batch`. */
-const openBatch = async (client: Queryable, authorityId: string, keys: readonly string[], streamIds: readonly StreamId[]) => {
+const openBatch = async (
+  client: Queryable,
+  authorityId: string,
+  keys: readonly string[],
+  streamIds: readonly StreamId[],
+) => {
   const { rows } = await client.query<OpenBatchRow>({
     name: 'journal open batch',
     text: 'SELECT * FROM journal.open_batch($1, $2, $3)',
@@ -380,9 +403,10 @@ const openBatch = async (client: Queryable, authorityId: string, keys: readonly 
   const head = rows.find(({ kind }) => kind === 0);
   if (!head) throw new Error(`There is no authority ${authorityId}.`);
   const seen = new Map<string, Seen>();
-  for (const [commandId, of] of groupByCommand(rows.filter(({ kind }) => kind === 1))) seen.set(commandId, seenFrom(of));
+  for (const [commandId, of] of groupByCommand(rows.filter(({ kind }) => kind === 1)))
+    seen.set(commandId, seenFrom(of));
   return {
-    head: { position: Number(head.position), recordedAt: head.recorded_at },
+    head: { position: Number(head.position), recordedAt: head.recorded_at, now: head.now, shape: head.body },
     seen,
     bodies: rows.filter(({ kind }) => kind === 2).map(({ body }) => body),
   };

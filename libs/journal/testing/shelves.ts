@@ -46,8 +46,13 @@ export const shelfDays = projection<Shifted>()({
   values: { amount: 'money' },
   on: {
     Shifted: {
-      keys: ({ data, occurredOn: day }) => [...(data.from === null ? [] : [{ shelf: data.from, day }]), { shelf: data.to, day }],
-      fold: (row, { data }, { shelf }) => ({ amount: (row?.amount ?? 0n) + (shelf === data.to ? 1n : -1n) * BigInt(data.amount) }),
+      keys: ({ data, occurredOn: day }) => [
+        ...(data.from === null ? [] : [{ shelf: data.from, day }]),
+        { shelf: data.to, day },
+      ],
+      fold: (row, { data }, { shelf }) => ({
+        amount: (row?.amount ?? 0n) + (shelf === data.to ? 1n : -1n) * BigInt(data.amount),
+      }),
     },
   },
 });
@@ -58,7 +63,12 @@ export const nameOwners = projection<Named>()({
   mode: 'inline',
   key: { name: 'text' },
   values: { owner: 'text' },
-  on: { Named: { keys: ({ data }) => data.names.map((name) => ({ name })), fold: (row, { data }) => row ?? { owner: data.owner } } },
+  on: {
+    Named: {
+      keys: ({ data }) => data.names.map((name) => ({ name })),
+      fold: (row, { data }) => row ?? { owner: data.owner },
+    },
+  },
 });
 
 export const heldByDay = projection<WithCorrections<Held>>()({
@@ -105,7 +115,12 @@ export const weights = projection<Weighed>()({
   mode: 'async',
   key: { scale: 'text' },
   values: { grams: 'count' },
-  on: { Weighed: { keys: ({ data }) => [{ scale: data.scale }], fold: (row, { data }) => ({ grams: (row?.grams ?? 0) + data.grams }) } },
+  on: {
+    Weighed: {
+      keys: ({ data }) => [{ scale: data.scale }],
+      fold: (row, { data }) => ({ grams: (row?.grams ?? 0) + data.grams }),
+    },
+  },
 });
 
 const reject = refusals({
@@ -158,7 +173,9 @@ export const shelves = decider({
     }),
     // Asks for the days of the shelf it takes from; the one it brings to is written without a look.
     Shift: verb({
-      facts: ({ data, on }: Command<'Shift', Shift>) => ({ lowest: rangeFact(shelfDays, [data.from], on.to, lowestFrom(on.to)) }),
+      facts: ({ data, on }: Command<'Shift', Shift>) => ({
+        lowest: rangeFact(shelfDays, [data.from], on.to, lowestFrom(on.to)),
+      }),
       decide: ({ data }: Command<'Shift', Shift>, _state: { entries: number }, { lowest }): Shifted[] => {
         if (data.amount > lowest) throw reject('SHELF_EMPTY', { left: lowest });
         return [{ type: 'Shifted', schema: 1, data: { from: data.from, to: data.to, amount: data.amount.toString() } }];
@@ -166,7 +183,9 @@ export const shelves = decider({
     }),
     // Asks for the first name only; the others are written without a look.
     Name: verb({
-      facts: ({ data }: Command<'Name', Name>) => ({ taken: rowsFact(nameOwners, [{ name: data.names[0]! }], ([row]) => row?.owner) }),
+      facts: ({ data }: Command<'Name', Name>) => ({
+        taken: rowsFact(nameOwners, [{ name: data.names[0]! }], ([row]) => row?.owner),
+      }),
       decide: ({ data }: Command<'Name', Name>, _state: { entries: number }, { taken }): Named[] => {
         if (taken !== undefined) throw reject('NAME_TAKEN', { owner: taken });
         return [{ type: 'Named', schema: 1, data: { owner: data.owner, names: [...data.names] } }];
@@ -175,15 +194,31 @@ export const shelves = decider({
     // Writes to its own stream and to another one.
     Stamp: verb({
       facts: ({ data }: Command<'Stamp', Stamp>) => ({ earlier: streamFact(data.also, (entries) => entries.length) }),
-      decide: ({ data, provenance }: Command<'Stamp', Stamp>, state: { entries: number }, { earlier }): NewEvent<Stamped>[] => [
+      decide: (
+        { data, provenance }: Command<'Stamp', Stamp>,
+        state: { entries: number },
+        { earlier },
+      ): NewEvent<Stamped>[] => [
         { type: 'Stamped', schema: 1, data: { by: provenance.commandId, earlier: state.entries } },
         { type: 'Stamped', schema: 1, stream: data.also, data: { by: provenance.commandId, earlier } },
       ],
     }),
+    // What it asks for depends on the state of its stream, so both must be of one moment.
+    Count: verb({
+      facts: (_command: Command<'Count'>, state: { entries: number }) => ({
+        asked: rowsFact(nameOwners, [{ name: String(state.entries) }], () => state.entries),
+      }),
+      decide: ({ provenance }: Command<'Count'>, state: { entries: number }, { asked }): Stamped[] => {
+        if (asked !== state.entries)
+          throw new TypeError(`Asked when there were ${asked}, decided when there were ${state.entries}.`);
+        return [{ type: 'Stamped', schema: 1, data: { by: provenance.commandId, earlier: asked } }];
+      },
+    }),
     Weigh: verb({
-      decide: ({ data }: Command<'Weigh', { scale: string; grams: number }>, _state: { entries: number }): Weighed[] => [
-        { type: 'Weighed', schema: 2, data },
-      ],
+      decide: (
+        { data }: Command<'Weigh', { scale: string; grams: number }>,
+        _state: { entries: number },
+      ): Weighed[] => [{ type: 'Weighed', schema: 2, data }],
     }),
   },
 });
@@ -201,7 +236,13 @@ export const holdings = decider({
     }),
     Amend: verb({
       decide: ({ data, on }: Command<'Amend', Amend>, standing: readonly StandingEntry[]) => [
-        correctionOf(entryToReplace(standing, data.position, 'Spec'), 'Spec', { place: data.place, amount: data.amount.toString() }, on, 1),
+        correctionOf(
+          entryToReplace(standing, data.position, 'Spec'),
+          'Spec',
+          { place: data.place, amount: data.amount.toString() },
+          on,
+          1,
+        ),
       ],
     }),
     Undo: verb({
@@ -213,7 +254,10 @@ export const holdings = decider({
 });
 
 /** The totals of {@link heldTotals} worked out the slow way, from the entries that stand. */
-export const totalsOfStanding = (entries: readonly Recorded[], asOf?: BusinessDate): Record<string, { times: number; amount: bigint }> => {
+export const totalsOfStanding = (
+  entries: readonly Recorded[],
+  asOf?: BusinessDate,
+): Record<string, { times: number; amount: bigint }> => {
   const totals: Record<string, { times: number; amount: bigint }> = {};
   for (const streamId of new Set(entries.map((entry) => entry.streamId))) {
     const own = entries.filter((entry) => entry.streamId === streamId);
@@ -234,7 +278,12 @@ export const shelfSlice: Slice = {
     Held: { schema: 1 },
     HeldCorrected: { schema: 1 },
     HeldReversed: { schema: 1 },
-    Weighed: { schema: 2, upcast: { 1: ({ scale, kilograms }: { scale: string; kilograms: number }) => ({ scale, grams: kilograms * 1000 }) } },
+    Weighed: {
+      schema: 2,
+      upcast: {
+        1: ({ scale, kilograms }: { scale: string; kilograms: number }) => ({ scale, grams: kilograms * 1000 }),
+      },
+    },
   },
   deciders: [shelves, holdings],
   projections: [shelfDays, nameOwners, heldByDay, heldTotals, weights] as unknown as Slice['projections'],
@@ -244,7 +293,12 @@ export const shelfSlice: Slice = {
 export const wish = <D>(
   type: string,
   data: D,
-  { key, on = '2020-01-01', authorityId = 'spec', expectedVersion }: { key: string; on?: string; authorityId?: string; expectedVersion?: number },
+  {
+    key,
+    on = '2020-01-01',
+    authorityId = 'spec',
+    expectedVersion,
+  }: { key: string; on?: string; authorityId?: string; expectedVersion?: number },
 ): Command<string, D> => ({
   type,
   data,

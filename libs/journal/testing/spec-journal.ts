@@ -2,7 +2,7 @@ import { Journal, leafHashOf, prepareProjections, type Slice } from '#libs/journ
 import { canonical, type Projection, type Recorded } from '#libs/kernel';
 import { openDatabase } from '#libs/platform';
 import { specDatabase, type SpecDatabase } from '#libs/platform/testing';
-import { boxSlice } from './index.js';
+import { boxSlice } from './boxes.js';
 
 export interface SpecJournal {
   readonly database: SpecDatabase;
@@ -52,7 +52,11 @@ export const everyEntry = async (journal: Journal, authorityId = 'spec'): Promis
   (await journal.entries(authorityId, { limit: 1_000_000 })).map(({ event }) => event);
 
 /** The rows of a projection's table as an object of texts by key, for a comparison that reads well when it fails. */
-export const rowsOf = async (journal: Journal, projection: Projection, authorityId = 'spec'): Promise<Record<string, unknown>[]> => {
+export const rowsOf = async (
+  journal: Journal,
+  projection: Projection,
+  authorityId = 'spec',
+): Promise<Record<string, unknown>[]> => {
   const table = journal.tableOf(projection);
   const { rows } = await journal.database.pool.query<Record<string, unknown>>(
     `SELECT * FROM ${table.name} WHERE authority_id = $1 ORDER BY ${table.keyColumns.map(({ sql }) => sql).join(', ')}`,

@@ -7,7 +7,9 @@ describe('canonical bytes follow RFC 8785 within a narrower profile', () => {
     const value = JSON.parse(
       '{"numbers":[333333333,4,10,0,-7],"string":"\\u20ac$\\u000F\\u000aA\'\\u0042\\u0022\\u005c\\\\\\"\\/","literals":[null,true,false]}',
     ) as unknown;
-    expect(canonical(value)).toBe('{"literals":[null,true,false],"numbers":[333333333,4,10,0,-7],"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}');
+    expect(canonical(value)).toBe(
+      '{"literals":[null,true,false],"numbers":[333333333,4,10,0,-7],"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
+    );
   });
 
   test('members are sorted by UTF-16 code units: the example of section 3.2.3', () => {
@@ -20,7 +22,9 @@ describe('canonical bytes follow RFC 8785 within a narrower profile', () => {
       '\u00f6': 'Latin Small Letter O With Diaeresis',
     };
     const shown = canonical({ ...value });
-    const order = ['Carriage Return', 'One', 'Control', 'Latin Small', 'Euro Sign', 'Emoji'].map((name) => shown.indexOf(name));
+    const order = ['Carriage Return', 'One', 'Control', 'Latin Small', 'Euro Sign', 'Emoji'].map((name) =>
+      shown.indexOf(name),
+    );
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order[0]).toBeGreaterThan(0);
   });
@@ -38,12 +42,15 @@ describe('canonical bytes follow RFC 8785 within a narrower profile', () => {
     expect(canonical('/\u007f\u2028\u2029é€')).toBe('"/\u007f\u2028\u2029é€"');
   });
 
-  test.each([0.5, -0, Number.NaN, Infinity, -Infinity, 2 ** 53, -(2 ** 53), 1e21])('the number %p is refused', (number) => {
-    expect(() => canonical({ number })).toThrow(TypeError);
-  });
+  test.each([0.5, -0, Number.NaN, Infinity, -Infinity, 2 ** 53, -(2 ** 53), 1e21])(
+    'the number %p is refused',
+    (number) => {
+      expect(() => canonical({ number })).toThrow(TypeError);
+    },
+  );
   test.each<[string, unknown]>([
     ['undefined', { a: undefined }],
-    ['a hole in a list', [1, , 3]], // eslint-disable-line no-sparse-arrays
+    ['a hole in a list', [1, , 3]],
     ['a bigint', { a: 5n }],
     ['a function', { a: () => 1 }],
     ['a symbol', Symbol('a')],
@@ -72,7 +79,11 @@ describe('canonical bytes follow RFC 8785 within a narrower profile', () => {
       fc.boolean(),
       fc.constant(null),
       fc.array(tie('value'), { maxLength: 4 }),
-      fc.dictionary(fc.string({ unit: 'grapheme' }).map((text) => text.normalize('NFC')), tie('value'), { maxKeys: 4 }),
+      fc.dictionary(
+        fc.string({ unit: 'grapheme' }).map((text) => text.normalize('NFC')),
+        tie('value'),
+        { maxKeys: 4 },
+      ),
     ),
   })).value;
 

@@ -19,10 +19,17 @@ export const canonical = (value: unknown): string => {
       return value ? 'true' : 'false';
     case 'object':
       if (value === null) return 'null';
-      return Array.isArray(value) ? canonicalList(value) : canonicalObject(value as Record<string, unknown>);
+      if (Array.isArray(value)) return canonicalList(value);
+      if (!isPlain(value)) throw new TypeError(`A ${value.constructor?.name ?? 'special object'} has no canonical form.`);
+      return canonicalObject(value as Record<string, unknown>);
     default:
       throw new TypeError(`A ${typeof value} has no canonical form.`);
   }
+};
+
+const isPlain = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 };
 
 const canonicalString = (text: string): string => {
@@ -40,6 +47,7 @@ const canonicalList = (items: readonly unknown[]): string => {
 
 const canonicalObject = (members: Record<string, unknown>): string => {
   let out = '{';
-  for (const key of Object.keys(members).sort()) out += (out.length > 1 ? ',' : '') + canonicalString(key) + ':' + canonical(members[key]);
+  for (const key of Object.keys(members).sort())
+    out += (out.length > 1 ? ',' : '') + canonicalString(key) + ':' + canonical(members[key]);
   return `${out}}`;
 };

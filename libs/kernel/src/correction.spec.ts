@@ -72,9 +72,14 @@ const stored = (event: Recorded): Recorded => inOrder(JSON.parse(JSON.stringify(
 const inOrder = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(inOrder);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, member]) => [name, inOrder(member)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, member]) => [name, inOrder(member)]),
+  );
 };
-const byFirstPosition = (entries: readonly StandingEntry[]) => [...entries].sort((a, b) => a.firstPosition - b.firstPosition);
+const byFirstPosition = (entries: readonly StandingEntry[]) =>
+  [...entries].sort((a, b) => a.firstPosition - b.firstPosition);
 
 const days = fc.integer({ min: 0, max: 30 }).map((n) => exactly(addDays('2012-01-01' as BusinessDate, n)));
 const data = fc.record({
@@ -96,7 +101,11 @@ describe('the entries that stand', () => {
     fc.assert(
       fc.property(steps, (all) => {
         const { journal, right } = played(all);
-        const told = byFirstPosition(standingEntries(journal)).map(({ type, data, occurredOn }) => ({ type, data, occurredOn }));
+        const told = byFirstPosition(standingEntries(journal)).map(({ type, data, occurredOn }) => ({
+          type,
+          data,
+          occurredOn,
+        }));
         expect(told).toEqual(right.map(({ data, on }) => ({ type: 'Held', data: inOrder(data), occurredOn: on.to })));
       }),
     );
@@ -105,7 +114,9 @@ describe('the entries that stand', () => {
   test('come in business order, a corrected one keeping its place among those of its day', () => {
     fc.assert(
       fc.property(steps, (all) => {
-        const order = standingEntries(played(all).journal).map(({ occurredOn, firstPosition }) => `${occurredOn} ${String(firstPosition).padStart(5, '0')}`);
+        const order = standingEntries(played(all).journal).map(
+          ({ occurredOn, firstPosition }) => `${occurredOn} ${String(firstPosition).padStart(5, '0')}`,
+        );
         expect(order).toEqual([...order].sort());
       }),
     );
@@ -127,7 +138,10 @@ describe('the entries that stand', () => {
     const first = stored(recorded(held({ title: 'a', places: ['b'], amount: '1' }), { position: 1 }));
     const [entry] = standingEntries([first]);
     const reversed = recorded(reversalOf(entry!, 'Nhập nhầm', 1), { position: 2 });
-    const again = recorded(correctionOf(entry!, 'Nhập nhầm', { title: 'c' } as Data, exactly('2012-01-01' as BusinessDate), 1), { position: 3 });
+    const again = recorded(
+      correctionOf(entry!, 'Nhập nhầm', { title: 'c' } as Data, exactly('2012-01-01' as BusinessDate), 1),
+      { position: 3 },
+    );
     expect([first, reversed, again].reduce<readonly StandingEntry[]>(withEntry, [])).toEqual([]);
   });
 
@@ -142,31 +156,48 @@ describe('the entries that stand', () => {
 });
 
 describe('an officer corrects', () => {
-  const first = stored(recorded(held({ title: 'Tập huấn', places: ['Kế Sách'], amount: '5' }), { position: 7, on: '2012-05-01' }));
+  const first = stored(
+    recorded(held({ title: 'Tập huấn', places: ['Kế Sách'], amount: '5' }), { position: 7, on: '2012-05-01' }),
+  );
   const standing = standingEntries([first]);
 
   test('only an entry that stands, and only with a reason', () => {
     expect(entryToReplace(standing, 7, 'Sai số tiền')).toMatchObject({ position: 7 });
-    expect(() => entryToReplace(standing, 8, 'Sai số tiền')).toThrow(expect.objectContaining({ code: 'ENTRY_NOT_STANDING', figures: { position: 8 } }));
-    expect(() => entryToReplace(standing, 7, ' \t')).toThrow(expect.objectContaining({ code: 'REASON_MISSING', nature: 'input' }));
+    expect(() => entryToReplace(standing, 8, 'Sai số tiền')).toThrow(
+      expect.objectContaining({ code: 'ENTRY_NOT_STANDING', figures: { position: 8 } }),
+    );
+    expect(() => entryToReplace(standing, 7, ' \t')).toThrow(
+      expect.objectContaining({ code: 'REASON_MISSING', nature: 'input' }),
+    );
   });
 
   test('and the correction names what it replaces, what was said and what is said now', () => {
     const after = { title: 'Tập huấn', places: ['Kế Sách'], amount: '6' };
     const event = correctionOf(standing[0]!, 'Sai số tiền', after, parseDatedOn('2012-05'), 1);
-    expect(event).toMatchObject({ type: 'HeldCorrected', data: { replaces: 7, reason: 'Sai số tiền', after, before: { data: first.data, occurredOn: '2012-05-01' } } });
-    expect(reversalOf(standing[0]!, 'Trùng', 1)).toMatchObject({ type: 'HeldReversed', on: exactly('2012-05-01' as BusinessDate), data: { reverses: 7 } });
+    expect(event).toMatchObject({
+      type: 'HeldCorrected',
+      data: { replaces: 7, reason: 'Sai số tiền', after, before: { data: first.data, occurredOn: '2012-05-01' } },
+    });
+    expect(reversalOf(standing[0]!, 'Trùng', 1)).toMatchObject({
+      type: 'HeldReversed',
+      on: exactly('2012-05-01' as BusinessDate),
+      data: { reverses: 7 },
+    });
   });
 
   test('a correction that says the same is refused, in whatever order its members come', () => {
     const same = { amount: '5', places: ['Kế Sách'], title: 'Tập huấn' };
     const turned = { title: 'Tập huấn', places: ['Kế Sách'], amount: '5' };
     for (const after of [same, turned])
-      expect(() => correctionOf(standing[0]!, 'Sai', after, parseDatedOn('2012-05-01'), 1)).toThrow(expect.objectContaining({ code: 'CORRECTION_CHANGES_NOTHING' }));
+      expect(() => correctionOf(standing[0]!, 'Sai', after, parseDatedOn('2012-05-01'), 1)).toThrow(
+        expect.objectContaining({ code: 'CORRECTION_CHANGES_NOTHING' }),
+      );
   });
 
   test('a correction of the date alone is one', () => {
-    expect(correctionOf(standing[0]!, 'Sai ngày', standing[0]!.data, parseDatedOn('2012-05-02'), 1).on.to).toBe('2012-05-02');
+    expect(correctionOf(standing[0]!, 'Sai ngày', standing[0]!.data, parseDatedOn('2012-05-02'), 1).on.to).toBe(
+      '2012-05-02',
+    );
   });
 });
 
@@ -190,14 +221,19 @@ describe('a table counted with corrections', () => {
   const folded = (folds: Folds<HeldEvent, Key, Values>, journal: readonly Recorded[]) => {
     const rows = new Map<string, Values>();
     for (const event of journal) {
-      const hearing = folds[event.type as HeldEvent['type']] as unknown as { keys: (e: Recorded) => Key[]; fold: (v: Values | undefined, e: Recorded, k: Key) => Values | undefined };
+      const hearing = folds[event.type as HeldEvent['type']] as unknown as {
+        keys: (e: Recorded) => Key[];
+        fold: (v: Values | undefined, e: Recorded, k: Key) => Values | undefined;
+      };
       for (const key of hearing.keys(event)) {
         const values = hearing.fold(rows.get(keyText(key)), event, key);
         if (values) rows.set(keyText(key), values);
         else rows.delete(keyText(key));
       }
     }
-    return Object.fromEntries([...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, { amount, times }]) => [key, `${times}×, ${amount}`]));
+    return Object.fromEntries(
+      [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, { amount, times }]) => [key, `${times}×, ${amount}`]),
+    );
   };
 
   test('holds what it would hold had everything been entered right at once', () => {
@@ -205,7 +241,12 @@ describe('a table counted with corrections', () => {
       fc.property(steps, (all) => {
         const { journal, right } = played(all);
         const folds = counting(({ places }) => places);
-        expect(folded(folds, journal)).toEqual(folded(folds, right.map(({ data, on }) => recorded({ ...held(data), on }))));
+        expect(folded(folds, journal)).toEqual(
+          folded(
+            folds,
+            right.map(({ data, on }) => recorded({ ...held(data), on })),
+          ),
+        );
       }),
     );
   });
@@ -214,9 +255,18 @@ describe('a table counted with corrections', () => {
     const twice = counting(({ places }) => places.flatMap((place) => [place, place]));
     const on = parseDatedOn('2012-01-01');
     const record = { act: 'record' as const, data: { title: 'a', places: ['Kế Sách'], amount: '5' }, on };
-    const corrected = played([record, { act: 'correct', which: 0, data: { title: 'b', places: ['Kế Sách'], amount: '7' }, on }]);
-    expect(folded(twice, corrected.journal)).toEqual(folded(twice, played([{ ...record, data: { title: 'b', places: ['Kế Sách'], amount: '7' } }]).journal));
-    const reversed = played([record, { act: 'correct', which: 0, data: { title: 'b', places: ['Kế Sách'], amount: '7' }, on }, { act: 'reverse', which: 0 }]);
+    const corrected = played([
+      record,
+      { act: 'correct', which: 0, data: { title: 'b', places: ['Kế Sách'], amount: '7' }, on },
+    ]);
+    expect(folded(twice, corrected.journal)).toEqual(
+      folded(twice, played([{ ...record, data: { title: 'b', places: ['Kế Sách'], amount: '7' } }]).journal),
+    );
+    const reversed = played([
+      record,
+      { act: 'correct', which: 0, data: { title: 'b', places: ['Kế Sách'], amount: '7' }, on },
+      { act: 'reverse', which: 0 },
+    ]);
     expect(folded(twice, reversed.journal)).toEqual({});
   });
 
@@ -224,7 +274,10 @@ describe('a table counted with corrections', () => {
     const folds = counting(({ places }) => places);
     const forgetful = { ...folds, HeldReversed: { keys: () => [], fold: () => undefined } } as typeof folds;
     const on = parseDatedOn('2012-01-01');
-    const { journal } = played([{ act: 'record', data: { title: 'a', places: ['Kế Sách'], amount: '5' }, on }, { act: 'reverse', which: 0 }]);
+    const { journal } = played([
+      { act: 'record', data: { title: 'a', places: ['Kế Sách'], amount: '5' }, on },
+      { act: 'reverse', which: 0 },
+    ]);
     expect(folded(folds, journal)).toEqual({});
     expect(folded(forgetful, journal)).not.toEqual({});
   });

@@ -1,4 +1,5 @@
 import type { BusinessDate, DatePrecision, DatedOn } from './business-date.js';
+import { canonical } from './canonical.js';
 import type { DomainEvent, Recorded } from './event.js';
 import type { Folds } from './projection.js';
 import { refusals } from './rejection.js';
@@ -54,21 +55,28 @@ export const withEntry = (standing: readonly StandingEntry[], event: Recorded): 
   const { type, position, data, occurredFrom, occurredOn, precision, recordedAt } = event;
   const dated = { position, occurredFrom, occurredOn, precision, recordedAt };
   if (type.endsWith('Corrected') && isCorrection(data)) {
-    return standing.map((entry) => (entry.position === data.replaces ? { ...entry, ...dated, data: data.after } : entry));
+    return standing.map((entry) =>
+      entry.position === data.replaces ? { ...entry, ...dated, data: data.after } : entry,
+    );
   }
-  if (type.endsWith('Reversed') && isReversal(data)) return standing.filter((entry) => entry.position !== data.reverses);
+  if (type.endsWith('Reversed') && isReversal(data))
+    return standing.filter((entry) => entry.position !== data.reverses);
   return [...standing, { type, firstPosition: position, data, ...dated }];
 };
 
-const isCorrection = (data: unknown): data is CorrectionOf<unknown> => typeof (data as { replaces?: unknown }).replaces === 'number';
-const isReversal = (data: unknown): data is ReversalOf<unknown> => typeof (data as { reverses?: unknown }).reverses === 'number';
+const isCorrection = (data: unknown): data is CorrectionOf<unknown> =>
+  typeof (data as { replaces?: unknown }).replaces === 'number';
+const isReversal = (data: unknown): data is ReversalOf<unknown> =>
+  typeof (data as { reverses?: unknown }).reverses === 'number';
 
 /** The entries that stand, in business order: business date, then journal number. `asOf` leaves out what came later. */
 export const standingEntries = (entries: readonly Recorded[], asOf?: BusinessDate): StandingEntry[] =>
   entries
     .reduce<readonly StandingEntry[]>(withEntry, [])
     .filter(({ occurredOn }) => asOf === undefined || occurredOn <= asOf)
-    .sort((a, b) => (a.occurredOn === b.occurredOn ? a.firstPosition - b.firstPosition : a.occurredOn < b.occurredOn ? -1 : 1));
+    .sort((a, b) =>
+      a.occurredOn === b.occurredOn ? a.firstPosition - b.firstPosition : a.occurredOn < b.occurredOn ? -1 : 1,
+    );
 
 const reject = refusals({
   ENTRY_NOT_STANDING: {
@@ -87,7 +95,11 @@ const reject = refusals({
 });
 
 /** The standing entry with this number, or a refusal. */
-export const entryToReplace = <D>(standing: readonly StandingEntry[], position: number, reason: string): StandingEntry<D> => {
+export const entryToReplace = <D>(
+  standing: readonly StandingEntry[],
+  position: number,
+  reason: string,
+): StandingEntry<D> => {
   if (!reason.trim()) throw reject('REASON_MISSING');
   const entry = standing.find((each) => each.position === position);
   if (!entry) throw reject('ENTRY_NOT_STANDING', { position });
@@ -95,21 +107,43 @@ export const entryToReplace = <D>(standing: readonly StandingEntry[], position: 
 };
 
 /** The event that replaces a standing entry by `after`, on the date `on`. */
-export const correctionOf = <D>(entry: StandingEntry<D>, reason: string, after: D, on: DatedOn, schema: number): DomainEvent<string, CorrectionOf<D>> & { on: DatedOn } => {
-  const unchanged = JSON.stringify(entry.data) === JSON.stringify(after) && entry.occurredOn === on.to && entry.occurredFrom === on.from;
+export const correctionOf = <D>(
+  entry: StandingEntry<D>,
+  reason: string,
+  after: D,
+  on: DatedOn,
+  schema: number,
+): DomainEvent<string, CorrectionOf<D>> & { on: DatedOn } => {
+  // In canonical form: what was stored comes back with its members sorted.
+  const unchanged =
+    canonical(entry.data) === canonical(after) && entry.occurredOn === on.to && entry.occurredFrom === on.from;
   if (unchanged) throw reject('CORRECTION_CHANGES_NOTHING');
-  return { type: `${entry.type}Corrected`, schema, on, data: { replaces: entry.position, reason, before: wasOf(entry), after } };
+  return {
+    type: `${entry.type}Corrected`,
+    schema,
+    on,
+    data: { replaces: entry.position, reason, before: wasOf(entry), after },
+  };
 };
 
 /** The event that takes a standing entry back; it is dated as the entry it reverses. */
-export const reversalOf = <D>(entry: StandingEntry<D>, reason: string, schema: number): DomainEvent<string, ReversalOf<D>> & { on: DatedOn } => ({
+export const reversalOf = <D>(
+  entry: StandingEntry<D>,
+  reason: string,
+  schema: number,
+): DomainEvent<string, ReversalOf<D>> & { on: DatedOn } => ({
   type: `${entry.type}Reversed`,
   schema,
   on: { from: entry.occurredFrom, to: entry.occurredOn, precision: entry.precision },
   data: { reverses: entry.position, reason, before: wasOf(entry) },
 });
 
-const wasOf = <D>({ data, occurredFrom, occurredOn, precision }: StandingEntry<D>): Was<D> => ({ data, occurredFrom, occurredOn, precision });
+const wasOf = <D>({ data, occurredFrom, occurredOn, precision }: StandingEntry<D>): Was<D> => ({
+  data,
+  occurredFrom,
+  occurredOn,
+  precision,
+});
 
 /** How one version of an entry counts in a table: which rows, and what it adds to (sign 1) or takes from (sign -1) each. */
 export interface Counting<D, Key, Values> {
@@ -135,7 +169,9 @@ export const countedWithCorrections = <E extends DomainEvent, Key, Values>(
     precision: event.precision,
   });
   const correction = (event: Recorded) => event.data as CorrectionOf<E['data']>;
-  const touches = (was: Was<E['data']>, key: Key) => keys(was).some((each) => keyText(each) === keyText(key));
+  // A row that two parts of one entry touch is named twice by `keys`, and counts it twice.
+  const times = (values: Values | undefined, was: Was<E['data']>, key: Key, sign: 1 | -1): Values | undefined =>
+    keys(was).filter((each) => keyText(each) === keyText(key)).reduce((counted) => count(counted, was, key, sign), values);
   const folds: Record<string, unknown> = {
     [type]: {
       keys: (event: Recorded) => keys(now(event, event.data)),
@@ -144,14 +180,13 @@ export const countedWithCorrections = <E extends DomainEvent, Key, Values>(
     [`${type}Corrected`]: {
       keys: (event: Recorded) => {
         const all = new Map<string, Key>();
-        for (const key of [...keys(correction(event).before), ...keys(now(event, correction(event).after))]) all.set(keyText(key), key);
+        for (const key of [...keys(correction(event).before), ...keys(now(event, correction(event).after))])
+          all.set(keyText(key), key);
         return [...all.values()];
       },
       fold: (values: Values | undefined, event: Recorded, key: Key) => {
         const { before, after } = correction(event);
-        const current = now(event, after);
-        const without = touches(before, key) ? count(values, before, key, -1) : values;
-        return touches(current, key) ? count(without, current, key, 1) : without;
+        return times(times(values, before, key, -1), now(event, after), key, 1);
       },
     },
     [`${type}Reversed`]: {
@@ -161,6 +196,21 @@ export const countedWithCorrections = <E extends DomainEvent, Key, Values>(
   };
   for (const form of ['Corrected', 'Reversed'] as const) if (!forms.includes(form)) delete folds[`${type}${form}`];
   return folds as unknown as Folds<WithCorrections<E>, Key, Values>;
+};
+
+/**
+ * An entry as it counts for what had happened by a day: itself, or undefined where it is of later days. A correction that
+ * moves an entry across the day is, seen from it, a reversal or a first recording.
+ */
+export const seenFrom = (event: Recorded, asOf: BusinessDate): Recorded | undefined => {
+  const { type, data, occurredOn } = event;
+  if (!type.endsWith('Corrected') || !isCorrection(data)) return occurredOn <= asOf ? event : undefined;
+  const { before, after, reason, replaces } = data as CorrectionOf<unknown>;
+  const stoodBefore = before.occurredOn <= asOf;
+  if (occurredOn <= asOf) return stoodBefore ? event : { ...event, type: originalType(type), data: after };
+  if (!stoodBefore) return undefined;
+  const { occurredFrom, precision } = before;
+  return { ...event, type: `${originalType(type)}Reversed`, data: { reverses: replaces, reason, before }, occurredOn: before.occurredOn, occurredFrom, precision };
 };
 
 /** The type of the event that an entry is about: `TrainingHeldCorrected` is about a `TrainingHeld`. */

@@ -58,7 +58,11 @@ describe('an officer types money as people here write it', () => {
     ['1.5 tỷ', '1,5 tỷ', '15 tỷ'],
     ['1209.580', '1.209,580', '1.209.580'],
   ])('%s can mean two things and is refused with both', (typed, asDecimal, asThousands) => {
-    expect(refusalOf(typed)).toMatchObject({ code: 'AMOUNT_AMBIGUOUS', nature: 'input', figures: { asDecimal, asThousands } });
+    expect(refusalOf(typed)).toMatchObject({
+      code: 'AMOUNT_AMBIGUOUS',
+      nature: 'input',
+      figures: { asDecimal, asThousands },
+    });
   });
 
   test('a leading nought before the point is a decimal in somebody’s eyes: it is not read a thousand times too large', () => {
@@ -71,16 +75,35 @@ describe('an officer types money as people here write it', () => {
     expect(() => parseDong('1,000')).toThrow(Rejection);
   });
 
-  test.each([1209.58, 500, 5n, null, undefined, ['5'], { amount: 5 }, true])('money that is no text is refused: %p', (typed) => {
-    expect(refusalOf(typed)).toMatchObject({ code: 'AMOUNT_NOT_TEXT', nature: 'input' });
-  });
-
-  test.each(['', ' ', 'triệu', 'năm trăm', '5 bảng', '1.20.300', '1,2,3', '1,209,580,000', '.', ',', '--5', '+5', '1e9', '0x10', '٥٠٠', '5 triệu 3', '½ tỷ', 'NaN'])(
-    '“%s” cannot be read',
+  test.each([1209.58, 500, 5n, null, undefined, ['5'], { amount: 5 }, true])(
+    'money that is no text is refused: %p',
     (typed) => {
-      expect(refusalOf(typed)).toMatchObject({ code: 'AMOUNT_NOT_READABLE', nature: 'input' });
+      expect(refusalOf(typed)).toMatchObject({ code: 'AMOUNT_NOT_TEXT', nature: 'input' });
     },
   );
+
+  test.each([
+    '',
+    ' ',
+    'triệu',
+    'năm trăm',
+    '5 bảng',
+    '1.20.300',
+    '1,2,3',
+    '1,209,580,000',
+    '.',
+    ',',
+    '--5',
+    '+5',
+    '1e9',
+    '0x10',
+    '٥٠٠',
+    '5 triệu 3',
+    '½ tỷ',
+    'NaN',
+  ])('“%s” cannot be read', (typed) => {
+    expect(refusalOf(typed)).toMatchObject({ code: 'AMOUNT_NOT_READABLE', nature: 'input' });
+  });
 
   test('a word that only JavaScript knows is no unit of money', () => {
     expect(refusalOf('5 constructor')).toMatchObject({ code: 'AMOUNT_NOT_READABLE' });
@@ -122,20 +145,28 @@ describe('an officer types money as people here write it', () => {
   test('whatever is typed is an amount or a refusal, never a failure', () => {
     const character = fc.constantFrom(...'0123456789.,- trtriệutỷtỉđồngk'.split(''));
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(character, { maxLength: 14 }).map((all) => all.join(''))), (typed) => {
-        try {
-          expect(typeof parseDong(typed)).toBe('bigint');
-        } catch (error) {
-          expect(error).toBeInstanceOf(Rejection);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(character, { maxLength: 14 }).map((all) => all.join('')),
+        ),
+        (typed) => {
+          try {
+            expect(typeof parseDong(typed)).toBe('bigint');
+          } catch (error) {
+            expect(error).toBeInstanceOf(Rejection);
+          }
+        },
+      ),
       { numRuns: 1000 },
     );
   });
 });
 
 describe('a cost is split over its beneficiaries to the đồng', () => {
-  const weights = fc.array(fc.nat({ max: 5000 }), { minLength: 1, maxLength: 40 }).filter((all) => all.some((weight) => weight > 0));
+  const weights = fc
+    .array(fc.nat({ max: 5000 }), { minLength: 1, maxLength: 40 })
+    .filter((all) => all.some((weight) => weight > 0));
   const amount = fc.bigInt({ min: 0n, max: dongMax });
 
   test('337 triệu over three equal courses leaves nothing over', () => {
@@ -164,7 +195,8 @@ describe('a cost is split over its beneficiaries to the đồng', () => {
     fc.assert(
       fc.property(amount, weights, (whole, parts) => {
         const shares = splitDong(dongOf(whole), parts);
-        for (const [i, a] of parts.entries()) for (const [j, b] of parts.entries()) if (a > b) expect(shares[i]! >= shares[j]!).toBe(true);
+        for (const [i, a] of parts.entries())
+          for (const [j, b] of parts.entries()) if (a > b) expect(shares[i]! >= shares[j]!).toBe(true);
       }),
       { numRuns: 50 },
     );
@@ -210,14 +242,19 @@ describe('a printed share', () => {
 
   test('is the nearest hundredth, upwards where two are equally near', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: dongMax }), fc.bigInt({ min: 1n, max: dongMax }), fc.nat({ max: 4 }), (part, whole, decimals) => {
-        const scale = 10n ** BigInt(decimals);
-        fc.pre(part * 100n * scale < whole * 10n ** 15n);
-        const printed = BigInt(Math.round(percentOf(part, whole, decimals)! * Number(scale)));
-        // |exact − printed| ≤ ½, and where it is exactly ½ the printed one is the larger.
-        const twiceOff = 2n * (printed * whole - part * 100n * scale);
-        expect(twiceOff <= whole && twiceOff > -whole).toBe(true);
-      }),
+      fc.property(
+        fc.bigInt({ min: 0n, max: dongMax }),
+        fc.bigInt({ min: 1n, max: dongMax }),
+        fc.nat({ max: 4 }),
+        (part, whole, decimals) => {
+          const scale = 10n ** BigInt(decimals);
+          fc.pre(part * 100n * scale < whole * 10n ** 15n);
+          const printed = BigInt(Math.round(percentOf(part, whole, decimals)! * Number(scale)));
+          // |exact − printed| ≤ ½, and where it is exactly ½ the printed one is the larger.
+          const twiceOff = 2n * (printed * whole - part * 100n * scale);
+          expect(twiceOff <= whole && twiceOff > -whole).toBe(true);
+        },
+      ),
     );
   });
 });

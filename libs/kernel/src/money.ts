@@ -37,6 +37,9 @@ const reject = refusals({
 /** A million billion đồng, some four times what Viet Nam earns in a year: beyond it a zero too many was typed. */
 export const dongMax = 1_000_000_000_000_000n;
 
+/** Longer than any amount with its unit. */
+const typedMax = 60;
+
 const units: Readonly<Record<string, number>> = {
   '': 0,
   đ: 0,
@@ -68,13 +71,15 @@ export const sumOfDong = (amounts: Iterable<bigint>): Dong => {
  */
 export const parseDong = (typed: unknown): Dong => {
   if (typeof typed !== 'string') throw reject('AMOUNT_NOT_TEXT');
+  if (typed.length > typedMax) throw reject('AMOUNT_TOO_LARGE', { typed: `${typed.slice(0, typedMax)}…` });
   const text = typed.normalize('NFC').trim().toLowerCase();
   const match = /^(-?)([\d.,]+)\s*(\p{L}[\p{L} ]*)?$/u.exec(text);
-  const places = match ? units[match[3] ?? ''] : undefined;
+  const unitTyped = match?.[3]?.trim() ?? '';
+  const places = match && Object.hasOwn(units, unitTyped) ? units[unitTyped] : undefined;
   if (!match || places === undefined) throw reject('AMOUNT_NOT_READABLE', { typed });
 
   const [, sign, number = ''] = match;
-  const parts = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/u.exec(number);
+  const parts = /^([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d+))?$/u.exec(number);
   if (!parts) {
     const decimal = /^(\d+)\.(\d+)$/u.exec(number);
     if (!decimal) throw reject('AMOUNT_NOT_READABLE', { typed });
@@ -85,12 +90,16 @@ export const parseDong = (typed: unknown): Dong => {
       asThousands: `${groupedDigits(decimal[1]! + decimal[2]!)}${unit}`,
     });
   }
+  // Exactly as many decimals as a group has digits, and no unit: elsewhere a comma parts thousands.
+  if (places === 0 && parts[2]?.length === 3) throw reject('AMOUNT_AMBIGUOUS', bothReadings(typed, parts[1]!, parts[2]));
   const fraction = (parts[2] ?? '').replace(/0+$/u, '');
   if (fraction.length > places) throw reject('AMOUNT_BELOW_ONE_DONG', { typed });
   const digits = parts[1]!.replaceAll('.', '') + fraction.padEnd(places, '0');
   if (digits.length > 30 || BigInt(digits) > dongMax) throw reject('AMOUNT_TOO_LARGE', { typed });
   return dongOf(sign === '-' ? -BigInt(digits) : BigInt(digits));
 };
+
+const bothReadings = (typed: string, whole: string, rest: string) => ({ typed, asDecimal: `${whole},${rest}`, asThousands: `${whole.replaceAll('.', '')}.${rest}` });
 
 const groupedDigits = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/gu, '.');
 
@@ -103,6 +112,8 @@ export const printDong = (amount: bigint): string =>
  * largest remainders (the earlier first where they are equal). The shares always add up to the amount.
  */
 export const splitDong = (amount: Dong, weights: readonly number[]): Dong[] => {
+  if (weights.some((weight) => weight < 0)) throw new RangeError('A weight is never below nothing.');
+  if (amount < 0n) return splitDong(-amount as Dong, weights).map((share) => -share as Dong);
   const total = BigInt(weights.reduce((sum, weight) => sum + weight, 0));
   if (total <= 0n) throw new RangeError('The weights of a split must add up to more than nothing.');
   const exact = weights.map((weight) => amount * BigInt(weight));

@@ -32,16 +32,23 @@ describe('a quantity is read as it is written here', () => {
     ['1.5', '1,5', '15'],
     ['1209.580', '1209,580', '1209580'],
   ])('%s can mean two things and is refused with both', (typed, asDecimal, asThousands) => {
-    expect(refusalOf(typed)).toMatchObject({ code: 'QUANTITY_AMBIGUOUS', nature: 'input', figures: { asDecimal, asThousands } });
+    expect(refusalOf(typed)).toMatchObject({
+      code: 'QUANTITY_AMBIGUOUS',
+      nature: 'input',
+      figures: { asDecimal, asThousands },
+    });
   });
 
   test('half a hectare typed with a point is not read as five hundred', () => {
     expect(refusalOf('0.500')).toMatchObject({ code: 'QUANTITY_AMBIGUOUS' });
   });
 
-  test.each(['', '-5', '+5', '1,23456', 'năm', '1,2,3', '1e3', '1.20.300', '5 ha', '٥', '1234567890123456'])('“%s” cannot be read', (typed) => {
-    expect(refusalOf(typed)).toMatchObject({ code: 'QUANTITY_NOT_READABLE' });
-  });
+  test.each(['', '-5', '+5', '1,23456', 'năm', '1,2,3', '1e3', '1.20.300', '5 ha', '٥', '1234567890123456'])(
+    '“%s” cannot be read',
+    (typed) => {
+      expect(refusalOf(typed)).toMatchObject({ code: 'QUANTITY_NOT_READABLE' });
+    },
+  );
   test.each([8547.06, 5, null, undefined, {}])('%p is no text and cannot be read', (typed) => {
     expect(refusalOf(typed)).toMatchObject({ code: 'QUANTITY_NOT_READABLE' });
   });
@@ -51,7 +58,9 @@ describe('sums of quantities are exact', () => {
   test('a hectare is ten thousand square metres', () => {
     expect(squareMetres({ value: '1.5', unit: 'ha' })).toBe(squareMetres({ value: '15000', unit: 'm2' }));
     expect(decimalOf(squareMetres({ value: '8547.06', unit: 'm2' }))).toBe('8547.06');
-    expect(decimalOf(squareMetres({ value: '0.1', unit: 'm2' }) + squareMetres({ value: '0.2', unit: 'm2' }))).toBe('0.3');
+    expect(decimalOf(squareMetres({ value: '0.1', unit: 'm2' }) + squareMetres({ value: '0.2', unit: 'm2' }))).toBe(
+      '0.3',
+    );
   });
 
   test('there and back is the same quantity, below zero too', () => {

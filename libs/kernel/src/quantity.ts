@@ -28,7 +28,7 @@ const reject = refusals({
 /** Reads `8.547,06`, `8547,06` or `2979` into a plain decimal string with at most four decimals and no trailing zeros. */
 export const parseDecimal = (typed: unknown): string => {
   const text = typeof typed === 'string' ? typed.trim() : '';
-  const parts = /^(\d{1,3}(?:\.\d{3})+|\d{1,15})(?:,(\d{1,4}))?$/u.exec(text);
+  const parts = /^([1-9]\d{0,2}(?:\.\d{3})+|\d{1,15})(?:,(\d{1,4}))?$/u.exec(text);
   if (parts) {
     const whole = parts[1]!.replaceAll('.', '').replace(/^0+(?=\d)/u, '');
     const fraction = (parts[2] ?? '').replace(/0+$/u, '');

@@ -1,7 +1,20 @@
-import { parseDatedOn, Rejection, type AnyVerb, type BusinessDate, type Command, type Decider, type DomainEvent, type NewEvent, type Recorded } from '#libs/kernel';
+import {
+  parseDatedOn,
+  Rejection,
+  type AnyVerb,
+  type BusinessDate,
+  type Command,
+  type Decider,
+  type DomainEvent,
+  type NewEvent,
+  type Recorded,
+} from '#libs/kernel';
 
 /** A recorded event for a spec; what the spec does not name is filled in plainly. */
-export const recorded = <E extends DomainEvent>(event: NewEvent<E>, at: Partial<Recorded> & { on?: string } = {}): Recorded<E> => {
+export const recorded = <E extends DomainEvent>(
+  event: NewEvent<E>,
+  at: Partial<Recorded> & { on?: string } = {},
+): Recorded<E> => {
   const { on, ...rest } = at;
   const dated = event.on ?? parseDatedOn(on ?? '2012-01-01');
   return {
@@ -24,7 +37,11 @@ export const recorded = <E extends DomainEvent>(event: NewEvent<E>, at: Partial<
 };
 
 /** A command for a spec: `command('DisburseLoan', {...}, { on: '2012-05-02', actor: 'cashier' })`. */
-export const command = <T extends string, D>(type: T, data: D, { on = '2012-06-01', actor = 'maker' } = {}): Command<T, D> => ({
+export const command = <T extends string, D>(
+  type: T,
+  data: D,
+  { on = '2012-06-01', actor = 'maker' } = {},
+): Command<T, D> => ({
   type,
   data,
   on: parseDatedOn(on),

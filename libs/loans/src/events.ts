@@ -37,10 +37,19 @@ export interface LoanFinding {
   readonly citation: Citation | null;
 }
 
-export type LoanApplied = DomainEvent<'LoanApplied', LoanReference & { terms: LoanTerms; evidence: readonly Evidence[] }>;
-export type LoanApplicationAmended = DomainEvent<'LoanApplicationAmended', LoanReference & { terms: LoanTerms; previousTerms: LoanTerms; reason: string }>;
+export type LoanApplied = DomainEvent<
+  'LoanApplied',
+  LoanReference & { terms: LoanTerms; evidence: readonly Evidence[] }
+>;
+export type LoanApplicationAmended = DomainEvent<
+  'LoanApplicationAmended',
+  LoanReference & { terms: LoanTerms; previousTerms: LoanTerms; reason: string }
+>;
 export type LoanApplicationWithdrawn = DomainEvent<'LoanApplicationWithdrawn', LoanReference & { reason: string }>;
-export type LoanAppraised = DomainEvent<'LoanAppraised', LoanReference & { recommendation: 'approve' | 'reject'; amount: string; note: string }>;
+export type LoanAppraised = DomainEvent<
+  'LoanAppraised',
+  LoanReference & { recommendation: 'approve' | 'reject'; amount: string; note: string }
+>;
 /** Commits the amount in the fund from its business date on. */
 export type LoanApproved = DomainEvent<
   'LoanApproved',

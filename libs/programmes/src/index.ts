@@ -11,12 +11,33 @@ import { ruleTablesProjection } from './projections/rule-tables.projection.js';
 export { socTrangLegalTexts, type LegalTextSeed } from './data/soc-trang-legal-texts.js';
 export { fundRules, type RuleSeed } from './domain/fund-rules.js';
 export { LegalTextsQuery, type LegalTextShown, type LegalTextsQuestion } from './legal-texts.query.js';
-export { ProgrammesQuery, type ProgrammeListed, type ProgrammeShown, type ProgrammesQuestion } from './programmes.query.js';
+export {
+  ProgrammesQuery,
+  type ProgrammeListed,
+  type ProgrammeShown,
+  type ProgrammesQuestion,
+} from './programmes.query.js';
+export { ProgrammesModule } from './programmes.module.js';
 export { RulesQuery, type RuleRow } from './rules.query.js';
-export { legalTexts, legalTextsProjection, programmeBudgets, programmes, programmesProjection, ruleTables, ruleTablesProjection };
+export {
+  legalTexts,
+  legalTextsProjection,
+  programmeBudgets,
+  programmes,
+  programmesProjection,
+  ruleTables,
+  ruleTablesProjection,
+};
 export type { AdoptRule } from './domain/rule-tables.js';
 export type { RegisterLegalText } from './domain/legal-texts.js';
-export type { CloseProgramme, ExtendProgramme, MeasureTarget, OpenProgramme, SetProgrammeBudget, SetTarget } from './domain/programmes.js';
+export type {
+  CloseProgramme,
+  ExtendProgramme,
+  MeasureTarget,
+  OpenProgramme,
+  SetProgrammeBudget,
+  SetTarget,
+} from './domain/programmes.js';
 
 export const programmesSlice: Slice = {
   name: 'programmes',

@@ -41,7 +41,9 @@ export class LegalTextsQuery {
     const [after = ''] = partsOf(question.cursor, 1) ?? [];
     const limit = limitOf(question);
     const rows = await this.rows(question, String(after));
-    const texts = rows.map((row) => shownOf(row, question.asOf)).filter((text): text is LegalTextShown => text !== undefined);
+    const texts = rows
+      .map((row) => shownOf(row, question.asOf))
+      .filter((text): text is LegalTextShown => text !== undefined);
     return pageOf(texts.slice(0, limit + 1), limit, ({ legalTextId }) => [legalTextId]);
   }
 
@@ -52,8 +54,17 @@ export class LegalTextsQuery {
     return text;
   }
 
-  private async rows({ authorityId, known, words }: LegalTextsQuestion, after: string, legalTextId?: string): Promise<LegalTextRow[]> {
-    const source = await this.journal.rowsFor(legalTextsProjection, authorityId, 1, known && { asKnown: known.asKnown });
+  private async rows(
+    { authorityId, known, words }: LegalTextsQuestion,
+    after: string,
+    legalTextId?: string,
+  ): Promise<LegalTextRow[]> {
+    const source = await this.journal.rowsFor(
+      legalTextsProjection,
+      authorityId,
+      1,
+      known && { asKnown: known.asKnown },
+    );
     const { rows } = await this.journal.database.pool.query<LegalTextRow>(
       `SELECT legal_text_id, version, entries FROM ${source.sql} listed
        WHERE legal_text_id COLLATE "C" > $2 AND ($3::text IS NULL OR legal_text_id = $3)

@@ -62,7 +62,15 @@ interface ProgrammeRow {
 export class ProgrammesQuery {
   constructor(private readonly journal: Journal) {}
 
-  async list({ authorityId, asOf, known, kind, status, limit, cursor }: ProgrammesQuestion): Promise<Page<ProgrammeListed>> {
+  async list({
+    authorityId,
+    asOf,
+    known,
+    kind,
+    status,
+    limit,
+    cursor,
+  }: ProgrammesQuestion): Promise<Page<ProgrammeListed>> {
     const rows = await this.rows(authorityId, known);
     const [after = ''] = partsOf(cursor, 1) ?? [];
     const rowsMax = limitOf({ limit });
@@ -74,7 +82,12 @@ export class ProgrammesQuery {
     return pageOf(found.slice(0, rowsMax + 1), rowsMax, ({ programmeId }) => [programmeId]);
   }
 
-  async one({ authorityId, asOf, known, programmeId }: Omit<ProgrammesQuestion, 'kind' | 'status'> & { programmeId: string }): Promise<ProgrammeShown> {
+  async one({
+    authorityId,
+    asOf,
+    known,
+    programmeId,
+  }: Omit<ProgrammesQuestion, 'kind' | 'status'> & { programmeId: string }): Promise<ProgrammeShown> {
     const [row] = await this.rows(authorityId, known, programmeId);
     const listed = row && listedOf(row, asOf);
     if (!listed) throw reject('PROGRAMME_NOT_FOUND', { programmeId, asOf });
@@ -94,12 +107,21 @@ export class ProgrammesQuery {
     return rows;
   }
 
-  private async budgets(authorityId: string, programmeId: string, asOf: BusinessDate, known: Moments | undefined): Promise<BudgetOfYear[]> {
+  private async budgets(
+    authorityId: string,
+    programmeId: string,
+    asOf: BusinessDate,
+    known: Moments | undefined,
+  ): Promise<BudgetOfYear[]> {
     const source = await this.journal.rowsFor(programmeBudgets, authorityId, 1, everyDay(known));
-    const { rows } = await this.journal.database.pool.query<{ year: number; source: string; settings: BudgetSetting[] }>(
-      `SELECT year, source, settings FROM ${source.sql} budget WHERE programme_id = $2 ORDER BY year, source`,
-      [...source.values, programmeId],
-    );
+    const { rows } = await this.journal.database.pool.query<{
+      year: number;
+      source: string;
+      settings: BudgetSetting[];
+    }>(`SELECT year, source, settings FROM ${source.sql} budget WHERE programme_id = $2 ORDER BY year, source`, [
+      ...source.values,
+      programmeId,
+    ]);
     return rows.flatMap(({ year, source: from, settings }) => {
       const last = settings.filter(({ on }) => on <= asOf).at(-1);
       return last ? [{ year, source: from, amount: BigInt(last.amount), position: last.position }] : [];

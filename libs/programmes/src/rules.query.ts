@@ -27,7 +27,12 @@ export class RulesQuery {
 
   /** One row a rule: the last that binds from that day or an earlier one. */
   async inForce({ authorityId, known, rule, on }: RulesQuestion & { on: BusinessDate }): Promise<RuleRow[]> {
-    const source = await this.journal.rowsFor(ruleTablesProjection, authorityId, 1, known && { asKnown: known.asKnown });
+    const source = await this.journal.rowsFor(
+      ruleTablesProjection,
+      authorityId,
+      1,
+      known && { asKnown: known.asKnown },
+    );
     const { rows } = await this.journal.database.pool.query<RuleRow>(
       `SELECT DISTINCT ON (rule) ${columns} FROM ${source.sql} dated
        WHERE valid_from <= $2 AND ($3::text IS NULL OR rule = $3) ORDER BY rule, valid_from DESC`,
@@ -37,7 +42,12 @@ export class RulesQuery {
   }
 
   async history({ authorityId, known, rule }: RulesQuestion): Promise<RuleRow[]> {
-    const source = await this.journal.rowsFor(ruleTablesProjection, authorityId, 1, known && { asKnown: known.asKnown });
+    const source = await this.journal.rowsFor(
+      ruleTablesProjection,
+      authorityId,
+      1,
+      known && { asKnown: known.asKnown },
+    );
     const { rows } = await this.journal.database.pool.query<RuleRow>(
       `SELECT ${columns} FROM ${source.sql} dated WHERE $2::text IS NULL OR rule = $2 ORDER BY rule, valid_from`,
       [...source.values, rule ?? null],

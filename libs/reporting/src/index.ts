@@ -5,7 +5,11 @@ import { supportReach } from './disbursement-totals/support-reach.projection.js'
 
 export { AuditTrailQuery } from './audit-trail/audit-trail.query.js';
 export { CooperativeHistoryQuery } from './cooperative-history/cooperative-history.query.js';
-export { DisbursementTotalsQuery, totalDimensions, type TotalDimension } from './disbursement-totals/disbursement-totals.query.js';
+export {
+  DisbursementTotalsQuery,
+  totalDimensions,
+  type TotalDimension,
+} from './disbursement-totals/disbursement-totals.query.js';
 export { Operations } from './operations/operations.js';
 export { ReportingModule } from './reporting.module.js';
 export { dimensionsOf } from './reports.controller.js';

@@ -10,6 +10,10 @@ const queries = [AuditTrailQuery, CooperativeHistoryQuery, DisbursementTotalsQue
 
 @Module({
   controllers: [ReportsController, OperationsController],
-  providers: queries.map((query) => ({ provide: query, useFactory: (journal: Journal) => new query(journal), inject: [Journal] })),
+  providers: queries.map((query) => ({
+    provide: query,
+    useFactory: (journal: Journal) => new query(journal),
+    inject: [Journal],
+  })),
 })
 export class ReportingModule {}

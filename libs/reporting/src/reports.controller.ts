@@ -9,12 +9,20 @@ import { AuditTrailQuery } from './audit-trail/audit-trail.query.js';
 import { cooperativeHistory } from './cooperative-history/cooperative-history.projection.js';
 import { CooperativeHistoryQuery } from './cooperative-history/cooperative-history.query.js';
 import { disbursementTotals } from './disbursement-totals/disbursement-totals.projection.js';
-import { DisbursementTotalsQuery, totalDimensions, type TotalDimension } from './disbursement-totals/disbursement-totals.query.js';
+import {
+  DisbursementTotalsQuery,
+  totalDimensions,
+  type TotalDimension,
+} from './disbursement-totals/disbursement-totals.query.js';
 import { supportReach } from './disbursement-totals/support-reach.projection.js';
 import { HistoryDto, HistoryParams, JournalDto, TotalsDto } from './reports.dto.js';
 
 const reject = refusals({
-  DIMENSION_UNKNOWN: { vi: 'Không có cách gộp “{typed}”. Có: {known}.', en: 'There is no grouping “{typed}”. There are: {known}.', nature: 'input' },
+  DIMENSION_UNKNOWN: {
+    vi: 'Không có cách gộp “{typed}”. Có: {known}.',
+    en: 'There is no grouping “{typed}”. There are: {known}.',
+    nature: 'input',
+  },
 });
 
 /** `kind,year` as dimensions; nothing means the total alone. */
@@ -39,15 +47,34 @@ export class ReportsController {
   @Get('reports/totals')
   @Asks('ReadReports')
   async disbursementTotals(@CallerOf() { authorityId }: Caller, @Query() { from, to, by, ...clocks }: TotalsDto) {
-    const { asOf, known, answeredAt } = await this.asked.moments(authorityId, clocks, [disbursementTotals, supportReach]);
-    return { from, to, ...answeredAt, ...(await this.totals.totals({ authorityId, from, to, asOf, by: dimensionsOf(by), known })) };
+    const { asOf, known, answeredAt } = await this.asked.moments(authorityId, clocks, [
+      disbursementTotals,
+      supportReach,
+    ]);
+    return {
+      from,
+      to,
+      ...answeredAt,
+      ...(await this.totals.totals({ authorityId, from, to, asOf, by: dimensionsOf(by), known })),
+    };
   }
 
   @Get('cooperatives/:cooperativeId/history')
   @Asks('ReadReports')
-  async history(@CallerOf() { authorityId }: Caller, @Param() { cooperativeId }: HistoryParams, @Query() { corrections, ...question }: HistoryDto) {
+  async history(
+    @CallerOf() { authorityId }: Caller,
+    @Param() { cooperativeId }: HistoryParams,
+    @Query() { corrections, ...question }: HistoryDto,
+  ) {
     const { asOf, known, answeredAt } = await this.asked.moments(authorityId, question, [cooperativeHistory]);
-    const page = await this.histories.history({ ...question, authorityId, cooperativeId, asOf, known, withCorrections: corrections !== 'no' });
+    const page = await this.histories.history({
+      ...question,
+      authorityId,
+      cooperativeId,
+      asOf,
+      known,
+      withCorrections: corrections !== 'no',
+    });
     return { ...answeredAt, ...page };
   }
 

@@ -5,7 +5,8 @@ import { supportKinds } from '#libs/support/events';
 export class TotalsDto extends MomentsDto {
   @Day() from!: BusinessDate;
   @Day() to!: BusinessDate;
-  @Text({ optional: true, max: 100, description: 'year,kind,programme,place,organisationKind,sector,source' }) by?: string;
+  @Text({ optional: true, max: 100, description: 'year,kind,programme,place,organisationKind,sector,source' })
+  by?: string;
 }
 export class HistoryParams {
   @Id() cooperativeId!: string;

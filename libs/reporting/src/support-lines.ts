@@ -52,7 +52,11 @@ const linesOfAggregate = (aggregate: SupportAggregateStated['data'], dated: Date
   const common = { ...dated, ...unknownOrganisation, ...nothing, kind, programmeId: aggregate.programmeId ?? '' };
   return [
     { ...common, amounts, attendances, people, projects: projects ?? 0 },
-    ...aggregate.organisations.map((each) => ({ ...common, organisationKind: each.kind, organisationsStated: each.count })),
+    ...aggregate.organisations.map((each) => ({
+      ...common,
+      organisationKind: each.kind,
+      organisationsStated: each.count,
+    })),
   ];
 };
 
@@ -61,11 +65,19 @@ const linesOfBalance = ({ disbursed, projects, borrowers }: FundBalanceStated['d
   const named = borrowers.reduce((sum, { count }) => sum + count, 0);
   return [
     { ...common, amounts: [{ source: 'fund', amount: disbursed }], projects: projects - named },
-    ...borrowers.map(({ kind, count }) => ({ ...common, organisationKind: kind, projects: count, organisationsStated: count })),
+    ...borrowers.map(({ kind, count }) => ({
+      ...common,
+      organisationKind: kind,
+      projects: count,
+      organisationsStated: count,
+    })),
   ];
 };
 
-const linesOfDisbursement = ({ programmeId, borrower, amount, trancheNo }: LoanDisbursed['data'], dated: Dated): SupportLine[] => [
+const linesOfDisbursement = (
+  { programmeId, borrower, amount, trancheNo }: LoanDisbursed['data'],
+  dated: Dated,
+): SupportLine[] => [
   {
     ...dated,
     ...nothing,
@@ -93,18 +105,29 @@ export const linesOf = (type: string, { data, occurredFrom, occurredOn }: Was<un
 
 /** What a line adds to one row, for a table keyed by parts of lines. */
 export interface LineCounting<Key, Values> {
-  readonly parts: (line: SupportLine) => readonly { readonly key: Key; readonly add: (values: Values | undefined, sign: 1 | -1) => Values | undefined }[];
+  readonly parts: (
+    line: SupportLine,
+  ) => readonly { readonly key: Key; readonly add: (values: Values | undefined, sign: 1 | -1) => Values | undefined }[];
   readonly keyText: (key: Key) => string;
 }
 
 /** The folds of every support event over its lines, with corrections and reversals. */
-export const foldsOverLines = <Key, Values>({ parts, keyText }: LineCounting<Key, Values>): Folds<DomainEvent, Key, Values> => {
+export const foldsOverLines = <Key, Values>({
+  parts,
+  keyText,
+}: LineCounting<Key, Values>): Folds<DomainEvent, Key, Values> => {
   // An event of many organisations touches many rows; its parts are worked out once, not once a row.
-  const memory = new WeakMap<object, Map<string, { key: Key; adds: ((values: Values | undefined, sign: 1 | -1) => Values | undefined)[] }>>();
+  const memory = new WeakMap<
+    object,
+    Map<string, { key: Key; adds: ((values: Values | undefined, sign: 1 | -1) => Values | undefined)[] }>
+  >();
   const partsOf = (type: string, was: Was<unknown>) => {
     const known = memory.get(was.data as object);
     if (known) return known;
-    const byKey = new Map<string, { key: Key; adds: ((values: Values | undefined, sign: 1 | -1) => Values | undefined)[] }>();
+    const byKey = new Map<
+      string,
+      { key: Key; adds: ((values: Values | undefined, sign: 1 | -1) => Values | undefined)[] }
+    >();
     for (const { key, add } of linesOf(type, was).flatMap(parts)) {
       const text = keyText(key);
       const part = byKey.get(text);
@@ -119,7 +142,8 @@ export const foldsOverLines = <Key, Values>({ parts, keyText }: LineCounting<Key
       type,
       {
         keys: (was) => [...partsOf(type, was).values()].map(({ key }) => key),
-        count: (values, was, key, sign) => (partsOf(type, was).get(keyText(key))?.adds ?? []).reduce((sum, add) => add(sum, sign), values),
+        count: (values, was, key, sign) =>
+          (partsOf(type, was).get(keyText(key))?.adds ?? []).reduce((sum, add) => add(sum, sign), values),
       },
       keyText,
     ),

@@ -44,7 +44,10 @@ export interface DemonstrationAccount {
 }
 
 /** Loads the demonstration into an empty database and tells its accounts; a database with anything in it is left alone. */
-export const loadDemonstration = async ({ journal, accounts, database }: Product, say: (line: string) => void): Promise<DemonstrationAccount[]> => {
+export const loadDemonstration = async (
+  { journal, accounts, database }: Product,
+  say: (line: string) => void,
+): Promise<DemonstrationAccount[]> => {
   const told = authorities.flatMap(({ slug }) => people(slug).map(({ login, roles }) => ({ login, password, roles })));
   const { rows } = await database.pool.query<{ authorities: bigint; complete: boolean }>(
     `SELECT count(*) AS authorities, coalesce(bool_and(slug = ANY($1)), true) AS complete FROM access.authorities`,
@@ -52,7 +55,8 @@ export const loadDemonstration = async ({ journal, accounts, database }: Product
   );
   // What is there and not of the demonstration is somebody's work.
   if (!rows[0]!.complete) return [];
-  if (Number(rows[0]!.authorities) === authorities.length && (await loaded(journal, authorities.at(-1)!.authorityId))) return told;
+  if (Number(rows[0]!.authorities) === authorities.length && (await loaded(journal, authorities.at(-1)!.authorityId)))
+    return told;
   for (const { load, ...authority } of authorities) {
     say(`Loading the demonstration: ${authority.name}`);
     await accounts.openAuthority(authority);
@@ -66,7 +70,8 @@ export const loadDemonstration = async ({ journal, accounts, database }: Product
   return told;
 };
 
-const loaded = async (journal: Product['journal'], authorityId: string): Promise<boolean> => (await journal.head(authorityId)) > 0;
+const loaded = async (journal: Product['journal'], authorityId: string): Promise<boolean> =>
+  (await journal.head(authorityId)) > 0;
 
 const ignoreTaken = (error: unknown): void => {
   if ((error as { code?: string }).code !== 'LOGIN_TAKEN') throw error;

@@ -49,9 +49,17 @@ const training =
   'Giai đoạn 2010 - 2012, có khoảng 2.368 lượt cán bộ HTX nông nghiệp được hỗ trợ bồi dưỡng với kinh phí khoảng 337 triệu đồng; 71 lượt cán bộ HTX được hỗ trợ đào tạo trung cấp với kinh phí khoảng 1.209,58 triệu đồng.';
 const fundOpened =
   'Quỹ hỗ trợ phát triển HTX thành lập và đi vào hoạt từ tháng 4/2010 với số vốn ban đầu 2.500 triệu đồng; đến tháng 5/2011 tăng lên 5.000 triệu đồng (ngân sách tỉnh cấp).';
-const fundLent = 'Tính đến cuối năm 2012, đã giải ngân cho 8 dự án với số tiền 2.440 triệu đồng (cho 3 THT và 5 HTX vay).';
+const fundLent =
+  'Tính đến cuối năm 2012, đã giải ngân cho 8 dự án với số tiền 2.440 triệu đồng (cho 3 THT và 5 HTX vay).';
 
-const aggregate = { programmeId: null, organisations: [], attendances: null, people: null, projects: null, qualifier: 'about' };
+const aggregate = {
+  programmeId: null,
+  organisations: [],
+  attendances: null,
+  people: null,
+  projects: null,
+  qualifier: 'about',
+};
 const aggregates = [
   {
     ...aggregate,
@@ -92,21 +100,43 @@ export const loadSocTrang = async ({ send }: Sender): Promise<void> => {
     await send(places, placeStream(unit.placeId), 'DefinePlace', data, { on: unitsKnownFrom, actor });
   }
   for (const text of socTrangLegalTexts) {
-    await send(legalTexts, legalTextStream(text.legalTextId), 'RegisterLegalText', text, { on: text.issuedOn ?? '2013-08', actor });
+    await send(legalTexts, legalTextStream(text.legalTextId), 'RegisterLegalText', text, {
+      on: text.issuedOn ?? '2013-08',
+      actor,
+    });
   }
   for (const rule of fundRules) {
     await send(ruleTables, ruleStream(rule.rule), 'AdoptRule', rule, { on: rule.validFrom, actor });
   }
   for (const cooperative of named) {
-    const data = { ...cooperative, kind: 'HTX', sector: 'agriculture-fishery', members: null, registration: null, similarNamesSeen: [] };
-    await send(cooperatives, cooperativeStream(cooperative.cooperativeId), 'RegisterCooperative', data, { on: '2013-06', actor });
+    const data = {
+      ...cooperative,
+      kind: 'HTX',
+      sector: 'agriculture-fishery',
+      members: null,
+      registration: null,
+      similarNamesSeen: [],
+    };
+    await send(cooperatives, cooperativeStream(cooperative.cooperativeId), 'RegisterCooperative', data, {
+      on: '2013-06',
+      actor,
+    });
   }
   for (const stated of aggregates) {
-    await send(supportAggregates, aggregateStream(stated.aggregateId), 'StateSupportAggregate', stated, { on: '2010/2012', actor });
+    await send(supportAggregates, aggregateStream(stated.aggregateId), 'StateSupportAggregate', stated, {
+      on: '2010/2012',
+      actor,
+    });
   }
   const fundId = 'quy-ho-tro';
   const fund = fundStream(fundId);
-  await send(funds, fund, 'OpenFund', { fundId, name: 'Quỹ hỗ trợ phát triển HTX tỉnh Sóc Trăng' }, { on: '2010-04', actor });
+  await send(
+    funds,
+    fund,
+    'OpenFund',
+    { fundId, name: 'Quỹ hỗ trợ phát triển HTX tỉnh Sóc Trăng' },
+    { on: '2010-04', actor },
+  );
   for (const on of ['2010-04', '2011-05']) {
     const data = { fundId, amount: dongOf(2500n * triệu), source: 'local', note: fundOpened };
     await send(funds, fund, 'ContributeCapital', data, { on, actor });

@@ -30,7 +30,10 @@ interface CookieReply {
   setCookie(name: string, value: string, options: object): void;
   clearCookie(name: string, options: object): void;
 }
-type CookieRequest = CallingRequest & { readonly ip: string; readonly cookies: Readonly<Record<string, string | undefined>> };
+type CookieRequest = CallingRequest & {
+  readonly ip: string;
+  readonly cookies: Readonly<Record<string, string | undefined>>;
+};
 
 @ApiTags('access')
 @Controller()
@@ -48,7 +51,11 @@ export class AccessController {
 
   @Post('sessions')
   @OpenToAll()
-  async signIn(@Body() { login, password }: SignInDto, @Req() request: CookieRequest, @Res({ passthrough: true }) reply: CookieReply) {
+  async signIn(
+    @Body() { login, password }: SignInDto,
+    @Req() request: CookieRequest,
+    @Res({ passthrough: true }) reply: CookieReply,
+  ) {
     const { account, secret, expiresAt } = await this.accounts.signIn(login, password, request.ip);
     reply.setCookie(this.cookie, secret, { ...this.cookieOptions, expires: expiresAt });
     return this.described(account);

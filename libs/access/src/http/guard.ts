@@ -1,4 +1,11 @@
-import { applyDecorators, Injectable, SetMetadata, UnauthorizedException, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import {
+  applyDecorators,
+  Injectable,
+  SetMetadata,
+  UnauthorizedException,
+  type CanActivate,
+  type ExecutionContext,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { ApiBearerAuth, ApiCookieAuth, ApiExtension, ApiHeader } from '@nestjs/swagger';
 import { refusals } from '#libs/kernel';
@@ -29,7 +36,11 @@ const allowed = (permission: Permission) =>
 export const Runs = (permission: Permission) =>
   applyDecorators(
     allowed(permission),
-    ApiHeader({ name: 'Idempotency-Key', required: true, description: 'The same key and input give the first receipt again.' }),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      description: 'The same key and input give the first receipt again.',
+    }),
     ApiHeader({ name: 'If-Match', required: false, description: 'The version the author saw, in quotes.' }),
   );
 
@@ -39,7 +50,8 @@ export const Asks = (permission: Permission) => allowed(permission);
 /** The one kind of route that needs no table: signing in, health, the API's own description. */
 export const OpenToAll = () => SetMetadata(openKey, true);
 
-export const permissionOf = (handler: object): Permission | undefined => Reflect.getMetadata(permissionKey, handler) as Permission | undefined;
+export const permissionOf = (handler: object): Permission | undefined =>
+  Reflect.getMetadata(permissionKey, handler) as Permission | undefined;
 export const isOpenToAll = (handler: object): boolean => Reflect.getMetadata(openKey, handler) === true;
 
 export const sessionCookie = (secure: boolean): string => (secure ? '__Host-htx_session' : 'htx_session');
@@ -55,15 +67,21 @@ export class AccessGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (this.reflector.get<boolean>(openKey, context.getHandler())) return true;
     const permission = this.reflector.get<Permission | undefined>(permissionKey, context.getHandler());
-    const request = context.switchToHttp().getRequest<CallingRequest & { cookies?: Record<string, string | undefined> }>();
+    const request = context
+      .switchToHttp()
+      .getRequest<CallingRequest & { cookies?: Record<string, string | undefined> }>();
     const account = await this.accountOf(request);
     if (!account) throw new UnauthorizedException();
-    if (!permission || !mayDo(account.roles, permission)) throw reject('NOT_ALLOWED', { permission: permission ?? '–' });
+    if (!permission || !mayDo(account.roles, permission))
+      throw reject('NOT_ALLOWED', { permission: permission ?? '–' });
     request.caller = account;
     return true;
   }
 
-  private async accountOf({ headers, cookies = {} }: CallingRequest & { cookies?: Record<string, string | undefined> }) {
+  private async accountOf({
+    headers,
+    cookies = {},
+  }: CallingRequest & { cookies?: Record<string, string | undefined> }) {
     const bearer = /^Bearer ([\w-]{20,100})$/u.exec(headers.authorization ?? '')?.[1];
     if (bearer) return this.accounts.accountBehind(bearer, 'program');
     const secret = cookies[sessionCookie(true)] ?? cookies[sessionCookie(false)];

@@ -1,4 +1,5 @@
 import { countedWithCorrections, projection, type Counting } from '#libs/kernel';
+import { counted } from '../domain/counts.js';
 import type { CooperativeCodeAssigned, CooperativeEvent } from '../events.js';
 
 /** Organisation → how many of its standing entries give it the code. */
@@ -16,8 +17,7 @@ interface CodeValues {
 const counting: Counting<CooperativeCodeAssigned['data'], CodeKey, CodeValues> = {
   keys: ({ data: { scheme, code } }) => [{ scheme, code }],
   count: (values, { data: { cooperativeId } }, _key, sign) => {
-    const { [cooperativeId]: count = 0, ...others } = (values?.holders ?? {}) as CodeHolders;
-    const holders = count + sign === 0 ? others : { ...others, [cooperativeId]: count + sign };
+    const holders = counted((values?.holders ?? {}) as CodeHolders, cooperativeId, sign);
     return Object.keys(holders).length ? { holders } : undefined;
   },
 };

@@ -7,6 +7,11 @@ const reject = refusals({
     en: '{field} is missing. Nothing was saved.',
     nature: 'input',
   },
+  TEXT_NOT_READABLE: {
+    vi: '{field} có ký tự không đọc được. Không có gì được lưu.',
+    en: '{field} has characters that cannot be read. Nothing was saved.',
+    nature: 'input',
+  },
   COUNT_NOT_WHOLE: {
     vi: '{field} phải là số nguyên không âm. Không có gì được lưu.',
     en: '{field} must be a whole number, not negative. Nothing was saved.',
@@ -22,6 +27,8 @@ const reject = refusals({
 export const requiredText = (field: string, text: string): string => {
   const kept = tidy(text);
   if (!kept) throw reject('TEXT_MISSING', { field });
+  // A control character is nobody's intention, and no table of the database takes every one of them.
+  if (/\p{Cc}/u.test(kept) || !kept.isWellFormed()) throw reject('TEXT_NOT_READABLE', { field });
   return kept;
 };
 

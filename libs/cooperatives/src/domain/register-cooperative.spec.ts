@@ -71,6 +71,9 @@ describe('registering an organisation', () => {
     given(cooperatives)
       .when(register({ name: '  ' }), facts)
       .thenRejected('TEXT_MISSING', { field: 'name' });
+    given(cooperatives)
+      .when(register({ name: 'HTX \u0000' }), facts)
+      .thenRejected('TEXT_NOT_READABLE');
   });
 
   test('its seat must be a unit that existed on that day', () => {

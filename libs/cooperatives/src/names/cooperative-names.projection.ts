@@ -1,5 +1,6 @@
 import { countedWithCorrections, projection, type Counting } from '#libs/kernel';
 import type { CooperativeConverted, CooperativeEvent, CooperativeRegistered, CooperativeRenamed } from '../events.js';
+import { counted, own, withMember } from '../domain/counts.js';
 import { coreName } from '../domain/core-name.js';
 
 /** Organisation → each name of this core it ever bore → how many of its standing entries say so. */
@@ -20,10 +21,9 @@ interface Named {
 const counting: Counting<Named, NameKey, NameValues> = {
   keys: ({ data }) => [{ coreName: coreName(data.name) }],
   count: (values, { data: { cooperativeId, name } }, _key, sign) => {
-    const { [cooperativeId]: names = {}, ...others } = (values?.bearers ?? {}) as NameBearers;
-    const { [name]: count = 0, ...otherNames } = names;
-    const left = count + sign === 0 ? otherNames : { ...otherNames, [name]: count + sign };
-    const bearers = Object.keys(left).length ? { ...others, [cooperativeId]: left } : others;
+    const before = (values?.bearers ?? {}) as NameBearers;
+    const names = counted(own(before, cooperativeId, {}), name, sign);
+    const bearers = withMember(before, cooperativeId, Object.keys(names).length ? names : undefined);
     return Object.keys(bearers).length ? { bearers } : undefined;
   },
 };

@@ -178,6 +178,12 @@ describe('names and codes in use', () => {
     expect(rowsAfter(names, history(registered(), twin))).toEqual(rowsAfter(names, history(twin, registered())));
   });
 
+  test('a name or an id may be a word of the programming language', () => {
+    const odd = registered({ cooperativeId: 'constructor', name: 'toString' });
+    expect(rowsAfter(names, history(odd))).toEqual({ tostring: { bearers: { constructor: { toString: 1 } } } });
+    expect(rowsAfter(names, history(...reversed([odd], 1)))).toEqual({});
+  });
+
   test('a corrected or reversed entry frees the name or the code', () => {
     expect(rowsAfter(names, history(...corrected([registered()], 1, registered({ name: 'HTX Khác' }))))).toEqual({
       khac: { bearers: { 'phu-loi': { 'HTX Khác': 1 } } },

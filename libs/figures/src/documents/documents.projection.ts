@@ -22,7 +22,17 @@ const foldDocument = (values: DocumentValues | undefined, event: Recorded): Docu
   if (!registered) return undefined;
   const { title, number, issuer, sha256 } = registered.data;
   const { occurredFrom, occurredOn, precision } = registered;
-  return { title, number, issuer, sha256, issuedFrom: occurredFrom, issuedOn: occurredOn, precision, version: event.streamVersion, entries };
+  return {
+    title,
+    number,
+    issuer,
+    sha256,
+    issuedFrom: occurredFrom,
+    issuedOn: occurredOn,
+    precision,
+    version: event.streamVersion,
+    entries,
+  };
 };
 
 const hear = {

@@ -21,7 +21,11 @@ export type DocumentShown = DocumentRegistered['data'] & {
 };
 
 const reject = refusals({
-  DOCUMENT_NOT_FOUND: { vi: 'Không có tài liệu {documentId}.', en: 'There is no document {documentId}.', nature: 'missing' },
+  DOCUMENT_NOT_FOUND: {
+    vi: 'Không có tài liệu {documentId}.',
+    en: 'There is no document {documentId}.',
+    nature: 'missing',
+  },
 });
 
 interface DocumentRow {
@@ -53,7 +57,11 @@ export class DocumentsQuery {
     return document;
   }
 
-  private async rows({ authorityId, asOf, known, cursor }: DocumentsQuestion, limit: number, documentId?: string): Promise<DocumentShown[]> {
+  private async rows(
+    { authorityId, asOf, known, cursor }: DocumentsQuestion,
+    limit: number,
+    documentId?: string,
+  ): Promise<DocumentShown[]> {
     // Without a business date, so that a correction which moves a document past it is heard; the condition does the rest.
     const source = await this.journal.rowsFor(documentsProjection, authorityId, 1, known && { asKnown: known.asKnown });
     const [after = ''] = partsOf(cursor, 1) ?? [];

@@ -2,7 +2,11 @@ import { refusals, tidy } from '#libs/kernel';
 import type { StatedFigure } from '../figure-events.js';
 
 const reject = refusals({
-  QUOTATION_MISSING: { vi: 'Hãy chép câu văn nêu số liệu.', en: 'Copy the sentence that states the figure.', nature: 'input' },
+  QUOTATION_MISSING: {
+    vi: 'Hãy chép câu văn nêu số liệu.',
+    en: 'Copy the sentence that states the figure.',
+    nature: 'input',
+  },
   WHAT_MISSING: { vi: 'Hãy ghi số liệu này nói về điều gì.', en: 'Say what the figure is about.', nature: 'input' },
   PRINTED_NOT_IN_QUOTATION: {
     vi: 'Trong câu trích không có “{printed}”.',
@@ -59,7 +63,12 @@ const standsIn = (quotation: string, printed: string): boolean => {
 /** The figure as it is recorded, or a refusal. It is held to its sentence: the printed number stands in the quotation. */
 export const checkedFigure = (typed: StatedFigure): StatedFigure => {
   const { figureId, documentId, value, measure, qualifier, period, asOf, dimensions, shareOf, meanOf } = typed;
-  const [quotation, what, printed, unit] = [tidy(typed.quotation), tidy(typed.what), tidy(typed.printed), tidy(typed.unit)];
+  const [quotation, what, printed, unit] = [
+    tidy(typed.quotation),
+    tidy(typed.what),
+    tidy(typed.printed),
+    tidy(typed.unit),
+  ];
   if (!quotation) throw reject('QUOTATION_MISSING');
   if (!what) throw reject('WHAT_MISSING');
   if (!printed || !standsIn(quotation, printed)) throw reject('PRINTED_NOT_IN_QUOTATION', { printed });

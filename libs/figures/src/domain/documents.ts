@@ -17,7 +17,10 @@ import type { DocumentEvent, DocumentRegistered } from '../figure-events.js';
 type Content = DocumentRegistered['data'];
 /** Its date is that of the document. */
 export type RegisterDocument = Command<'RegisterDocument', Content>;
-export type CorrectDocument = Command<'CorrectDocument', { documentId: string; position: number; reason: string; after: Content }>;
+export type CorrectDocument = Command<
+  'CorrectDocument',
+  { documentId: string; position: number; reason: string; after: Content }
+>;
 export type ReverseDocument = Command<'ReverseDocument', { documentId: string; position: number; reason: string }>;
 
 type Standing = readonly StandingEntry[];

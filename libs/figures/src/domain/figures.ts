@@ -14,14 +14,23 @@ import {
   type Recorded,
   type StandingEntry,
 } from '#libs/kernel';
-import { documentStream, type FigureEvent, type FigureExplained, type FigureStated, type StatedFigure } from '../figure-events.js';
+import {
+  documentStream,
+  type FigureEvent,
+  type FigureExplained,
+  type FigureStated,
+  type StatedFigure,
+} from '../figure-events.js';
 import { statedFigures } from '../stated-figures/stated-figures.projection.js';
 import { checkedFigure, referencesOf } from './check-figure.js';
 
 /** Its date is that of the document which states the figure. */
 export type StateFigure = Command<'StateFigure', StatedFigure>;
 export type ExplainFigure = Command<'ExplainFigure', FigureExplained['data']>;
-export type CorrectFigure = Command<'CorrectFigure', { figureId: string; position: number; reason: string; after: StatedFigure }>;
+export type CorrectFigure = Command<
+  'CorrectFigure',
+  { figureId: string; position: number; reason: string; after: StatedFigure }
+>;
 export type CorrectExplanation = Command<
   'CorrectExplanation',
   { figureId: string; position: number; reason: string; after: FigureExplained['data'] }
@@ -57,7 +66,10 @@ const reject = refusals({
 const factsOf = (figure: StatedFigure) => {
   const references = referencesOf(figure);
   return {
-    documentIsKnown: streamFact(documentStream(figure.documentId), (entries) => entries.reduce<Standing>(withEntry, []).length > 0),
+    documentIsKnown: streamFact(
+      documentStream(figure.documentId),
+      (entries) => entries.reduce<Standing>(withEntry, []).length > 0,
+    ),
     unknownFigures: rowsFact(
       statedFigures,
       references.map((figureId) => ({ figureId })),
@@ -84,7 +96,11 @@ const explained = ({ figureId, rule, explanation }: FigureExplained['data']): Fi
 
 const isStated = (standing: Standing): boolean => standing.some(({ type }) => type === 'FigureStated');
 
-const entryOf = <D>(standing: Standing, { position, reason }: { position: number; reason: string }, wanted: string): StandingEntry<D> => {
+const entryOf = <D>(
+  standing: Standing,
+  { position, reason }: { position: number; reason: string },
+  wanted: string,
+): StandingEntry<D> => {
   const entry = entryToReplace<D>(standing, position, reason);
   if (entry.type !== wanted) throw reject('FIGURE_ENTRY_OF_ANOTHER_KIND', { position, actual: entry.type, wanted });
   return entry;
@@ -102,7 +118,8 @@ const verbs = {
     facts: ({ data }: CorrectFigure) => factsOf(data.after),
     decide: ({ data, on }: CorrectFigure, standing: Standing, facts) => {
       const entry = entryOf<StatedFigure>(standing, data, 'FigureStated');
-      if (data.after.figureId !== data.figureId) throw reject('FIGURE_IDENTITY_DIFFERS', { figureId: data.after.figureId });
+      if (data.after.figureId !== data.figureId)
+        throw reject('FIGURE_IDENTITY_DIFFERS', { figureId: data.after.figureId });
       return [correctionOf(entry, data.reason, supported(data.after, facts), on, 1)];
     },
   }),
@@ -115,7 +132,8 @@ const verbs = {
   CorrectExplanation: verb({
     decide: ({ data, on }: CorrectExplanation, standing: Standing) => {
       const entry = entryOf<FigureExplained['data']>(standing, data, 'FigureExplained');
-      if (data.after.figureId !== data.figureId) throw reject('FIGURE_IDENTITY_DIFFERS', { figureId: data.after.figureId });
+      if (data.after.figureId !== data.figureId)
+        throw reject('FIGURE_IDENTITY_DIFFERS', { figureId: data.after.figureId });
       return [correctionOf(entry, data.reason, explained(data.after), on, 1)];
     },
   }),
@@ -123,7 +141,8 @@ const verbs = {
     decide: ({ data: { position, reason } }: ReverseFigure, standing: Standing) => {
       const entry = entryToReplace(standing, position, reason);
       const explanation = standing.find(({ type }) => type === 'FigureExplained');
-      if (entry.type === 'FigureStated' && explanation) throw reject('EXPLANATION_STANDS', { position: explanation.position });
+      if (entry.type === 'FigureStated' && explanation)
+        throw reject('EXPLANATION_STANDS', { position: explanation.position });
       return [reversalOf(entry, reason, 1)];
     },
   }),

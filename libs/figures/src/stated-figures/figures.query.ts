@@ -49,7 +49,9 @@ export class FiguresQuery {
       (!measure || figure.measure === measure) &&
       (!unit || figure.unit === unit) &&
       (!dimension || isAbout(figure, dimension, dimensionValue));
-    const found = rows.map((row) => shownOf(row, asOf)).filter((figure): figure is FigureShown => figure !== undefined && asked(figure));
+    const found = rows
+      .map((row) => shownOf(row, asOf))
+      .filter((figure): figure is FigureShown => figure !== undefined && asked(figure));
     return pageOf(found.slice(0, limit + 1), limit, ({ figureId }) => [figureId]);
   }
 

@@ -18,8 +18,9 @@ interface FigureValues {
   readonly asOf: string | null;
   readonly asOfPrecision: string | null;
   readonly dimensions: unknown;
-  readonly shareOf: unknown;
-  readonly meanOf: unknown;
+  readonly shareNumerator: string | null;
+  readonly shareDenominator: string | null;
+  readonly meanTotal: string | null;
   readonly statedOn: string;
   readonly version: number;
   readonly entries: unknown;
@@ -33,7 +34,10 @@ const foldFigure = (values: FigureValues | undefined, event: Recorded): FigureVa
   const { documentId, quotation, what, measure, value, unit, printed, qualifier, period, asOf } = found.figure;
   const { dimensions, shareOf, meanOf } = found.figure;
   return {
-    ...{ documentId, quotation, what, measure, value, unit, printed, qualifier, dimensions, shareOf, meanOf, entries },
+    ...{ documentId, quotation, what, measure, value, unit, printed, qualifier, dimensions, entries },
+    shareNumerator: shareOf?.numerator ?? null,
+    shareDenominator: shareOf?.denominator ?? null,
+    meanTotal: meanOf?.total ?? null,
     periodFrom: period?.from ?? null,
     periodTo: period?.to ?? null,
     asOf: asOf?.on ?? null,
@@ -43,7 +47,10 @@ const foldFigure = (values: FigureValues | undefined, event: Recorded): FigureVa
   };
 };
 
-const hear = { keys: (event: Recorded): FigureKey[] => [{ figureId: event.streamId.slice('figure-'.length) }], fold: foldFigure };
+const hear = {
+  keys: (event: Recorded): FigureKey[] => [{ figureId: event.streamId.slice('figure-'.length) }],
+  fold: foldFigure,
+};
 
 const on: Folds<FigureEvent, FigureKey, FigureValues> = {
   FigureStated: hear,
@@ -74,8 +81,9 @@ export const statedFigures = projection<FigureEvent>()({
     asOf: 'day?',
     asOfPrecision: 'text?',
     dimensions: 'json',
-    shareOf: 'json',
-    meanOf: 'json',
+    shareNumerator: 'text?',
+    shareDenominator: 'text?',
+    meanTotal: 'text?',
     statedOn: 'day',
     version: 'count',
     entries: 'json',

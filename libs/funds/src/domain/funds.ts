@@ -1,6 +1,13 @@
 import { decider } from '#libs/kernel';
 import { evolveFund, noFund } from './fund.js';
-import { contributeCapital, correctFundEntry, openNewFund, reverseFundEntry, stateFundBalance, withdrawCapital } from './move-capital.js';
+import {
+  contributeCapital,
+  correctFundEntry,
+  openNewFund,
+  reverseFundEntry,
+  stateFundBalance,
+  withdrawCapital,
+} from './move-capital.js';
 
 /** A fund's own stream: its opening, its capital in and out, and the balance it began with. */
 export const funds = decider({

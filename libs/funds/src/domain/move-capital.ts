@@ -1,15 +1,48 @@
-import { correctionOf, entryToReplace, exactly, reversalOf, verb, type BusinessDate, type Command, type DatedOn, type Dong, type DomainEvent, type StandingEntry } from '#libs/kernel';
+import {
+  correctionOf,
+  entryToReplace,
+  exactly,
+  reversalOf,
+  verb,
+  type BusinessDate,
+  type Command,
+  type DatedOn,
+  type Dong,
+  type DomainEvent,
+  type StandingEntry,
+} from '#libs/kernel';
 import type { FundingSource } from '#libs/support/events';
-import { fundRange, refuseShortage, type CapitalContributed, type CapitalWithdrawn, type FundBalance, type FundBalanceStated, type FundEvent, type FundRange } from '../events.js';
+import {
+  fundRange,
+  refuseShortage,
+  type CapitalContributed,
+  type CapitalWithdrawn,
+  type FundBalance,
+  type FundBalanceStated,
+  type FundEvent,
+  type FundRange,
+} from '../events.js';
 import type { Fund } from './fund.js';
 import { openFund, reject } from './refusals.js';
 
 export type OpenFund = Command<'OpenFund', { fundId: string; name: string }>;
-export type ContributeCapital = Command<'ContributeCapital', { fundId: string; amount: Dong; source: FundingSource; note: string | null }>;
-export type WithdrawCapital = Command<'WithdrawCapital', { fundId: string; amount: Dong; source: FundingSource; reason: string }>;
-export type StateFundBalance = Command<'StateFundBalance', Omit<FundBalance, 'disbursed' | 'repaid'> & { disbursed: Dong; repaid: Dong | null }>;
+export type ContributeCapital = Command<
+  'ContributeCapital',
+  { fundId: string; amount: Dong; source: FundingSource; note: string | null }
+>;
+export type WithdrawCapital = Command<
+  'WithdrawCapital',
+  { fundId: string; amount: Dong; source: FundingSource; reason: string }
+>;
+export type StateFundBalance = Command<
+  'StateFundBalance',
+  Omit<FundBalance, 'disbursed' | 'repaid'> & { disbursed: Dong; repaid: Dong | null }
+>;
 /** The whole new content of a contribution or withdrawal; its date is the command's. */
-export type CorrectFundEntry = Command<'CorrectFundEntry', { fundId: string; position: number; reason: string; amount: Dong; source: FundingSource }>;
+export type CorrectFundEntry = Command<
+  'CorrectFundEntry',
+  { fundId: string; position: number; reason: string; amount: Dong; source: FundingSource }
+>;
 export type ReverseFundEntry = Command<'ReverseFundEntry', { fundId: string; position: number; reason: string }>;
 
 const earlier = (a: BusinessDate, b: BusinessDate): BusinessDate => (a < b ? a : b);
@@ -36,7 +69,11 @@ export const withdrawCapital = verb({
   decide: ({ data, on }: WithdrawCapital, fund: Fund, { range }): CapitalWithdrawn[] => {
     openFund(fund, on.to);
     const { fundId, amount, source, reason } = data;
-    const withdrawn: CapitalWithdrawn = { type: 'CapitalWithdrawn', schema: 1, data: { fundId, amount: amount.toString(), source, reason } };
+    const withdrawn: CapitalWithdrawn = {
+      type: 'CapitalWithdrawn',
+      schema: 1,
+      data: { fundId, amount: amount.toString(), source, reason },
+    };
     refuseShortage(range, on.to, [withdrawn], on);
     return [withdrawn];
   },
@@ -59,13 +96,28 @@ export const stateFundBalance = verb({
 
 /** A correction may move an entry in time: the guard looks from the earlier of the two days. */
 export const correctFundEntry = verb({
-  facts: ({ data, on }: CorrectFundEntry, fund: Fund) => rangeFrom(data.fundId, earlier(on.to, dayOf(fund, data.position) ?? on.to)),
+  facts: ({ data, on }: CorrectFundEntry, fund: Fund) =>
+    rangeFrom(data.fundId, earlier(on.to, dayOf(fund, data.position) ?? on.to)),
   decide: ({ data, on }: CorrectFundEntry, fund: Fund, { range }) => {
     const { standing } = openFund(fund, on.to);
-    const entry = entryToReplace<CapitalContributed['data'] | CapitalWithdrawn['data']>(standing, data.position, data.reason);
-    if (entry.type === 'FundBalanceStated') throw reject('WRONG_KIND_OF_ENTRY', { position: data.position, actual: entry.type, expected: 'CapitalContributed' });
+    const entry = entryToReplace<CapitalContributed['data'] | CapitalWithdrawn['data']>(
+      standing,
+      data.position,
+      data.reason,
+    );
+    if (entry.type === 'FundBalanceStated')
+      throw reject('WRONG_KIND_OF_ENTRY', {
+        position: data.position,
+        actual: entry.type,
+        expected: 'CapitalContributed',
+      });
     const after = { ...entry.data, amount: data.amount.toString(), source: data.source };
-    return guarded([correctionOf(entry, data.reason, after, on, schemaOf(entry))], range, earlier(on.to, entry.occurredOn), on);
+    return guarded(
+      [correctionOf(entry, data.reason, after, on, schemaOf(entry))],
+      range,
+      earlier(on.to, entry.occurredOn),
+      on,
+    );
   },
 });
 
@@ -79,10 +131,16 @@ export const reverseFundEntry = verb({
   },
 });
 
-const dayOf = (fund: Fund, position: number): BusinessDate | undefined => fund.standing.find((entry) => entry.position === position)?.occurredOn;
+const dayOf = (fund: Fund, position: number): BusinessDate | undefined =>
+  fund.standing.find((entry) => entry.position === position)?.occurredOn;
 const schemaOf = ({ type }: StandingEntry): number => (type === 'CapitalContributed' ? 2 : 1);
 
-const guarded = (events: (DomainEvent & { on: DatedOn })[], range: FundRange, from: BusinessDate, on: DatedOn): FundEvent[] => {
+const guarded = (
+  events: (DomainEvent & { on: DatedOn })[],
+  range: FundRange,
+  from: BusinessDate,
+  on: DatedOn,
+): FundEvent[] => {
   refuseShortage(range, from, events, on ?? exactly(from));
   return events as unknown as FundEvent[];
 };

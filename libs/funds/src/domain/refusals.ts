@@ -2,7 +2,11 @@ import { refusals } from '#libs/kernel';
 import type { Fund } from './fund.js';
 
 export const reject = refusals({
-  FUND_UNKNOWN: { vi: 'Không có quỹ này. Không có gì được lưu.', en: 'There is no such fund. Nothing was saved.', nature: 'missing' },
+  FUND_UNKNOWN: {
+    vi: 'Không có quỹ này. Không có gì được lưu.',
+    en: 'There is no such fund. Nothing was saved.',
+    nature: 'missing',
+  },
   FUND_EXISTS: { vi: 'Đã có quỹ này. Không có gì được lưu.', en: 'This fund exists already. Nothing was saved.' },
   BEFORE_FUND_OPENED: {
     vi: 'Ngày {on} ở trước ngày quỹ thành lập ({openedOn}). Không có gì được lưu.',

@@ -1,6 +1,13 @@
-import { countedWithCorrections, projection, type CorrectionForm, type DomainEvent, type Folds, type Was } from '#libs/kernel';
+import {
+  countedWithCorrections,
+  projection,
+  type CorrectionForm,
+  type DomainEvent,
+  type Folds,
+  type Was,
+} from '#libs/kernel';
 import type { LoanApproved, LoanDisbursed, LoanEvent, LoanSettled, RepaymentRecorded } from '#libs/loans/events';
-import type { CapitalContributed, CapitalWithdrawn, FundBalanceStated, FundEvent } from '../events.js';
+import type { CapitalContributed, CapitalWithdrawn, FundBalanceStated, FundEvent } from '../fund-events.js';
 
 interface DayKey {
   readonly fundId: string;
@@ -29,11 +36,17 @@ const still: FundDayValues = {
   projects: 0n,
 };
 
-const moving = <E extends DomainEvent>(type: E['type'], movement: (data: E['data']) => FundMovement, forms?: readonly CorrectionForm[]) =>
+const moving = <E extends DomainEvent>(
+  type: E['type'],
+  movement: (data: E['data']) => FundMovement,
+  forms?: readonly CorrectionForm[],
+) =>
   countedWithCorrections<E, DayKey, FundDayValues>(
     type,
     {
-      keys: ({ data, occurredOn }: Was<E['data']>) => [{ fundId: (data as { fundId: string }).fundId, day: occurredOn }],
+      keys: ({ data, occurredOn }: Was<E['data']>) => [
+        { fundId: (data as { fundId: string }).fundId, day: occurredOn },
+      ],
       count: (day, { data }, _key, sign) => added(day, movement(data), sign),
     },
     ({ fundId, day }) => `${fundId} ${day}`,
@@ -42,7 +55,8 @@ const moving = <E extends DomainEvent>(type: E['type'], movement: (data: E['data
 
 const added = (day: FundDayValues = still, movement: FundMovement, sign: 1 | -1): FundDayValues | undefined => {
   const next = { ...day };
-  for (const name of Object.keys(movement) as (keyof FundDayValues)[]) next[name] += BigInt(sign) * (movement[name] ?? 0n);
+  for (const name of Object.keys(movement) as (keyof FundDayValues)[])
+    next[name] += BigInt(sign) * (movement[name] ?? 0n);
   return Object.values(next).some((amount) => amount !== 0n) ? next : undefined;
 };
 

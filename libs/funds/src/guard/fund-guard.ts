@@ -14,7 +14,8 @@ type FundDay = FundDayValues & { readonly fundId: string; readonly day: string }
 /** The movements of a fund from a day on, and the sums of all before: what a decision on its money must know. */
 export type FundRange = RowRange<FundDay>;
 
-export const fundRange = (fundId: string, from: BusinessDate) => rangeFact(fundDays, [fundId], from, (range): FundRange => range);
+export const fundRange = (fundId: string, from: BusinessDate) =>
+  rangeFact(fundDays, [fundId], from, (range): FundRange => range);
 
 const reject = refusals({
   FUND_CASH_SHORT: {
@@ -28,7 +29,8 @@ const reject = refusals({
 });
 
 /** Cash: contributions − withdrawals + principal, interest and fees received − disbursed (domain: fund money). */
-export const cashOf = (day: FundDayValues): bigint => day.contributed - day.withdrawn + day.principalRepaid + day.incomeReceived - day.disbursed;
+export const cashOf = (day: FundDayValues): bigint =>
+  day.contributed - day.withdrawn + day.principalRepaid + day.incomeReceived - day.disbursed;
 /** Available: cash − committed. */
 export const availableOf = (day: FundDayValues): bigint => cashOf(day) - day.committed;
 
@@ -62,20 +64,32 @@ export const roomOf = ({ sumsBefore, rows }: FundRange, from: BusinessDate): Fun
  * folded into the days by the very fold of the table, so the guard and the table cannot disagree. `range` must begin
  * on or before the earliest day they touch.
  */
-export const refuseShortage = (range: FundRange, from: BusinessDate, events: readonly DomainEvent[], on: DatedOn): void => {
+export const refuseShortage = (
+  range: FundRange,
+  from: BusinessDate,
+  events: readonly DomainEvent[],
+  on: DatedOn,
+): void => {
   const days = new Map(range.rows.map((row) => [row.day, row as FundDayValues]));
   for (const event of events) {
     const listener = (fundDays.on as Readonly<Record<string, Listener | undefined>>)[event.type];
     if (!listener) continue;
     const dated = (event as { on?: DatedOn }).on ?? on;
-    const recorded = { ...event, occurredOn: dated.to, occurredFrom: dated.from, precision: dated.precision } as Recorded;
+    const recorded = {
+      ...event,
+      occurredOn: dated.to,
+      occurredFrom: dated.from,
+      precision: dated.precision,
+    } as Recorded;
     for (const key of listener.keys(recorded)) {
       const folded = listener.fold(days.get(key.day), recorded, key);
       if (folded) days.set(key.day, folded);
       else days.delete(key.day);
     }
   }
-  const rows = [...days].map(([day, values]) => ({ ...values, day, fundId: '' })).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const rows = [...days]
+    .map(([day, values]) => ({ ...values, day, fundId: '' }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
   const { cash, available } = roomOf({ sumsBefore: range.sumsBefore, rows }, from);
   if (cash.amount < 0n) throw reject('FUND_CASH_SHORT', { day: cash.day, missing: -cash.amount });
   if (available.amount < 0n) throw reject('FUND_AVAILABLE_SHORT', { day: available.day, missing: -available.amount });
@@ -83,5 +97,9 @@ export const refuseShortage = (range: FundRange, from: BusinessDate, events: rea
 
 interface Listener {
   readonly keys: (event: Recorded) => readonly { readonly fundId: string; readonly day: string }[];
-  readonly fold: (values: FundDayValues | undefined, event: Recorded, key: { fundId: string; day: string }) => FundDayValues | undefined;
+  readonly fold: (
+    values: FundDayValues | undefined,
+    event: Recorded,
+    key: { fundId: string; day: string },
+  ) => FundDayValues | undefined;
 }

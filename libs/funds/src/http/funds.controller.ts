@@ -5,7 +5,16 @@ import { Asks, Runs } from '#libs/access';
 import { CallerOf, IssuedBy, type Caller, type Issued } from '#libs/platform/http';
 import { Asked } from '#libs/journal/http';
 import { FundPositionQuery } from '../position/fund-position.query.js';
-import { ContributeCapitalDto, CorrectFundEntryDto, FundParams, FundQuestionDto, OpenFundDto, ReverseFundEntryDto, StateFundBalanceDto, WithdrawCapitalDto } from './funds.dto.js';
+import {
+  ContributeCapitalDto,
+  CorrectFundEntryDto,
+  FundParams,
+  FundQuestionDto,
+  OpenFundDto,
+  ReverseFundEntryDto,
+  StateFundBalanceDto,
+  WithdrawCapitalDto,
+} from './funds.dto.js';
 import { HandleFund } from './fund.handler.js';
 
 @ApiTags('reports')
@@ -20,7 +29,10 @@ export class UtilisationController {
   @Asks('ReadReports')
   async utilisation(@CallerOf() { authorityId }: Caller, @Query() question: FundQuestionDto) {
     const { asOf, known, answeredAt } = await this.asked.moments(authorityId, question, []);
-    return { ...answeredAt, ...(await this.positions.utilisation({ authorityId, asOf, fundId: question.fundId, known })) };
+    return {
+      ...answeredAt,
+      ...(await this.positions.utilisation({ authorityId, asOf, fundId: question.fundId, known })),
+    };
   }
 }
 
@@ -36,38 +48,68 @@ export class FundsController {
   @Post()
   @Runs('OpenFund')
   open(@IssuedBy() issued: Issued, @Body() { fundId, name, ...when }: OpenFundDto) {
-    return this.commands.execute(new HandleFund(issued.command('OpenFund', { fundId: fundId ?? issued.newId(), name }, when)));
+    return this.commands.execute(
+      new HandleFund(issued.command('OpenFund', { fundId: fundId ?? issued.newId(), name }, when)),
+    );
   }
 
   @Post(':fundId/contributions')
   @Runs('ContributeCapital')
-  contribute(@IssuedBy() issued: Issued, @Param() { fundId }: FundParams, @Body() { amount, source, note, ...when }: ContributeCapitalDto) {
-    return this.commands.execute(new HandleFund(issued.command('ContributeCapital', { fundId, amount, source, note: note ?? null }, when)));
+  contribute(
+    @IssuedBy() issued: Issued,
+    @Param() { fundId }: FundParams,
+    @Body() { amount, source, note, ...when }: ContributeCapitalDto,
+  ) {
+    return this.commands.execute(
+      new HandleFund(issued.command('ContributeCapital', { fundId, amount, source, note: note ?? null }, when)),
+    );
   }
 
   @Post(':fundId/withdrawals')
   @Runs('WithdrawCapital')
-  withdraw(@IssuedBy() issued: Issued, @Param() { fundId }: FundParams, @Body() { amount, source, reason, ...when }: WithdrawCapitalDto) {
-    return this.commands.execute(new HandleFund(issued.command('WithdrawCapital', { fundId, amount, source, reason }, when)));
+  withdraw(
+    @IssuedBy() issued: Issued,
+    @Param() { fundId }: FundParams,
+    @Body() { amount, source, reason, ...when }: WithdrawCapitalDto,
+  ) {
+    return this.commands.execute(
+      new HandleFund(issued.command('WithdrawCapital', { fundId, amount, source, reason }, when)),
+    );
   }
 
   @Post(':fundId/opening-balances')
   @Runs('StateFundBalance')
-  stateBalance(@IssuedBy() issued: Issued, @Param() { fundId }: FundParams, @Body() { on, legalBasis, ...data }: StateFundBalanceDto) {
+  stateBalance(
+    @IssuedBy() issued: Issued,
+    @Param() { fundId }: FundParams,
+    @Body() { on, legalBasis, ...data }: StateFundBalanceDto,
+  ) {
     const when = { on, ...(legalBasis ? { legalBasis } : {}) };
     return this.commands.execute(new HandleFund(issued.command('StateFundBalance', { fundId, ...data }, when)));
   }
 
   @Post(':fundId/corrections')
   @Runs('CorrectFundEntry')
-  correct(@IssuedBy() issued: Issued, @Param() { fundId }: FundParams, @Body() { position, reason, amount, source, ...when }: CorrectFundEntryDto) {
-    return this.commands.execute(new HandleFund(issued.command('CorrectFundEntry', { fundId, position, reason, amount, source }, when)));
+  correct(
+    @IssuedBy() issued: Issued,
+    @Param() { fundId }: FundParams,
+    @Body() { position, reason, amount, source, ...when }: CorrectFundEntryDto,
+  ) {
+    return this.commands.execute(
+      new HandleFund(issued.command('CorrectFundEntry', { fundId, position, reason, amount, source }, when)),
+    );
   }
 
   @Post(':fundId/reversals')
   @Runs('ReverseFundEntry')
-  reverse(@IssuedBy() issued: Issued, @Param() { fundId }: FundParams, @Body() { position, reason, ...when }: ReverseFundEntryDto) {
-    return this.commands.execute(new HandleFund(issued.command('ReverseFundEntry', { fundId, position, reason }, when)));
+  reverse(
+    @IssuedBy() issued: Issued,
+    @Param() { fundId }: FundParams,
+    @Body() { position, reason, ...when }: ReverseFundEntryDto,
+  ) {
+    return this.commands.execute(
+      new HandleFund(issued.command('ReverseFundEntry', { fundId, position, reason }, when)),
+    );
   }
 
   @Get()
@@ -75,6 +117,9 @@ export class FundsController {
   @HttpCode(200)
   async list(@CallerOf() { authorityId }: Caller, @Query() question: FundQuestionDto) {
     const { asOf, known, answeredAt } = await this.asked.moments(authorityId, question, []);
-    return { ...answeredAt, items: await this.positions.positions({ authorityId, asOf, fundId: question.fundId, known }) };
+    return {
+      ...answeredAt,
+      items: await this.positions.positions({ authorityId, asOf, fundId: question.fundId, known }),
+    };
   }
 }

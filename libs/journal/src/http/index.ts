@@ -30,9 +30,16 @@ export interface Answering {
 export class Asked {
   constructor(private readonly journal: Journal) {}
 
-  async moments(authorityId: string, { asOf, asKnown, after }: AskedMoments, projections: readonly Projection[]): Promise<Answering> {
+  async moments(
+    authorityId: string,
+    { asOf, asKnown, after }: AskedMoments,
+    projections: readonly Projection[],
+  ): Promise<Answering> {
     if (after !== undefined) await this.journal.caughtUp(authorityId, projections, after);
-    const number = await this.journal.numberKnown(authorityId, asKnown === undefined ? undefined : numberOrInstant(asKnown));
+    const number = await this.journal.numberKnown(
+      authorityId,
+      asKnown === undefined ? undefined : numberOrInstant(asKnown),
+    );
     const day = asOf ?? dayAt(new Date().toISOString());
     return {
       asOf: day,

@@ -1,7 +1,14 @@
 import { streamFact, verb, type Command, type Dong, type Evidence, type Recorded } from '#libs/kernel';
 import { cooperativeStream } from '#libs/cooperatives/events';
 import { fundStream } from '#libs/funds/events';
-import type { LoanApplicationAmended, LoanApplicationWithdrawn, LoanApplied, LoanAppraised, LoanRejected, LoanTerms } from '../events.js';
+import type {
+  LoanApplicationAmended,
+  LoanApplicationWithdrawn,
+  LoanApplied,
+  LoanAppraised,
+  LoanRejected,
+  LoanTerms,
+} from '../events.js';
 import type { Loan } from './loan.js';
 import { activeCooperative, notBefore, proposedLoan, reject } from './refusals.js';
 
@@ -15,11 +22,21 @@ interface TermsAsked {
 }
 export type ApplyForLoan = Command<
   'ApplyForLoan',
-  { loanId: string; fundId: string; cooperativeId: string; programmeId: string | null; terms: TermsAsked; evidence: readonly Evidence[] }
+  {
+    loanId: string;
+    fundId: string;
+    cooperativeId: string;
+    programmeId: string | null;
+    terms: TermsAsked;
+    evidence: readonly Evidence[];
+  }
 >;
 export type AmendApplication = Command<'AmendApplication', { loanId: string; terms: TermsAsked; reason: string }>;
 export type WithdrawApplication = Command<'WithdrawApplication', { loanId: string; reason: string }>;
-export type AppraiseLoan = Command<'AppraiseLoan', { loanId: string; recommendation: 'approve' | 'reject'; amount: Dong; note: string }>;
+export type AppraiseLoan = Command<
+  'AppraiseLoan',
+  { loanId: string; recommendation: 'approve' | 'reject'; amount: Dong; note: string }
+>;
 export type RejectLoan = Command<'RejectLoan', { loanId: string; reason: string }>;
 
 const entriesOf = (entries: readonly Recorded[]) => entries;
@@ -37,13 +54,20 @@ export const applyForLoan = verb({
     notBefore(on.to, fund[0]!.occurredOn, 'FundOpened');
     const { cooperativeId, name, kind, sector, placeId } = activeCooperative(cooperative, on.to);
     const borrower = { cooperativeId, name, kind, sector, placeId };
-    return [{ type: 'LoanApplied', schema: 1, data: { loanId, fundId, programmeId, borrower, terms: termsOf(data.terms), evidence } }];
+    return [
+      {
+        type: 'LoanApplied',
+        schema: 1,
+        data: { loanId, fundId, programmeId, borrower, terms: termsOf(data.terms), evidence },
+      },
+    ];
   },
 });
 
 const termsOf = ({ projectCost, ownCapital, amount, ...rest }: TermsAsked): LoanTerms => {
   if (ownCapital > projectCost) throw reject('OWN_CAPITAL_OVER_COST', { ownCapital, projectCost });
-  if (amount > projectCost - ownCapital) throw reject('OVER_PROJECT_COST', { amount, needed: projectCost - ownCapital });
+  if (amount > projectCost - ownCapital)
+    throw reject('OVER_PROJECT_COST', { amount, needed: projectCost - ownCapital });
   return { ...rest, projectCost: projectCost.toString(), ownCapital: ownCapital.toString(), amount: amount.toString() };
 };
 
@@ -53,7 +77,11 @@ export const amendApplication = verb({
     const loan = proposedLoan(state);
     notBefore(on.to, loan.appliedOn, 'LoanApplied');
     return [
-      { type: 'LoanApplicationAmended', schema: 1, data: { ...loan.reference, terms: termsOf(data.terms), previousTerms: loan.terms, reason: data.reason } },
+      {
+        type: 'LoanApplicationAmended',
+        schema: 1,
+        data: { ...loan.reference, terms: termsOf(data.terms), previousTerms: loan.terms, reason: data.reason },
+      },
     ];
   },
 });
@@ -71,8 +99,15 @@ export const appraiseLoan = verb({
     const loan = proposedLoan(state);
     notBefore(on.to, loan.appliedOn, 'LoanApplied');
     const { recommendation, amount, note } = data;
-    if (amount > BigInt(loan.terms.amount)) throw reject('OVER_REQUESTED_AMOUNT', { requested: BigInt(loan.terms.amount) });
-    return [{ type: 'LoanAppraised', schema: 1, data: { ...loan.reference, recommendation, amount: amount.toString(), note } }];
+    if (amount > BigInt(loan.terms.amount))
+      throw reject('OVER_REQUESTED_AMOUNT', { requested: BigInt(loan.terms.amount) });
+    return [
+      {
+        type: 'LoanAppraised',
+        schema: 1,
+        data: { ...loan.reference, recommendation, amount: amount.toString(), note },
+      },
+    ];
   },
 });
 

@@ -22,7 +22,12 @@ export const approveLoan = verb({
     const approved: LoanApproved = {
       type: 'LoanApproved',
       schema: 1,
-      data: { ...loan.reference, amount: data.amount.toString(), fundAvailableBefore: roomOf(range, on.to).available.amount.toString(), findings: [] },
+      data: {
+        ...loan.reference,
+        amount: data.amount.toString(),
+        fundAvailableBefore: roomOf(range, on.to).available.amount.toString(),
+        findings: [],
+      },
     };
     refuseShortage(range, on.to, [approved], on);
     return [approved];

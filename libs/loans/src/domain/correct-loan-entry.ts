@@ -20,9 +20,15 @@ import { refuseOverpaid } from './repay-loan.js';
 
 export type ReverseLoanEntry = Command<'ReverseLoanEntry', { loanId: string; position: number; reason: string }>;
 /** Its date is the right date of the disbursement. */
-export type CorrectDisbursement = Command<'CorrectDisbursement', { loanId: string; position: number; reason: string; amount: Dong }>;
+export type CorrectDisbursement = Command<
+  'CorrectDisbursement',
+  { loanId: string; position: number; reason: string; amount: Dong }
+>;
 /** Its date is the right date of the repayment. */
-export type CorrectRepayment = Command<'CorrectRepayment', { loanId: string; position: number; reason: string; principal: Dong; interest: Dong; fees: Dong }>;
+export type CorrectRepayment = Command<
+  'CorrectRepayment',
+  { loanId: string; position: number; reason: string; principal: Dong; interest: Dong; fees: Dong }
+>;
 
 const earlier = (a: BusinessDate, b: BusinessDate): BusinessDate => (a < b ? a : b);
 
@@ -45,7 +51,12 @@ const standingOf = (loan: Loan): readonly StandingEntry[] => {
 
 const rangeOf = (loan: Loan, position: number, on: DatedOn) => {
   const entry = standingOf(loan).find((each) => each.position === position);
-  return { range: fundRange(loan.status === 'none' ? '' : loan.reference.fundId, entry ? earlier(on.to, entry.occurredOn) : on.to) };
+  return {
+    range: fundRange(
+      loan.status === 'none' ? '' : loan.reference.fundId,
+      entry ? earlier(on.to, entry.occurredOn) : on.to,
+    ),
+  };
 };
 
 /** Takes an entry back. What rests on it goes first: a settlement before money, money before the approval. */
@@ -70,7 +81,13 @@ export const correctDisbursement = verb({
     notBefore(on.to, loan.approvedOn, 'LoanApproved');
     const left = loan.approved - sumsOf(loan).disbursed + BigInt(entry.data.amount);
     if (data.amount > left) throw reject('OVER_APPROVED_AMOUNT', { left });
-    return guarded([correctionOf(entry, data.reason, { ...entry.data, amount: data.amount.toString() }, on, 1)], loan, range, entry, on);
+    return guarded(
+      [correctionOf(entry, data.reason, { ...entry.data, amount: data.amount.toString() }, on, 1)],
+      loan,
+      range,
+      entry,
+      on,
+    );
   },
 });
 
@@ -79,19 +96,42 @@ export const correctRepayment = verb({
   decide: ({ data, on }: CorrectRepayment, state: Loan, { range }) => {
     const loan = approvedLoan(state);
     if (loan.status === 'settled') throw reject('SETTLED');
-    const entry = entryToReplace<RepaymentRecorded['data']>(ofType(loan, 'RepaymentRecorded'), data.position, data.reason);
+    const entry = entryToReplace<RepaymentRecorded['data']>(
+      ofType(loan, 'RepaymentRecorded'),
+      data.position,
+      data.reason,
+    );
     const { principal, interest, fees } = data;
     if (principal + interest + fees <= 0n) throw reject('NOTHING_REPAID');
-    const after = { ...entry.data, principal: principal.toString(), interest: interest.toString(), fees: fees.toString() };
+    const after = {
+      ...entry.data,
+      principal: principal.toString(),
+      interest: interest.toString(),
+      fees: fees.toString(),
+    };
     return guarded([correctionOf(entry, data.reason, after, on, 1)], loan, range, entry, on);
   },
 });
 
 const ofType = ({ standing }: ApprovedLoan, type: string) => standing.filter((entry) => entry.type === type);
 
-const guarded = (events: (DomainEvent & { on: DatedOn })[], loan: ApprovedLoan, range: FundRange, entry: StandingEntry, on: DatedOn): LoanEvent[] => {
+const guarded = (
+  events: (DomainEvent & { on: DatedOn })[],
+  loan: ApprovedLoan,
+  range: FundRange,
+  entry: StandingEntry,
+  on: DatedOn,
+): LoanEvent[] => {
   const after = events.reduce<readonly StandingEntry[]>(
-    (standing, event) => withEntry(standing, { ...event, position: 0, occurredFrom: event.on.from, occurredOn: event.on.to, precision: event.on.precision, recordedAt: '' } as unknown as Recorded),
+    (standing, event) =>
+      withEntry(standing, {
+        ...event,
+        position: 0,
+        occurredFrom: event.on.from,
+        occurredOn: event.on.to,
+        precision: event.on.precision,
+        recordedAt: '',
+      } as unknown as Recorded),
     loan.standing,
   );
   refuseOverpaid(after);

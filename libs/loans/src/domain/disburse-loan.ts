@@ -8,7 +8,9 @@ export type DisburseLoan = Command<'DisburseLoan', { loanId: string; amount: Don
 
 /** Money leaves the fund only for an approved loan, by a third person, and never more than any later day can bear. */
 export const disburseLoan = verb({
-  facts: ({ on }: DisburseLoan, loan: Loan) => ({ range: fundRange(loan.status === 'none' ? '' : loan.reference.fundId, on.to as BusinessDate) }),
+  facts: ({ on }: DisburseLoan, loan: Loan) => ({
+    range: fundRange(loan.status === 'none' ? '' : loan.reference.fundId, on.to as BusinessDate),
+  }),
   decide: ({ data, on, provenance }: DisburseLoan, state: Loan, { range }): LoanDisbursed[] => {
     const loan = approvedLoan(state);
     if (loan.status === 'settled') throw reject('SETTLED');

@@ -31,21 +31,40 @@ export type ProposedLoan = Extract<Loan, { status: 'applied' | 'appraised' }>;
 
 export const noLoan: Loan = { status: 'none' };
 
-const withMaker = (makers: readonly string[], actor: string): readonly string[] => (makers.includes(actor) ? makers : [...makers, actor]);
+const withMaker = (makers: readonly string[], actor: string): readonly string[] =>
+  makers.includes(actor) ? makers : [...makers, actor];
 
 export const evolveLoan = (loan: Loan, event: Recorded<LoanEvent>): Loan => {
   if (event.type === 'LoanApplied') {
     const { terms, evidence: _evidence, ...reference } = event.data;
-    return { status: 'applied', reference, terms, appliedOn: event.occurredOn, makers: [event.actor], appraisedOn: null };
+    return {
+      status: 'applied',
+      reference,
+      terms,
+      appliedOn: event.occurredOn,
+      makers: [event.actor],
+      appraisedOn: null,
+    };
   }
   if (loan.status === 'none') throw new Error(`The journal tells of ${event.streamId} before its application.`);
   switch (event.type) {
     case 'LoanApplicationAmended': // What was appraised is no longer what is asked for.
-      return { ...loan, status: 'applied', terms: event.data.terms, makers: withMaker(loan.makers, event.actor), appraisedOn: null };
+      return {
+        ...loan,
+        status: 'applied',
+        terms: event.data.terms,
+        makers: withMaker(loan.makers, event.actor),
+        appraisedOn: null,
+      };
     case 'LoanApplicationWithdrawn':
       return { ...loan, status: 'withdrawn' };
     case 'LoanAppraised':
-      return { ...loan, status: 'appraised', makers: withMaker(loan.makers, event.actor), appraisedOn: event.occurredOn };
+      return {
+        ...loan,
+        status: 'appraised',
+        makers: withMaker(loan.makers, event.actor),
+        appraisedOn: event.occurredOn,
+      };
     case 'LoanRejected':
       return { ...loan, status: 'rejected' };
     case 'LoanApproved':
@@ -73,7 +92,14 @@ const withMoney = (loan: ApprovedLoan, event: Recorded<LoanEvent>): Loan => {
 };
 
 /** Sums of what stands, whole đồng. */
-export const sumsOf = ({ standing }: Pick<ApprovedLoan, 'standing'>): { disbursed: bigint; principalRepaid: bigint; outstanding: bigint; tranches: number } => {
+export const sumsOf = ({
+  standing,
+}: Pick<ApprovedLoan, 'standing'>): {
+  disbursed: bigint;
+  principalRepaid: bigint;
+  outstanding: bigint;
+  tranches: number;
+} => {
   let disbursed = 0n;
   let principalRepaid = 0n;
   let tranches = 0;
@@ -81,7 +107,8 @@ export const sumsOf = ({ standing }: Pick<ApprovedLoan, 'standing'>): { disburse
     if (entry.type === 'LoanDisbursed') {
       disbursed += BigInt((entry.data as LoanDisbursed['data']).amount);
       tranches = Math.max(tranches, (entry.data as LoanDisbursed['data']).trancheNo);
-    } else if (entry.type === 'RepaymentRecorded') principalRepaid += BigInt((entry.data as RepaymentRecorded['data']).principal);
+    } else if (entry.type === 'RepaymentRecorded')
+      principalRepaid += BigInt((entry.data as RepaymentRecorded['data']).principal);
   }
   return { disbursed, principalRepaid, outstanding: disbursed - principalRepaid, tranches };
 };
@@ -93,7 +120,12 @@ export const sumsOf = ({ standing }: Pick<ApprovedLoan, 'standing'>): { disburse
 export const firstOverpaidDay = (standing: readonly StandingEntry[]): { day: string; excess: bigint } | undefined => {
   const days = new Map<string, bigint>();
   for (const { type, data, occurredOn } of standing) {
-    const change = type === 'LoanDisbursed' ? BigInt((data as LoanDisbursed['data']).amount) : type === 'RepaymentRecorded' ? -BigInt((data as RepaymentRecorded['data']).principal) : 0n;
+    const change =
+      type === 'LoanDisbursed'
+        ? BigInt((data as LoanDisbursed['data']).amount)
+        : type === 'RepaymentRecorded'
+          ? -BigInt((data as RepaymentRecorded['data']).principal)
+          : 0n;
     days.set(occurredOn, (days.get(occurredOn) ?? 0n) + change);
   }
   let outstanding = 0n;

@@ -3,7 +3,10 @@ import type { LoanSettled, RepaymentRecorded } from '../events.js';
 import { firstOverpaidDay, sumsOf, type Loan } from './loan.js';
 import { approvedLoan, notBefore, reject } from './refusals.js';
 
-export type RecordRepayment = Command<'RecordRepayment', { loanId: string; principal: Dong; interest: Dong; fees: Dong; voucher: Evidence }>;
+export type RecordRepayment = Command<
+  'RecordRepayment',
+  { loanId: string; principal: Dong; interest: Dong; fees: Dong; voucher: Evidence }
+>;
 export type SettleLoan = Command<'SettleLoan', { loanId: string }>;
 
 /** Money comes back. On no day may more principal have come back than had been lent by then. */
@@ -18,9 +21,26 @@ export const recordRepayment = verb({
     const repaid: RepaymentRecorded = {
       type: 'RepaymentRecorded',
       schema: 1,
-      data: { ...loan.reference, principal: principal.toString(), interest: interest.toString(), fees: fees.toString(), voucher },
+      data: {
+        ...loan.reference,
+        principal: principal.toString(),
+        interest: interest.toString(),
+        fees: fees.toString(),
+        voucher,
+      },
     };
-    refuseOverpaid([...loan.standing, { ...repaid, position: 0, firstPosition: 0, occurredFrom: on.from, occurredOn: on.to, precision: on.precision, recordedAt: '' }]);
+    refuseOverpaid([
+      ...loan.standing,
+      {
+        ...repaid,
+        position: 0,
+        firstPosition: 0,
+        occurredFrom: on.from,
+        occurredOn: on.to,
+        precision: on.precision,
+        recordedAt: '',
+      },
+    ]);
     return [repaid];
   },
 });
@@ -38,8 +58,13 @@ export const settleLoan = verb({
     if (loan.status !== 'active') throw reject('LOAN_NOT_DISBURSED');
     const { disbursed, outstanding } = sumsOf(loan);
     if (outstanding > 0n) throw reject('STILL_OUTSTANDING', { outstanding });
-    const last = loan.standing.reduce((day, { occurredOn }) => (occurredOn > day ? occurredOn : day), loan.approvedOn as string);
+    const last = loan.standing.reduce(
+      (day, { occurredOn }) => (occurredOn > day ? occurredOn : day),
+      loan.approvedOn as string,
+    );
     notBefore(on.to, last, 'RepaymentRecorded');
-    return [{ type: 'LoanSettled', schema: 1, data: { ...loan.reference, released: (loan.approved - disbursed).toString() } }];
+    return [
+      { type: 'LoanSettled', schema: 1, data: { ...loan.reference, released: (loan.approved - disbursed).toString() } },
+    ];
   },
 });

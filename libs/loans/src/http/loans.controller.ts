@@ -33,9 +33,19 @@ export class LoansController {
 
   @Post()
   @Runs('ApplyForLoan')
-  apply(@IssuedBy() issued: Issued, @Body() { on, legalBasis, loanId, programmeId, evidence, ...rest }: ApplyForLoanDto) {
-    const data = { ...rest, loanId: loanId ?? issued.newId(), programmeId: programmeId ?? null, evidence: evidence ?? [] };
-    return this.commands.execute(new HandleLoan(issued.command('ApplyForLoan', data, { on, ...(legalBasis ? { legalBasis } : {}) })));
+  apply(
+    @IssuedBy() issued: Issued,
+    @Body() { on, legalBasis, loanId, programmeId, evidence, ...rest }: ApplyForLoanDto,
+  ) {
+    const data = {
+      ...rest,
+      loanId: loanId ?? issued.newId(),
+      programmeId: programmeId ?? null,
+      evidence: evidence ?? [],
+    };
+    return this.commands.execute(
+      new HandleLoan(issued.command('ApplyForLoan', data, { on, ...(legalBasis ? { legalBasis } : {}) })),
+    );
   }
 
   @Post(':loanId/amendments')
@@ -119,6 +129,8 @@ export class LoansController {
   }
 
   private give(type: string, issued: Issued, { loanId }: LoanParams, { on, legalBasis, ...data }: CommandDto & object) {
-    return this.commands.execute(new HandleLoan(issued.command(type, { loanId, ...data }, { on, ...(legalBasis ? { legalBasis } : {}) })));
+    return this.commands.execute(
+      new HandleLoan(issued.command(type, { loanId, ...data }, { on, ...(legalBasis ? { legalBasis } : {}) })),
+    );
   }
 }

@@ -1,5 +1,17 @@
 import type { Dong } from '#libs/kernel';
-import { CommandDto, Decimal, EvidenceDto, Id, ListOf, Money, MomentsDto, Nested, OneOf, Text, Whole, WholeInQuery } from '#libs/platform/http';
+import {
+  CommandDto,
+  Decimal,
+  EvidenceDto,
+  Id,
+  ListOf,
+  Money,
+  Nested,
+  OneOf,
+  Text,
+  Whole,
+  WholeInQuery,
+} from '#libs/platform/http';
 
 export class LoanParams {
   @Id() loanId!: string;
@@ -61,8 +73,12 @@ export class ReverseLoanEntryDto extends CommandDto {
   @Whole({ min: 1 }) position!: number;
   @Text() reason!: string;
 }
-export class LoanListDto extends MomentsDto {
-  @OneOf(['applied', 'appraised', 'approved', 'rejected', 'withdrawn', 'active', 'settled'], { optional: true }) status?: string;
+/** The list is of what is known; a loan as of a day is asked of the loan itself. */
+export class LoanListDto {
+  @Text({ optional: true, max: 40 }) asKnown?: string;
+  @WholeInQuery() after?: number;
+  @OneOf(['applied', 'appraised', 'approved', 'rejected', 'withdrawn', 'active', 'settled'], { optional: true })
+  status?: string;
   @Id({ optional: true }) cooperativeId?: string;
   @Id({ optional: true }) fundId?: string;
   @WholeInQuery({ min: 1, max: 500 }) limit?: number;

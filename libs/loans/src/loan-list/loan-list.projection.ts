@@ -26,7 +26,8 @@ export interface LoanListValues {
 type Sum = 'approved' | 'disbursed' | 'principalRepaid' | 'interestPaid';
 
 const keyOf = ({ loanId }: LoanReference): LoanKey[] => [{ loanId }];
-const becomes = (row: LoanListValues | undefined, change: Partial<LoanListValues>): LoanListValues | undefined => row && { ...row, ...change };
+const becomes = (row: LoanListValues | undefined, change: Partial<LoanListValues>): LoanListValues | undefined =>
+  row && { ...row, ...change };
 
 const summing = <E extends LoanApproved | LoanDisbursed | RepaymentRecorded>(
   type: E['type'],
@@ -40,7 +41,8 @@ const summing = <E extends LoanApproved | LoanDisbursed | RepaymentRecorded>(
       count: (row, { data }, _key, sign) => {
         if (!row) return row;
         const next: Record<string, unknown> = { ...row };
-        for (const [name, amount] of Object.entries(sums(data))) next[name] = (next[name] as bigint) + BigInt(sign) * amount;
+        for (const [name, amount] of Object.entries(sums(data)))
+          next[name] = (next[name] as bigint) + BigInt(sign) * amount;
         return withStatus(next as unknown as LoanListValues);
       },
     },
@@ -99,15 +101,22 @@ export const loanList = projection<LoanEvent>()({
     },
     LoanApplicationAmended: {
       keys: (e) => keyOf(e.data),
-      fold: (row, e) => becomes(row, { status: 'applied', purpose: e.data.terms.purpose, requested: BigInt(e.data.terms.amount) }),
+      fold: (row, e) =>
+        becomes(row, { status: 'applied', purpose: e.data.terms.purpose, requested: BigInt(e.data.terms.amount) }),
     },
     LoanApplicationWithdrawn: { keys: (e) => keyOf(e.data), fold: (row) => becomes(row, { status: 'withdrawn' }) },
     LoanAppraised: { keys: (e) => keyOf(e.data), fold: (row) => becomes(row, { status: 'appraised' }) },
     LoanRejected: { keys: (e) => keyOf(e.data), fold: (row) => becomes(row, { status: 'rejected' }) },
     LoanSettled: { keys: (e) => keyOf(e.data), fold: (row) => becomes(row, { status: 'settled' }) },
-    LoanSettledReversed: { keys: (e) => keyOf(e.data.before.data), fold: (row) => row && withStatus({ ...row, status: 'active' }) },
+    LoanSettledReversed: {
+      keys: (e) => keyOf(e.data.before.data),
+      fold: (row) => row && withStatus({ ...row, status: 'active' }),
+    },
     ...summing<LoanApproved>('LoanApproved', ({ amount }) => ({ approved: BigInt(amount) }), ['Reversed']),
     ...summing<LoanDisbursed>('LoanDisbursed', ({ amount }) => ({ disbursed: BigInt(amount) })),
-    ...summing<RepaymentRecorded>('RepaymentRecorded', ({ principal, interest }) => ({ principalRepaid: BigInt(principal), interestPaid: BigInt(interest) })),
+    ...summing<RepaymentRecorded>('RepaymentRecorded', ({ principal, interest }) => ({
+      principalRepaid: BigInt(principal),
+      interestPaid: BigInt(interest),
+    })),
   } as Folds<LoanEvent, LoanKey, LoanListValues>,
 });

@@ -47,16 +47,30 @@ export interface FieldOptions {
   readonly description?: string;
 }
 
-const field = ({ optional, nullable, description }: FieldOptions, documented: ApiPropertyOptions, ...checks: PropertyDecorator[]) =>
+const field = (
+  { optional, nullable, description }: FieldOptions,
+  documented: ApiPropertyOptions,
+  ...checks: PropertyDecorator[]
+) =>
   applyDecorators(
-    ApiProperty({ required: !optional, ...(nullable ? { nullable: true } : {}), ...(description ? { description } : {}), ...documented } as ApiPropertyOptions),
+    ApiProperty({
+      required: !optional,
+      ...(nullable ? { nullable: true } : {}),
+      ...(description ? { description } : {}),
+      ...documented,
+    } as ApiPropertyOptions),
     optional ? IsOptional() : nullable ? ValidateIf((_, value) => value !== null) : IsDefined(),
     ...(optional && nullable ? [ValidateIf((_, value) => value !== null && value !== undefined)] : []),
     ...checks,
   );
 
 /** Text, tidied to NFC without stray blanks. */
-export const Text = ({ max = 500, min = 1, pattern, ...options }: FieldOptions & { max?: number; min?: number; pattern?: RegExp } = {}) =>
+export const Text = ({
+  max = 500,
+  min = 1,
+  pattern,
+  ...options
+}: FieldOptions & { max?: number; min?: number; pattern?: RegExp } = {}) =>
   field(
     options,
     { type: String, minLength: min, maxLength: max },
@@ -74,18 +88,31 @@ const printable = (): PropertyDecorator => (target, propertyName) =>
     name: 'printable',
     target: target.constructor,
     propertyName: String(propertyName),
-    validator: { validate: (value: unknown) => [value].flat().every((text) => typeof text !== 'string' || (text.isWellFormed() && !/\p{Cc}/u.test(text))) },
+    validator: {
+      validate: (value: unknown) =>
+        [value].flat().every((text) => typeof text !== 'string' || (text.isWellFormed() && !/\p{Cc}/u.test(text))),
+    },
   });
 
 /** The id of something that exists, or that the caller names itself: letters, digits and dashes. */
 export const Id = (options: FieldOptions = {}) =>
-  field(options, { type: String, pattern: '^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$' }, IsString(), Matches(/^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/u));
+  field(
+    options,
+    { type: String, pattern: '^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$' },
+    IsString(),
+    Matches(/^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/u),
+  );
 
 /** A whole number. */
-export const Whole = ({ min = 0, max = 1_000_000_000, ...options }: FieldOptions & { min?: number; max?: number } = {}) =>
+export const Whole = ({
+  min = 0,
+  max = 1_000_000_000,
+  ...options
+}: FieldOptions & { min?: number; max?: number } = {}) =>
   field(options, { type: 'integer', minimum: min, maximum: max }, IsInt(), Min(min), Max(max));
 
-export const OneOf = (values: readonly string[], options: FieldOptions = {}) => field(options, { enum: [...values] }, IsString(), IsIn([...values]));
+export const OneOf = (values: readonly string[], options: FieldOptions = {}) =>
+  field(options, { enum: [...values] }, IsString(), IsIn([...values]));
 
 export const Flag = (options: FieldOptions = {}) => field(options, { type: Boolean }, IsBoolean());
 
@@ -121,7 +148,10 @@ const reject = refusals({
 });
 
 /** Money: a string of đồng, or as people write it (`500tr`, `1.209,58 triệu`). Never a JSON number. */
-export const Money = ({ sign = 'positive', ...options }: FieldOptions & { sign?: 'positive' | 'not-negative' | 'any' } = {}) =>
+export const Money = ({
+  sign = 'positive',
+  ...options
+}: FieldOptions & { sign?: 'positive' | 'not-negative' | 'any' } = {}) =>
   readBy(
     (typed): Dong => {
       const amount = parseDong(typed);
@@ -134,30 +164,68 @@ export const Money = ({ sign = 'positive', ...options }: FieldOptions & { sign?:
   );
 
 /** A quantity with a decimal comma, kept as a decimal string. */
-export const Decimal = (options: FieldOptions = {}) => readBy(parseDecimal, { type: String, example: '8.547,06' }, options);
+export const Decimal = (options: FieldOptions = {}) =>
+  readBy(parseDecimal, { type: String, example: '8.547,06' }, options);
 
 /** One day, YYYY-MM-DD. */
-export const Day = (options: FieldOptions = {}) => readBy((typed): BusinessDate => parseBusinessDate(typed), { type: String, example: '2012-12-31' }, options);
+export const Day = (options: FieldOptions = {}) =>
+  readBy((typed): BusinessDate => parseBusinessDate(typed), { type: String, example: '2012-12-31' }, options);
 
 /** The business date, as exactly as it is known: day, month, quarter, year or a span. */
-export const When = (options: FieldOptions = {}) => readBy(parseDatedOn, { type: String, example: '2011-05', description: '2012-12-31, 2012-12, 2012-Q4, 2012, 2010/2012' }, options);
+export const When = (options: FieldOptions = {}) =>
+  readBy(
+    parseDatedOn,
+    { type: String, example: '2011-05', description: '2012-12-31, 2012-12, 2012-Q4, 2012, 2010/2012' },
+    options,
+  );
 
 export const Nested = (type: () => new () => object, options: FieldOptions = {}) =>
   field(options, { type }, IsObject(), ValidateNested(), Type(type));
 
-export const ListOf = (type: () => new () => object, { max = 1000, min = 0, ...options }: FieldOptions & { max?: number; min?: number } = {}) =>
-  field(options, { type, isArray: true, minItems: min, maxItems: max }, IsArray(), ArrayMinSize(min), ArrayMaxSize(max), IsObject({ each: true }), ValidateNested({ each: true }), Type(type));
+export const ListOf = (
+  type: () => new () => object,
+  { max = 1000, min = 0, ...options }: FieldOptions & { max?: number; min?: number } = {},
+) =>
+  field(
+    options,
+    { type, isArray: true, minItems: min, maxItems: max },
+    IsArray(),
+    ArrayMinSize(min),
+    ArrayMaxSize(max),
+    IsObject({ each: true }),
+    ValidateNested({ each: true }),
+    Type(type),
+  );
 
 export const TextList = ({ max = 100, ...options }: FieldOptions & { max?: number } = {}) =>
-  field(options, { type: String, isArray: true, maxItems: max }, IsArray(), ArrayMaxSize(max), IsString({ each: true }), MaxLength(500, { each: true }), printable());
+  field(
+    options,
+    { type: String, isArray: true, maxItems: max },
+    IsArray(),
+    ArrayMaxSize(max),
+    IsString({ each: true }),
+    MaxLength(500, { each: true }),
+    printable(),
+  );
 
-export const ChoiceList = (values: readonly string[], { max = 100, ...options }: FieldOptions & { max?: number } = {}) =>
-  field(options, { enum: [...values], isArray: true, maxItems: max }, IsArray(), ArrayMaxSize(max), IsIn([...values], { each: true }));
+export const ChoiceList = (
+  values: readonly string[],
+  { max = 100, ...options }: FieldOptions & { max?: number } = {},
+) =>
+  field(
+    options,
+    { enum: [...values], isArray: true, maxItems: max },
+    IsArray(),
+    ArrayMaxSize(max),
+    IsIn([...values], { each: true }),
+  );
 
 /** A number in a query string. */
 export const WholeInQuery = (options: FieldOptions & { min?: number; max?: number } = {}) =>
   applyDecorators(
-    Transform(({ value }) => (typeof value === 'string' && /^\d{1,15}$/u.test(value) ? Number(value) : (value as unknown))),
+    Transform(({ value }) =>
+      typeof value === 'string' && /^\d{1,15}$/u.test(value) ? Number(value) : (value as unknown),
+    ),
     Whole({ optional: true, max: Number.MAX_SAFE_INTEGER, ...options }),
   );
 
@@ -182,6 +250,11 @@ export class CommandDto {
 /** The two clocks of a question, and the entry its answer must include. */
 export class MomentsDto {
   @Day({ optional: true, description: 'Tính đến ngày / as of' }) asOf?: BusinessDate;
-  @Text({ optional: true, max: 40, description: 'Như đã biết ở mục số hoặc thời điểm này / as known at this number or instant' }) asKnown?: string;
+  @Text({
+    optional: true,
+    max: 40,
+    description: 'Như đã biết ở mục số hoặc thời điểm này / as known at this number or instant',
+  })
+  asKnown?: string;
   @WholeInQuery({ description: 'Câu trả lời phải gồm mục số này / the answer includes this entry' }) after?: number;
 }

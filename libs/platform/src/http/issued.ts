@@ -35,12 +35,16 @@ export class Issued {
     private readonly expectedVersion: number | undefined,
   ) {}
 
-  command<T extends string, D>(type: T, data: D, { on, legalBasis }: { on: DatedOn; legalBasis?: readonly Citation[] }): Command<T, D> {
+  command<T extends string, D>(
+    type: T,
+    data: D,
+    { on, legalBasis }: { on: DatedOn; legalBasis?: readonly Citation[] },
+  ): Command<T, D> {
     return {
       type,
-      data,
+      data: plain(data) as D,
       on,
-      ...(legalBasis ? { legalBasis } : {}),
+      ...(legalBasis ? { legalBasis: plain(legalBasis) as Citation[] } : {}),
       ...(this.expectedVersion === undefined ? {} : { expectedVersion: this.expectedVersion }),
       provenance: this.provenance,
     };
@@ -57,7 +61,18 @@ export const issuedFrom = ({ headers, caller, id }: CallingRequest): Issued => {
   const key = headers['idempotency-key'];
   if (!key || !/^[\u0021-\u007e]{8,200}$/u.test(key)) throw reject('IDEMPOTENCY_KEY_MISSING');
   if (!caller) throw new Error('A command was routed past the guard.');
-  return new Issued({ authorityId: caller.authorityId, actor: caller.accountId, commandId: key, correlationId: id }, versionOf(headers['if-match']));
+  return new Issued(
+    { authorityId: caller.authorityId, actor: caller.accountId, commandId: key, correlationId: id },
+    versionOf(headers['if-match']),
+  );
+};
+
+/** Input objects as plain data: what was left out is not there, rather than there and undefined. */
+const plain = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(plain);
+  if (value === null || typeof value !== 'object') return value;
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(members.map(([name, member]) => [name, plain(member)]));
 };
 
 const versionOf = (ifMatch: string | undefined): number | undefined => {
@@ -68,7 +83,9 @@ const versionOf = (ifMatch: string | undefined): number | undefined => {
 };
 
 /** The request as a source of commands. */
-export const IssuedBy = createParamDecorator((_: unknown, context: ExecutionContext): Issued => issuedFrom(context.switchToHttp().getRequest<CallingRequest>()));
+export const IssuedBy = createParamDecorator((_: unknown, context: ExecutionContext): Issued =>
+  issuedFrom(context.switchToHttp().getRequest<CallingRequest>()),
+);
 
 /** Who is asking. */
 export const CallerOf = createParamDecorator((_: unknown, context: ExecutionContext): Caller => {

@@ -23,14 +23,15 @@ export interface Page<T> {
 export const limitOf = ({ limit }: { limit?: number | undefined }): number => limit ?? pageRowsUsual;
 
 /** Packs the sort key of the last row of a page. */
-export const cursorOf = (parts: readonly (string | number)[]): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
+export const cursorOf = (parts: readonly (string | number)[]): string =>
+  Buffer.from(JSON.stringify(parts)).toString('base64url');
 
 /** Unpacks a cursor of so many parts; undefined on the first page. */
 export const partsOf = (cursor: string | undefined, count: number): (string | number)[] | undefined => {
   if (cursor === undefined) return undefined;
   try {
     const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown;
-    const readable = Array.isArray(parts) && parts.length === count && parts.every((part) => typeof part === 'string' || typeof part === 'number');
+    const readable = Array.isArray(parts) && parts.length === count && parts.every(isPart);
     if (readable) return parts as (string | number)[];
   } catch {
     // Told below.
@@ -38,8 +39,15 @@ export const partsOf = (cursor: string | undefined, count: number): (string | nu
   throw reject('CURSOR_NOT_READABLE');
 };
 
+const isPart = (part: unknown): part is string | number =>
+  typeof part === 'number' || (typeof part === 'string' && part.isWellFormed() && !/\p{Cc}/u.test(part));
+
 /** A page from one row more than it holds, which tells whether there is another. */
-export const pageOf = <T>(rows: readonly T[], limit: number, key: (row: T) => readonly (string | number)[]): Page<T> => {
+export const pageOf = <T>(
+  rows: readonly T[],
+  limit: number,
+  key: (row: T) => readonly (string | number)[],
+): Page<T> => {
   const items = rows.slice(0, limit);
   return { items, next: rows.length > limit ? cursorOf(key(items.at(-1)!)) : null };
 };

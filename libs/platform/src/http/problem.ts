@@ -43,16 +43,73 @@ const titles: Readonly<Record<number, Sentence>> = {
 
 /** Refusals of the transport itself, before any command was read. */
 const transport: Readonly<Record<number, { code: string; sentence: Sentence }>> = {
-  400: { code: 'REQUEST_NOT_READABLE', sentence: { vi: 'Không đọc được yêu cầu. Không có gì được lưu.', en: 'The request cannot be read. Nothing was saved.' } },
-  401: { code: 'SIGN_IN_REQUIRED', sentence: { vi: 'Hãy đăng nhập rồi thử lại. Không có gì được lưu.', en: 'Sign in and try again. Nothing was saved.' } },
-  403: { code: 'NOT_ALLOWED', sentence: { vi: 'Tài khoản này không được làm việc đó. Không có gì được lưu.', en: 'This account may not do that. Nothing was saved.' } },
-  404: { code: 'NOT_FOUND', sentence: { vi: 'Không có địa chỉ này. Không có gì được lưu.', en: 'There is nothing at this address. Nothing was saved.' } },
-  405: { code: 'METHOD_NOT_ALLOWED', sentence: { vi: 'Địa chỉ này không nhận thao tác đó. Không có gì được lưu.', en: 'This address does not take that method. Nothing was saved.' } },
-  413: { code: 'TOO_LARGE', sentence: { vi: 'Yêu cầu lớn hơn 1 MB. Không có gì được lưu.', en: 'The request is larger than 1 MB. Nothing was saved.' } },
-  415: { code: 'MEDIA_TYPE_UNSUPPORTED', sentence: { vi: 'Chỉ nhận application/json. Không có gì được lưu.', en: 'Only application/json is taken. Nothing was saved.' } },
-  429: { code: 'TOO_MANY_ATTEMPTS', sentence: { vi: 'Quá nhiều lần thử. Hãy chờ rồi thử lại.', en: 'Too many attempts. Wait and try again.' } },
-  500: { code: 'UNEXPECTED', sentence: { vi: 'Có lỗi ngoài dự kiến. Hãy gửi lại với cùng khóa chống trùng: nếu đã lưu, bạn sẽ nhận biên nhận cũ.', en: 'An unexpected failure. Send it again with the same key: if it was saved you get the first receipt.' } },
-  503: { code: 'JOURNAL_UNAVAILABLE', sentence: { vi: 'Cơ sở dữ liệu không trả lời. Hãy gửi lại với cùng khóa chống trùng.', en: 'The database does not answer. Send it again with the same key.' } },
+  400: {
+    code: 'REQUEST_NOT_READABLE',
+    sentence: {
+      vi: 'Không đọc được yêu cầu. Không có gì được lưu.',
+      en: 'The request cannot be read. Nothing was saved.',
+    },
+  },
+  401: {
+    code: 'SIGN_IN_REQUIRED',
+    sentence: {
+      vi: 'Hãy đăng nhập rồi thử lại. Không có gì được lưu.',
+      en: 'Sign in and try again. Nothing was saved.',
+    },
+  },
+  403: {
+    code: 'NOT_ALLOWED',
+    sentence: {
+      vi: 'Tài khoản này không được làm việc đó. Không có gì được lưu.',
+      en: 'This account may not do that. Nothing was saved.',
+    },
+  },
+  404: {
+    code: 'NOT_FOUND',
+    sentence: {
+      vi: 'Không có địa chỉ này. Không có gì được lưu.',
+      en: 'There is nothing at this address. Nothing was saved.',
+    },
+  },
+  405: {
+    code: 'METHOD_NOT_ALLOWED',
+    sentence: {
+      vi: 'Địa chỉ này không nhận thao tác đó. Không có gì được lưu.',
+      en: 'This address does not take that method. Nothing was saved.',
+    },
+  },
+  413: {
+    code: 'TOO_LARGE',
+    sentence: {
+      vi: 'Yêu cầu lớn hơn 1 MB. Không có gì được lưu.',
+      en: 'The request is larger than 1 MB. Nothing was saved.',
+    },
+  },
+  415: {
+    code: 'MEDIA_TYPE_UNSUPPORTED',
+    sentence: {
+      vi: 'Chỉ nhận application/json. Không có gì được lưu.',
+      en: 'Only application/json is taken. Nothing was saved.',
+    },
+  },
+  429: {
+    code: 'TOO_MANY_ATTEMPTS',
+    sentence: { vi: 'Quá nhiều lần thử. Hãy chờ rồi thử lại.', en: 'Too many attempts. Wait and try again.' },
+  },
+  500: {
+    code: 'UNEXPECTED',
+    sentence: {
+      vi: 'Có lỗi ngoài dự kiến. Hãy gửi lại với cùng khóa chống trùng: nếu đã lưu, bạn sẽ nhận biên nhận cũ.',
+      en: 'An unexpected failure. Send it again with the same key: if it was saved you get the first receipt.',
+    },
+  },
+  503: {
+    code: 'JOURNAL_UNAVAILABLE',
+    sentence: {
+      vi: 'Cơ sở dữ liệu không trả lời. Hãy gửi lại với cùng khóa chống trùng.',
+      en: 'The database does not answer. Send it again with the same key.',
+    },
+  },
 };
 
 interface Reply {
@@ -79,14 +136,20 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent) return;
     const language = languageOf(request.headers['accept-language']);
     const problem = problemOf(error, `urn:htx-journal:request:${request.id}`, language);
-    if (problem.status >= 500) this.logger.error(`${problem.code} ${request.id}`, error instanceof Error ? error.stack : String(error));
+    if (problem.status >= 500)
+      this.logger.error(`${problem.code} ${request.id}`, error instanceof Error ? error.stack : String(error));
     const wait = (error as { retryAfterSeconds?: number }).retryAfterSeconds;
     if (wait !== undefined) reply.header('Retry-After', String(wait));
-    void reply.header('Content-Type', 'application/problem+json; charset=utf-8').header('Content-Language', language).status(problem.status).send(JSON.stringify(problem, bigintAsText));
+    void reply
+      .header('Content-Type', 'application/problem+json; charset=utf-8')
+      .header('Content-Language', language)
+      .status(problem.status)
+      .send(JSON.stringify(problem, bigintAsText));
   }
 }
 
-export const bigintAsText = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value);
+export const bigintAsText = (_key: string, value: unknown): unknown =>
+  typeof value === 'bigint' ? value.toString() : value;
 
 export const problemOf = (error: unknown, instance: string, language: Language): Problem => {
   if (error instanceof Rejection) {
@@ -113,13 +176,19 @@ const base = (status: number, code: string, instance: string, language: Language
   saved: false as const,
 });
 
-const faultOf = ({ path, code, sentence }: FieldFault, language: Language) => ({ path, code, detail: sentence[language] });
+const faultOf = ({ path, code, sentence }: FieldFault, language: Language) => ({
+  path,
+  code,
+  detail: sentence[language],
+});
 
 const statusOfFailure = (error: unknown): number => {
   if (error instanceof HttpException) return error.getStatus();
   const { statusCode, code = '', message = '' } = error as { statusCode?: number; code?: string; message?: string };
   if (statusCode !== undefined && statusCode >= 400) return statusCode;
   // Classes 08, 53 and 57P of SQLSTATE and socket errors: the database is away, full or coming back.
-  const away = /^(08|53|57P|ECONN|EPIPE|ETIMEDOUT)/u.test(code) || /Connection terminated|timeout exceeded when trying to connect/u.test(message);
+  const away =
+    /^(08|53|57P|ECONN|EPIPE|ETIMEDOUT)/u.test(code) ||
+    /Connection terminated|timeout exceeded when trying to connect/u.test(message);
   return away ? 503 : 500;
 };

@@ -29,7 +29,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
   arrayMaxSize: { vi: 'Danh sách quá dài.', en: 'The list is too long.' },
 };
 
-const codeOf = (constraint: string): string => `FIELD_${constraint.replace(/[A-Z]/gu, (letter) => `_${letter}`).toUpperCase()}`;
+const codeOf = (constraint: string): string =>
+  `FIELD_${constraint.replace(/[A-Z]/gu, (letter) => `_${letter}`).toUpperCase()}`;
 
 const faultsOf = (errors: readonly ValidationError[], parent = ''): FieldFault[] =>
   errors.flatMap(({ property, value, constraints, children = [] }) => {
@@ -54,7 +55,13 @@ export const validationPipe = (): ValidationPipe =>
     validationError: { target: false, value: true },
     exceptionFactory: (errors) => {
       const faults = faultsOf(errors);
-      return new Rejection(faults.length === 1 ? faults[0]!.code : 'INPUT_INVALID', faults.length === 1 ? single(faults[0]!) : unreadable, {}, 'input', faults);
+      return new Rejection(
+        faults.length === 1 ? faults[0]!.code : 'INPUT_INVALID',
+        faults.length === 1 ? single(faults[0]!) : unreadable,
+        {},
+        'input',
+        faults,
+      );
     },
   });
 

@@ -23,7 +23,11 @@ const reject = refusals({
     en: 'Choose at least one kind of support that the programme covers.',
     nature: 'input',
   },
-  KIND_TWICE: { vi: 'Loại hỗ trợ {kind} được ghi hai lần.', en: 'The kind of support {kind} is named twice.', nature: 'input' },
+  KIND_TWICE: {
+    vi: 'Loại hỗ trợ {kind} được ghi hai lần.',
+    en: 'The kind of support {kind} is named twice.',
+    nature: 'input',
+  },
   PERIOD_REVERSED: {
     vi: 'Thời gian thực hiện kết thúc ({to}) trước khi bắt đầu ({from}).',
     en: 'The period ends ({to}) before it begins ({from}).',
@@ -65,7 +69,10 @@ const reject = refusals({
 });
 
 type Told<T extends ProgrammeEvent['type']> = StandingEntry<Extract<ProgrammeEvent, { type: T }>['data']>;
-const isOf = <T extends ProgrammeEvent['type']>(type: T) => (entry: StandingEntry): entry is Told<T> => entry.type === type;
+const isOf =
+  <T extends ProgrammeEvent['type']>(type: T) =>
+  (entry: StandingEntry): entry is Told<T> =>
+    entry.type === type;
 
 /** Refuses a programme's story that could not have happened. Entries come in business order. */
 export const checkProgramme = (entries: readonly StandingEntry[]): void => {
@@ -109,12 +116,16 @@ const checkLife = (entry: StandingEntry, before: ProgrammeStanding | undefined):
 };
 
 /** Set for a year of its period, be it before the opening; once it is closed no later year gets money. */
-const checkBudgets = (budgets: readonly Told<'ProgrammeBudgetSet'>[], { period, closedOn }: ProgrammeStanding): void => {
+const checkBudgets = (
+  budgets: readonly Told<'ProgrammeBudgetSet'>[],
+  { period, closedOn }: ProgrammeStanding,
+): void => {
   for (const { data, occurredOn } of budgets) {
     const { year, amount } = data;
     const outside = year < yearOf(period.from) || (period.to !== null && year > yearOf(period.to));
     if (outside) throw reject('BUDGET_OUTSIDE_PERIOD', { year, from: period.from, to: period.to ?? '…' });
-    if (closedOn !== null && occurredOn > closedOn && year > yearOf(closedOn)) throw reject('PROGRAMME_CLOSED', { closedOn });
+    if (closedOn !== null && occurredOn > closedOn && year > yearOf(closedOn))
+      throw reject('PROGRAMME_CLOSED', { closedOn });
     if (amount.startsWith('-')) throw reject('BUDGET_NEGATIVE');
   }
 };

@@ -32,8 +32,18 @@ const thirdRegime: readonly Citation[] = [{ text: '45/2021/NĐ-CP' }];
 const thirdRegimeAccounting: readonly Citation[] = [...thirdRegime, { text: '52/2022/TT-BTC' }];
 const debtClassification: readonly Citation[] = [{ text: '45/2021/NĐ-CP', article: '28' }, { text: '14/2024/TT-NHNN' }];
 
-const inFirst = (rule: string, values: RuleValues): RuleSeed => ({ rule, validFrom: from.firstRegime, values, citations: firstRegime });
-const inSecond = (rule: string, values: RuleValues): RuleSeed => ({ rule, validFrom: from.secondRegime, values, citations: secondRegime });
+const inFirst = (rule: string, values: RuleValues): RuleSeed => ({
+  rule,
+  validFrom: from.firstRegime,
+  values,
+  citations: firstRegime,
+});
+const inSecond = (rule: string, values: RuleValues): RuleSeed => ({
+  rule,
+  validFrom: from.secondRegime,
+  values,
+  citations: secondRegime,
+});
 const inThird = (rule: string, values: RuleValues, citations = thirdRegime): RuleSeed => ({
   rule,
   validFrom: from.thirdRegime,
@@ -54,9 +64,21 @@ export const fundRules: readonly RuleSeed[] = [
   inFirst('own-capital', { percentOfProjectMin: null }),
   inThird('own-capital', { percentOfProjectMin: '20' }),
 
-  inFirst('loan-size', { percentOfProjectMax: null, percentOfCharterCapitalMax: null, percentOfCharterCapitalWithRelatedMax: null }),
-  inSecond('loan-size', { percentOfProjectMax: '80', percentOfCharterCapitalMax: null, percentOfCharterCapitalWithRelatedMax: null }),
-  inThird('loan-size', { percentOfProjectMax: null, percentOfCharterCapitalMax: '15', percentOfCharterCapitalWithRelatedMax: '25' }),
+  inFirst('loan-size', {
+    percentOfProjectMax: null,
+    percentOfCharterCapitalMax: null,
+    percentOfCharterCapitalWithRelatedMax: null,
+  }),
+  inSecond('loan-size', {
+    percentOfProjectMax: '80',
+    percentOfCharterCapitalMax: null,
+    percentOfCharterCapitalWithRelatedMax: null,
+  }),
+  inThird('loan-size', {
+    percentOfProjectMax: null,
+    percentOfCharterCapitalMax: '15',
+    percentOfCharterCapitalWithRelatedMax: '25',
+  }),
 
   inFirst('loan-term', { monthsMax: null, byProductionCycle: false }),
   inSecond('loan-term', { monthsMax: 60, byProductionCycle: false }),

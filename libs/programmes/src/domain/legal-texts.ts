@@ -1,4 +1,13 @@
-import { decider, refusals, tidy, verb, type BusinessDate, type Command, type NewEvent, type StandingEntry } from '#libs/kernel';
+import {
+  decider,
+  refusals,
+  tidy,
+  verb,
+  type BusinessDate,
+  type Command,
+  type NewEvent,
+  type StandingEntry,
+} from '#libs/kernel';
 import type { SourceSentence } from '#libs/support/events';
 import type { LegalTextEvent, LegalTextRegistered, LegalTextRepealed } from '../events.js';
 import { grow, nothingYet, retold, told, untold, type Correct, type Reverse, type Story } from './story.js';
@@ -63,7 +72,9 @@ const repealed = ({ legalTextId, replacedById }: Repeal): LegalTextRepealed['dat
 
 const checkLegalText = (entries: readonly StandingEntry[]): void => {
   if (!entries.length) return;
-  const events = entries.map(({ type, data, occurredOn }) => ({ type, data, occurredOn }) as LegalTextEvent & { occurredOn: BusinessDate });
+  const events = entries.map(
+    ({ type, data, occurredOn }) => ({ type, data, occurredOn }) as LegalTextEvent & { occurredOn: BusinessDate },
+  );
   const registrations = events.filter((event) => event.type === 'LegalTextRegistered');
   const repeals = events.filter((event) => event.type === 'LegalTextRepealed');
   if (registrations.length > 1) throw reject('LEGAL_TEXT_ALREADY_REGISTERED');

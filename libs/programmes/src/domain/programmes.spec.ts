@@ -26,23 +26,39 @@ const target = happened(3, '2010-01-05', 'TargetSet', {
 });
 
 const wish = (type: string, data: object, on = '2010-02-01') => command(type, { programmeId, ...data }, { on });
-const setBudget = (year: number, amount: bigint, on?: string) => wish('SetProgrammeBudget', { year, source: 'local', amount: dongOf(amount) }, on);
+const setBudget = (year: number, amount: bigint, on?: string) =>
+  wish('SetProgrammeBudget', { year, source: 'local', amount: dongOf(amount) }, on);
 const close = (on: string, reason = 'Hết vốn.') => wish('CloseProgramme', { reason }, on);
 const extend = (to: string, on: string) => wish('ExtendProgramme', { to: day(to), legalBasis: [] }, on);
 
 describe('opening a programme', () => {
-  const open = (changes: Partial<OpenProgramme['data']> = {}) => command('OpenProgramme', { ...opening, ...changes }, { on: '2009-12-20' });
+  const open = (changes: Partial<OpenProgramme['data']> = {}) =>
+    command('OpenProgramme', { ...opening, ...changes }, { on: '2009-12-20' });
 
   test('keeps its legal basis, its period and the kinds of support it covers', () => {
     given(programmes).when(open()).then({ type: 'ProgrammeOpened', data: opening });
   });
   test('happens once', () => given(programmes, [opened]).when(open()).thenRejected('PROGRAMME_ALREADY_OPENED'));
-  test('needs a name', () => given(programmes).when(open({ name: ' ' })).thenRejected('NAME_MISSING'));
-  test('needs a legal basis', () => given(programmes).when(open({ legalBasis: [] })).thenRejected('LEGAL_BASIS_MISSING'));
-  test('needs a kind of support', () => given(programmes).when(open({ kinds: [] })).thenRejected('KINDS_MISSING'));
-  test('names no kind twice', () => given(programmes).when(open({ kinds: ['land', 'land'] })).thenRejected('KIND_TWICE', { kind: 'land' }));
+  test('needs a name', () =>
+    given(programmes)
+      .when(open({ name: ' ' }))
+      .thenRejected('NAME_MISSING'));
+  test('needs a legal basis', () =>
+    given(programmes)
+      .when(open({ legalBasis: [] }))
+      .thenRejected('LEGAL_BASIS_MISSING'));
+  test('needs a kind of support', () =>
+    given(programmes)
+      .when(open({ kinds: [] }))
+      .thenRejected('KINDS_MISSING'));
+  test('names no kind twice', () =>
+    given(programmes)
+      .when(open({ kinds: ['land', 'land'] }))
+      .thenRejected('KIND_TWICE', { kind: 'land' }));
   test('does not end before it begins', () => {
-    given(programmes).when(open({ period: { from: day('2012-01-01'), to: day('2010-12-31') } })).thenRejected('PERIOD_REVERSED');
+    given(programmes)
+      .when(open({ period: { from: day('2012-01-01'), to: day('2010-12-31') } }))
+      .thenRejected('PERIOD_REVERSED');
   });
   test('may have no last day', () => {
     const data = { ...opening, period: { from: day('2010-01-01'), to: null } };
@@ -56,20 +72,36 @@ describe('the budget of a year and source', () => {
     given(programmes, [opened]).when(setBudget(2011, 580_000_000n)).then({ type: 'ProgrammeBudgetSet', data });
   });
   test('may be set again in the course of the year', () => {
-    expect(given(programmes, [opened, budget(2, '2011-01-01', 2011, '100')]).when(setBudget(2011, 90n, '2011-06-01')).events()).toHaveLength(1);
+    expect(
+      given(programmes, [opened, budget(2, '2011-01-01', 2011, '100')])
+        .when(setBudget(2011, 90n, '2011-06-01'))
+        .events(),
+    ).toHaveLength(1);
   });
   test('belongs to a year in which the programme runs', () => {
     given(programmes, [opened]).when(setBudget(2013, 1n)).thenRejected('BUDGET_OUTSIDE_PERIOD', { year: 2013 });
     given(programmes, [opened]).when(setBudget(2009, 1n)).thenRejected('BUDGET_OUTSIDE_PERIOD', { year: 2009 });
   });
   test('follows an extension into further years; a closed programme gets none for later ones', () => {
-    const longer = happened(2, '2012-10-01', 'ProgrammeExtended', { programmeId, to: '2014-12-31', previousTo: '2012-12-31', legalBasis: [] });
+    const longer = happened(2, '2012-10-01', 'ProgrammeExtended', {
+      programmeId,
+      to: '2014-12-31',
+      previousTo: '2012-12-31',
+      legalBasis: [],
+    });
     expect(given(programmes, [opened, longer]).when(setBudget(2014, 1n)).events()).toHaveLength(1);
     const early = happened(2, '2011-06-30', 'ProgrammeClosed', { programmeId, reason: 'Hết vốn.' });
-    given(programmes, [opened, early]).when(setBudget(2012, 1n, '2011-07-01')).thenRejected('PROGRAMME_CLOSED', { closedOn: '2011-06-30' });
-    expect(given(programmes, [opened, budget(2, '2010-01-01', 2012, '1')]).when(close('2011-06-30')).events()).toHaveLength(1);
+    given(programmes, [opened, early])
+      .when(setBudget(2012, 1n, '2011-07-01'))
+      .thenRejected('PROGRAMME_CLOSED', { closedOn: '2011-06-30' });
+    expect(
+      given(programmes, [opened, budget(2, '2010-01-01', 2012, '1')])
+        .when(close('2011-06-30'))
+        .events(),
+    ).toHaveLength(1);
   });
-  test('is never negative', () => given(programmes, [opened]).when(setBudget(2011, -1n)).thenRejected('BUDGET_NEGATIVE'));
+  test('is never negative', () =>
+    given(programmes, [opened]).when(setBudget(2011, -1n)).thenRejected('BUDGET_NEGATIVE'));
   test('needs a programme', () => given(programmes).when(setBudget(2011, 1n)).thenRejected('PROGRAMME_NOT_OPENED'));
 });
 
@@ -79,13 +111,24 @@ describe('targets', () => {
     wish('MeasureTarget', { targetId: 't1', value: '29', qualifier: 'exact', source: null, ...changes }, on);
 
   test('have a value, a unit and a day by which they are due', () => {
-    given(programmes, [opened]).when(set()).then({ type: 'TargetSet', data: { ...(target.data as object), targetId: 't2' } });
+    given(programmes, [opened])
+      .when(set())
+      .then({ type: 'TargetSet', data: { ...(target.data as object), targetId: 't2' } });
   });
-  test('are set once', () => given(programmes, [opened, target]).when(set({ targetId: 't1' })).thenRejected('TARGET_ALREADY_SET'));
+  test('are set once', () =>
+    given(programmes, [opened, target])
+      .when(set({ targetId: 't1' }))
+      .thenRejected('TARGET_ALREADY_SET'));
   test('need a title, a unit and a decimal value', () => {
-    given(programmes, [opened]).when(set({ title: '' })).thenRejected('NAME_MISSING');
-    given(programmes, [opened]).when(set({ unit: ' ' })).thenRejected('UNIT_MISSING');
-    given(programmes, [opened]).when(set({ value: '1,3' })).thenRejected('VALUE_NOT_DECIMAL', { value: '1,3' });
+    given(programmes, [opened])
+      .when(set({ title: '' }))
+      .thenRejected('NAME_MISSING');
+    given(programmes, [opened])
+      .when(set({ unit: ' ' }))
+      .thenRejected('UNIT_MISSING');
+    given(programmes, [opened])
+      .when(set({ value: '1,3' }))
+      .thenRejected('VALUE_NOT_DECIMAL', { value: '1,3' });
   });
   test('are measured, also as they stood before they were set', () => {
     const data = { programmeId, targetId: 't1', value: '29', qualifier: 'exact', source: null };
@@ -93,15 +136,21 @@ describe('targets', () => {
   });
   test('that nobody set are not measured, nor by what is no number', () => {
     given(programmes, [opened]).when(measure()).thenRejected('TARGET_UNKNOWN', { targetId: 't1' });
-    given(programmes, [opened, target]).when(measure({ value: 'nhiều' })).thenRejected('VALUE_NOT_DECIMAL');
+    given(programmes, [opened, target])
+      .when(measure({ value: 'nhiều' }))
+      .thenRejected('VALUE_NOT_DECIMAL');
   });
 });
 
 describe('the end of a programme', () => {
   test('closing says why, and happens once', () => {
-    given(programmes, [opened]).when(close('2012-06-30')).then({ type: 'ProgrammeClosed', data: { programmeId, reason: 'Hết vốn.' } });
+    given(programmes, [opened])
+      .when(close('2012-06-30'))
+      .then({ type: 'ProgrammeClosed', data: { programmeId, reason: 'Hết vốn.' } });
     given(programmes, [opened]).when(close('2012-06-30', '')).thenRejected('REASON_OF_CLOSING_MISSING');
-    given(programmes, [opened, closed]).when(close('2012-12-31')).thenRejected('PROGRAMME_CLOSED', { closedOn: '2012-06-30' });
+    given(programmes, [opened, closed])
+      .when(close('2012-12-31'))
+      .thenRejected('PROGRAMME_CLOSED', { closedOn: '2012-06-30' });
   });
   test('nothing is closed before it was opened', () => {
     given(programmes, [opened]).when(close('2009-12-19')).thenRejected('PROGRAMME_NOT_OPENED');
@@ -111,9 +160,14 @@ describe('the end of a programme', () => {
     given(programmes, [opened]).when(extend('2014-12-31', '2012-10-01')).then({ type: 'ProgrammeExtended', data });
   });
   test('an extension leads to a later day, of a programme that is open and has a last day', () => {
-    given(programmes, [opened]).when(extend('2012-12-31', '2012-10-01')).thenRejected('EXTENSION_NOT_LATER', { previousTo: '2012-12-31' });
+    given(programmes, [opened])
+      .when(extend('2012-12-31', '2012-10-01'))
+      .thenRejected('EXTENSION_NOT_LATER', { previousTo: '2012-12-31' });
     given(programmes, [opened, closed]).when(extend('2014-12-31', '2012-10-01')).thenRejected('PROGRAMME_CLOSED');
-    const endless = happened(1, '2009-12-20', 'ProgrammeOpened', { ...opening, period: { from: '2010-01-01', to: null } });
+    const endless = happened(1, '2009-12-20', 'ProgrammeOpened', {
+      ...opening,
+      period: { from: '2010-01-01', to: null },
+    });
     given(programmes, [endless]).when(extend('2014-12-31', '2012-10-01')).thenRejected('PROGRAMME_WITHOUT_END');
   });
 });
@@ -139,31 +193,65 @@ describe('corrections and reversals of a programme', () => {
       .when(correct('CorrectProgrammeBudget', 2, { year: 2013, source: 'local', amount: dongOf(1) }, '2010-01-01'))
       .thenRejected('BUDGET_OUTSIDE_PERIOD');
     given(programmes, history)
-      .when(correct('CorrectProgramme', 1, { ...opening, period: { from: day('2010-01-01'), to: day('2011-12-31') } }, '2009-12-20'))
+      .when(
+        correct(
+          'CorrectProgramme',
+          1,
+          { ...opening, period: { from: day('2010-01-01'), to: day('2011-12-31') } },
+          '2009-12-20',
+        ),
+      )
       .thenRejected('BUDGET_OUTSIDE_PERIOD');
   });
   test('the closing can be moved, the extension and the target put right', () => {
-    expect(given(programmes, history).when(correct('CorrectProgrammeClosing', 9, { reason: 'Hết vốn.' }, '2012-07-31')).events()).toHaveLength(1);
+    expect(
+      given(programmes, history)
+        .when(correct('CorrectProgrammeClosing', 9, { reason: 'Hết vốn.' }, '2012-07-31'))
+        .events(),
+    ).toHaveLength(1);
     const { dueOn } = target.data as { dueOn: object };
     const right = { targetId: 't1', title: 'HTX mới', unit: 'HTX', value: '29', qualifier: 'exact', dueOn };
-    expect(given(programmes, history).when(correct('CorrectTarget', 3, right, '2010-01-05')).events()).toHaveLength(1);
-    const longer = happened(4, '2012-05-01', 'ProgrammeExtended', { programmeId, to: '2014-12-31', previousTo: '2012-12-31', legalBasis: [] });
+    expect(
+      given(programmes, history)
+        .when(correct('CorrectTarget', 3, right, '2010-01-05'))
+        .events(),
+    ).toHaveLength(1);
+    const longer = happened(4, '2012-05-01', 'ProgrammeExtended', {
+      programmeId,
+      to: '2014-12-31',
+      previousTo: '2012-12-31',
+      legalBasis: [],
+    });
     const [event] = given(programmes, [opened, longer])
       .when(correct('CorrectProgrammeExtension', 4, { to: day('2015-12-31'), legalBasis: [] }, '2012-05-01'))
       .events();
     expect(event).toMatchObject({ data: { after: { to: '2015-12-31', previousTo: '2012-12-31' } } });
   });
   test('a measurement can be put right', () => {
-    const measured = happened(5, '2011-12-31', 'TargetMeasured', { programmeId, targetId: 't1', value: '2', qualifier: 'exact', source: null });
+    const measured = happened(5, '2011-12-31', 'TargetMeasured', {
+      programmeId,
+      targetId: 't1',
+      value: '2',
+      qualifier: 'exact',
+      source: null,
+    });
     const right = { targetId: 't1', value: '29', qualifier: 'exact', source: null };
-    expect(given(programmes, [...history, measured]).when(correct('CorrectTargetMeasurement', 5, right, '2011-12-31')).events()).toHaveLength(1);
+    expect(
+      given(programmes, [...history, measured])
+        .when(correct('CorrectTargetMeasurement', 5, right, '2011-12-31'))
+        .events(),
+    ).toHaveLength(1);
   });
   test('an entry is corrected as what it is, in its own record, with a reason', () => {
-    given(programmes, history).when(correct('CorrectProgrammeClosing', 2, { reason: 'x' }, '2012-07-31')).thenRejected('ENTRY_OF_ANOTHER_KIND');
+    given(programmes, history)
+      .when(correct('CorrectProgrammeClosing', 2, { reason: 'x' }, '2012-07-31'))
+      .thenRejected('ENTRY_OF_ANOTHER_KIND');
     given(programmes, history).when(reverse(77)).thenRejected('ENTRY_NOT_STANDING', { position: 77 });
     given(programmes, history).when(reverse(9, ' ')).thenRejected('REASON_MISSING');
     const elsewhere = { programmeId: 'another', year: 2012, source: 'local', amount: dongOf(1) };
-    given(programmes, history).when(correct('CorrectProgrammeBudget', 2, elsewhere, '2010-01-01')).thenRejected('PROGRAMME_IDENTITY_DIFFERS');
+    given(programmes, history)
+      .when(correct('CorrectProgrammeBudget', 2, elsewhere, '2010-01-01'))
+      .thenRejected('PROGRAMME_IDENTITY_DIFFERS');
   });
   test('reversing the closing opens the programme again', () => {
     const [event] = given(programmes, history).when(reverse(9)).events();

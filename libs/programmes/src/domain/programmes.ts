@@ -1,4 +1,14 @@
-import { decider, tidy, verb, type BusinessDate, type Citation, type Command, type DatedOn, type Dong, type NewEvent } from '#libs/kernel';
+import {
+  decider,
+  tidy,
+  verb,
+  type BusinessDate,
+  type Citation,
+  type Command,
+  type DatedOn,
+  type Dong,
+  type NewEvent,
+} from '#libs/kernel';
 import type { FundingSource, Qualifier, SourceSentence, SupportKind } from '#libs/support/events';
 import type {
   Period,
@@ -12,7 +22,18 @@ import type {
 } from '../events.js';
 import { programmeFrom } from '../events.js';
 import { checkProgramme } from './check-programme.js';
-import { citationsOf, grow, inBusinessOrder, nothingYet, retold, told, untold, type Correct, type Reverse, type Story } from './story.js';
+import {
+  citationsOf,
+  grow,
+  inBusinessOrder,
+  nothingYet,
+  retold,
+  told,
+  untold,
+  type Correct,
+  type Reverse,
+  type Story,
+} from './story.js';
 
 interface Opening {
   readonly programmeId: string;
@@ -102,7 +123,12 @@ const targetMeasured = ({ programmeId, targetId, value, qualifier, source }: Mea
 });
 
 /** What the programme's end was on the day of the extension; the check refuses one that has none. */
-const extended = ({ programmeId, to, legalBasis }: Extension, story: Story, on: BusinessDate, itself?: number): ProgrammeExtended['data'] => {
+const extended = (
+  { programmeId, to, legalBasis }: Extension,
+  story: Story,
+  on: BusinessDate,
+  itself?: number,
+): ProgrammeExtended['data'] => {
   const before = story.entries.filter(({ occurredOn, position }) => occurredOn <= on && position !== itself);
   const previousTo = programmeFrom(inBusinessOrder(before))?.period.to ?? to;
   return { programmeId, to, previousTo, legalBasis: citationsOf(legalBasis) };

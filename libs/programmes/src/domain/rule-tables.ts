@@ -1,6 +1,25 @@
-import { decider, refusals, verb, type BusinessDate, type Citation, type Command, type Json, type NewEvent, type StandingEntry } from '#libs/kernel';
+import {
+  decider,
+  refusals,
+  verb,
+  type BusinessDate,
+  type Citation,
+  type Command,
+  type NewEvent,
+  type StandingEntry,
+} from '#libs/kernel';
 import type { RuleAdopted, RuleEvent, RuleValues } from '../events.js';
-import { citationsOf, grow, nothingYet, retold, told, untold, type Correct, type Reverse, type Story } from './story.js';
+import {
+  citationsOf,
+  grow,
+  nothingYet,
+  retold,
+  told,
+  untold,
+  type Correct,
+  type Reverse,
+  type Story,
+} from './story.js';
 
 interface Adoption {
   /** Lower case words with hyphens: `loan-size`. */
@@ -31,6 +50,11 @@ const reject = refusals({
     en: 'The value at “{path}” must be a whole number or a string, for example "0.5".',
     nature: 'input',
   },
+  RULE_VALUE_NOT_READABLE: {
+    vi: 'Không đọc được giá trị tại “{path}”.',
+    en: 'The value at “{path}” cannot be read.',
+    nature: 'input',
+  },
   CITATION_MISSING: {
     vi: 'Quy định phải dẫn văn bản làm căn cứ.',
     en: 'A rule must cite the text it comes from.',
@@ -50,16 +74,32 @@ const adopted = ({ rule, validFrom, values, citations }: Adoption, version: numb
   version,
 });
 
-/** Where a value is not exact: a number with a fraction, or beyond what every reader keeps exactly. */
-const inexactAt = (value: Json, path: string): string | undefined => {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? undefined : path;
-  if (value === null || typeof value !== 'object') return undefined;
+/** Deeper lists and objects are nobody's rule. */
+const depthMax = 8;
+
+interface ValueFault {
+  readonly code: 'RULE_VALUE_NOT_EXACT' | 'RULE_VALUE_NOT_READABLE';
+  readonly path: string;
+}
+
+/** What is wrong with the values of a rule and where: a number with a fraction, text that cannot be printed, no end of depth. */
+export const faultInValues = (value: unknown, path = '', depth = 0): ValueFault | undefined => {
+  if (typeof value === 'number')
+    return Number.isSafeInteger(value) ? undefined : { code: 'RULE_VALUE_NOT_EXACT', path };
+  if (typeof value === 'string') return isPrintable(value) ? undefined : { code: 'RULE_VALUE_NOT_READABLE', path };
+  if (value === null || typeof value === 'boolean') return undefined;
+  if (typeof value !== 'object' || depth >= depthMax) return { code: 'RULE_VALUE_NOT_READABLE', path };
   for (const [name, member] of Object.entries(value)) {
-    const found = inexactAt(member as Json, path ? `${path}.${name}` : name);
+    const inner = path ? `${path}.${name}` : name;
+    if (!/^[A-Za-z0-9]{1,60}$/u.test(name)) return { code: 'RULE_VALUE_NOT_READABLE', path: inner };
+    const found = faultInValues(member, inner, depth + 1);
     if (found) return found;
   }
   return undefined;
 };
+
+const isPrintable = (text: string): boolean =>
+  text.isWellFormed() && !/\p{Cc}/u.test(text) && text === text.normalize('NFC');
 
 const checkRule = (entries: readonly StandingEntry[]): void => {
   const rows = entries.map(({ data }) => data as RuleAdopted['data']);
@@ -68,8 +108,8 @@ const checkRule = (entries: readonly StandingEntry[]): void => {
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u.test(rule)) throw reject('RULE_NAME_NOT_READABLE', { rule });
     if (rule !== rows[0]!.rule) throw reject('RULE_IDENTITY_DIFFERS', { rule });
     if (!Object.keys(values).length) throw reject('RULE_VALUES_MISSING');
-    const path = inexactAt(values, '');
-    if (path) throw reject('RULE_VALUE_NOT_EXACT', { path });
+    const fault = faultInValues(values);
+    if (fault) throw reject(fault.code, { path: fault.path });
     if (!citations.length || citations.some(({ text }) => !text.trim())) throw reject('CITATION_MISSING');
     if (dates.has(validFrom)) throw reject('RULE_ALREADY_DATED', { validFrom });
     dates.add(validFrom);
@@ -84,7 +124,8 @@ const verbs = {
   CorrectRule: verb({
     decide: (command: CorrectRule, story: Story) => {
       const { position: corrected, after } = command.data;
-      const before = story.entries.find(({ position }) => position === corrected)?.data as RuleAdopted['data'] | undefined;
+      const before = story.entries.find(({ position }) => position === corrected)?.data as
+        RuleAdopted['data'] | undefined;
       // Under its old version first, so that a correction that changes nothing is seen as one.
       const [unchanged] = retold(story, command, checkRule, 'RuleAdopted', adopted(after, before?.version ?? 0));
       return unchanged ? retold(story, command, checkRule, 'RuleAdopted', adopted(after, story.versions + 1)) : [];
@@ -93,4 +134,9 @@ const verbs = {
   ReverseRule: verb({ decide: (command: ReverseRule, story: Story) => untold(story, command, checkRule) }),
 };
 
-export const ruleTables = decider<Story, RuleEvent, typeof verbs>({ category: 'rule', initial: nothingYet, evolve: grow, verbs });
+export const ruleTables = decider<Story, RuleEvent, typeof verbs>({
+  category: 'rule',
+  initial: nothingYet,
+  evolve: grow,
+  verbs,
+});

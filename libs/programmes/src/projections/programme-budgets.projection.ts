@@ -30,13 +30,17 @@ interface BudgetValues {
 
 type Data = ProgrammeBudgetSet['data'];
 const keyOf = ({ programmeId, year, source }: Data): BudgetKey => ({ programmeId, year, source });
-const same = (a: BudgetKey, b: BudgetKey): boolean => a.programmeId === b.programmeId && a.year === b.year && a.source === b.source;
+const same = (a: BudgetKey, b: BudgetKey): boolean =>
+  a.programmeId === b.programmeId && a.year === b.year && a.source === b.source;
 
-const settingsOf = (values: BudgetValues | undefined): readonly BudgetSetting[] => (values?.settings ?? []) as readonly BudgetSetting[];
+const settingsOf = (values: BudgetValues | undefined): readonly BudgetSetting[] =>
+  (values?.settings ?? []) as readonly BudgetSetting[];
 
 /** The last setting in business order counts; without one there is no row. */
 const standing = (settings: readonly BudgetSetting[]): BudgetValues | undefined => {
-  const inOrder = [...settings].sort((a, b) => (a.on === b.on ? a.firstPosition - b.firstPosition : a.on < b.on ? -1 : 1));
+  const inOrder = [...settings].sort((a, b) =>
+    a.on === b.on ? a.firstPosition - b.firstPosition : a.on < b.on ? -1 : 1,
+  );
   const last = inOrder.at(-1);
   return last && { amount: BigInt(last.amount), position: last.position, settings: inOrder };
 };
@@ -57,8 +61,10 @@ const on: Folds<BudgetEvent, BudgetKey, BudgetValues> = {
   },
   ProgrammeBudgetSetReversed: {
     keys: ({ data }) => [keyOf(data.before.data)],
-    fold: (values, { data }: Recorded<{ type: 'ProgrammeBudgetSetReversed'; schema: number; data: ReversalOf<Data> }>) =>
-      standing(settingsOf(values).filter(({ position }) => position !== data.reverses)),
+    fold: (
+      values,
+      { data }: Recorded<{ type: 'ProgrammeBudgetSetReversed'; schema: number; data: ReversalOf<Data> }>,
+    ) => standing(settingsOf(values).filter(({ position }) => position !== data.reverses)),
   },
 };
 

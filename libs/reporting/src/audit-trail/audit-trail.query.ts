@@ -12,7 +12,9 @@ export class AuditTrailQuery {
 
   async entries(authorityId: string, filter: EntryFilter): Promise<TrailEntry[]> {
     const entries = await this.journal.entries(authorityId, filter);
-    const corrected = entries.filter(({ event }) => replacedBy(event.data) !== undefined).map(({ event }) => event.streamId);
+    const corrected = entries
+      .filter(({ event }) => replacedBy(event.data) !== undefined)
+      .map(({ event }) => event.streamId);
     const chains = await this.chains(authorityId, [...new Set(corrected)]);
     return entries.map((entry) => ({ ...entry, about: chainOf(entry.event.position, chains) }));
   }
@@ -25,7 +27,11 @@ export class AuditTrailQuery {
       [authorityId, streamIds],
     );
     const events = rows.map(({ body }) => this.journal.catalogue.read(body));
-    return new Map(events.flatMap(({ position, data }) => (replacedBy(data) === undefined ? [] : [[position, replacedBy(data)!] as const])));
+    return new Map(
+      events.flatMap(({ position, data }) =>
+        replacedBy(data) === undefined ? [] : [[position, replacedBy(data)!] as const],
+      ),
+    );
   }
 }
 

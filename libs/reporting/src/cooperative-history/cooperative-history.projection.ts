@@ -1,4 +1,11 @@
-import { projection, type CorrectionOf, type DomainEvent, type Folds, type Recorded, type ReversalOf } from '#libs/kernel';
+import {
+  projection,
+  type CorrectionOf,
+  type DomainEvent,
+  type Folds,
+  type Recorded,
+  type ReversalOf,
+} from '#libs/kernel';
 import type { CooperativeEvent } from '#libs/cooperatives/events';
 import type { LoanEvent } from '#libs/loans/events';
 import type { SupportContent } from '#libs/support/events';
@@ -40,17 +47,39 @@ interface Mention {
 
 const mentionsOfSupport = ({ beneficiaries, kind, title }: SupportContent): Mention[] =>
   beneficiaries.flatMap(({ cooperativeId, shares }) =>
-    cooperativeId === null ? [] : [{ cooperativeId, kind, title, amount: shares.length ? shares.reduce((sum, { amount }) => sum + BigInt(amount), 0n) : null }],
+    cooperativeId === null
+      ? []
+      : [
+          {
+            cooperativeId,
+            kind,
+            title,
+            amount: shares.length ? shares.reduce((sum, { amount }) => sum + BigInt(amount), 0n) : null,
+          },
+        ],
   );
 
-const life = (titled: (data: never) => string) => (data: { cooperativeId: string }): Mention[] => [
-  { cooperativeId: data.cooperativeId, kind: 'life', title: titled(data as never), amount: null },
-];
+const life =
+  (titled: (data: never) => string) =>
+  (data: { cooperativeId: string }): Mention[] => [
+    { cooperativeId: data.cooperativeId, kind: 'life', title: titled(data as never), amount: null },
+  ];
 
-const ofLoan = (amountOf: (data: never) => bigint | null) => (data: LoanEvent['data']): Mention[] => {
-  const { borrower } = data as { borrower?: { cooperativeId: string } };
-  return borrower ? [{ cooperativeId: borrower.cooperativeId, kind: 'fund-loan', title: (data as { loanId: string }).loanId, amount: amountOf(data as never) }] : [];
-};
+const ofLoan =
+  (amountOf: (data: never) => bigint | null) =>
+  (data: LoanEvent['data']): Mention[] => {
+    const { borrower } = data as { borrower?: { cooperativeId: string } };
+    return borrower
+      ? [
+          {
+            cooperativeId: borrower.cooperativeId,
+            kind: 'fund-loan',
+            title: (data as { loanId: string }).loanId,
+            amount: amountOf(data as never),
+          },
+        ]
+      : [];
+  };
 
 type LoanOriginal = Exclude<LoanEvent['type'], `${string}Corrected` | `${string}Reversed`>;
 type LifeOriginal = Exclude<CooperativeEvent['type'], `${string}Corrected` | `${string}Reversed`>;
@@ -65,7 +94,10 @@ const loanMentions: Readonly<Record<LoanOriginal, (data: never) => Mention[]>> =
   LoanApproved: ofLoan(amount),
   LoanRejected: ofLoan(() => null),
   LoanDisbursed: ofLoan(amount),
-  RepaymentRecorded: ofLoan((data: { principal: string; interest: string; fees: string }) => BigInt(data.principal) + BigInt(data.interest) + BigInt(data.fees)),
+  RepaymentRecorded: ofLoan(
+    (data: { principal: string; interest: string; fees: string }) =>
+      BigInt(data.principal) + BigInt(data.interest) + BigInt(data.fees),
+  ),
   LoanSettled: ofLoan(() => null),
 };
 
@@ -90,10 +122,23 @@ const mentionsByType: Readonly<Record<string, (data: never) => Mention[]>> = {
 };
 
 /** Never corrected, so nothing hears of it. */
-const onlyOriginal = new Set(['CooperativeMerged', 'CooperativeAbsorbed', 'LoanApplied', 'LoanApplicationAmended', 'LoanApplicationWithdrawn', 'LoanAppraised', 'LoanRejected']);
+const onlyOriginal = new Set([
+  'CooperativeMerged',
+  'CooperativeAbsorbed',
+  'LoanApplied',
+  'LoanApplicationAmended',
+  'LoanApplicationWithdrawn',
+  'LoanAppraised',
+  'LoanRejected',
+]);
 const onlyReversed = new Set(['LoanApproved', 'LoanSettled']);
 
-const rowOf = (event: Recorded, { kind, title, amount: value }: Mention, about: number | null, reason: string | null): HistoryValues => ({
+const rowOf = (
+  event: Recorded,
+  { kind, title, amount: value }: Mention,
+  about: number | null,
+  reason: string | null,
+): HistoryValues => ({
   type: event.type,
   kind,
   title,
@@ -110,12 +155,15 @@ const rowOf = (event: Recorded, { kind, title, amount: value }: Mention, about: 
   reversedBy: null,
 });
 
-const mentioned = (mentions: readonly Mention[], { cooperativeId }: HistoryKey): Mention | undefined => mentions.find((each) => each.cooperativeId === cooperativeId);
+const mentioned = (mentions: readonly Mention[], { cooperativeId }: HistoryKey): Mention | undefined =>
+  mentions.find((each) => each.cooperativeId === cooperativeId);
 
 const foldsOf = (type: string, mentions: (data: never) => Mention[]): Folds<DomainEvent, HistoryKey, HistoryValues> => {
   const original = {
-    keys: (e: Recorded) => mentions(e.data as never).map(({ cooperativeId }) => ({ cooperativeId, position: e.position })),
-    fold: (_: HistoryValues | undefined, e: Recorded, key: HistoryKey) => rowOf(e, mentioned(mentions(e.data as never), key)!, null, null),
+    keys: (e: Recorded) =>
+      mentions(e.data as never).map(({ cooperativeId }) => ({ cooperativeId, position: e.position })),
+    fold: (_: HistoryValues | undefined, e: Recorded, key: HistoryKey) =>
+      rowOf(e, mentioned(mentions(e.data as never), key)!, null, null),
   };
   const corrected = {
     keys: (e: Recorded) => {
@@ -125,7 +173,9 @@ const foldsOf = (type: string, mentions: (data: never) => Mention[]): Folds<Doma
     },
     fold: (row: HistoryValues | undefined, e: Recorded, key: HistoryKey) => {
       const { replaces, after, reason } = e.data as CorrectionOf<never>;
-      return key.position === e.position ? rowOf(e, mentioned(mentions(after), key)!, replaces, reason) : row && { ...row, replacedBy: e.position };
+      return key.position === e.position
+        ? rowOf(e, mentioned(mentions(after), key)!, replaces, reason)
+        : row && { ...row, replacedBy: e.position };
     },
   };
   const reversed = {
@@ -138,7 +188,9 @@ const foldsOf = (type: string, mentions: (data: never) => Mention[]): Folds<Doma
     },
     fold: (row: HistoryValues | undefined, e: Recorded, key: HistoryKey) => {
       const { reverses, before, reason } = e.data as ReversalOf<never>;
-      return key.position === e.position ? rowOf(e, mentioned(mentions(before.data), key)!, reverses, reason) : row && { ...row, reversedBy: e.position };
+      return key.position === e.position
+        ? rowOf(e, mentioned(mentions(before.data), key)!, reverses, reason)
+        : row && { ...row, reversedBy: e.position };
     },
   };
   if (onlyOriginal.has(type)) return { [type]: original };
@@ -169,5 +221,9 @@ export const cooperativeHistory = projection<DomainEvent>()({
     reversedBy: 'count?',
   },
   indexes: [['cooperativeId', 'occurredOn', 'position']],
-  on: Object.assign({}, ...Object.entries(mentionsByType).map(([type, mentions]) => foldsOf(type, mentions))) as Folds<DomainEvent, HistoryKey, HistoryValues>,
+  on: Object.assign({}, ...Object.entries(mentionsByType).map(([type, mentions]) => foldsOf(type, mentions))) as Folds<
+    DomainEvent,
+    HistoryKey,
+    HistoryValues
+  >,
 });

@@ -27,7 +27,9 @@ export class CooperativeHistoryQuery {
 
   async history(question: HistoryQuestion): Promise<Page<HistoryItem>> {
     const { authorityId, cooperativeId, asOf, kind, from, withCorrections, known } = question;
-    const source = known ? await this.foldedRows(authorityId, cooperativeId, known) : await this.journal.rowsFor(cooperativeHistory, authorityId, 1);
+    const source = known
+      ? await this.foldedRows(authorityId, cooperativeId, known)
+      : await this.journal.rowsFor(cooperativeHistory, authorityId, 1);
     const [occurredOn, position] = partsOf(question.cursor, 2) ?? [null, null];
     const limit = limitOf(question);
     const { rows } = await this.journal.database.pool.query<Record<string, unknown>>(
@@ -36,7 +38,17 @@ export class CooperativeHistoryQuery {
          AND ($6 OR (replaced_by IS NULL AND reversed_by IS NULL AND type NOT LIKE '%Reversed'))
          AND ($7::date IS NULL OR (occurred_on, position) < ($7, $8::int))
        ORDER BY occurred_on DESC, position DESC LIMIT $9`,
-      [...source.values, cooperativeId, asOf, kind ?? null, from ?? null, withCorrections, occurredOn, position, limit + 1],
+      [
+        ...source.values,
+        cooperativeId,
+        asOf,
+        kind ?? null,
+        from ?? null,
+        withCorrections,
+        occurredOn,
+        position,
+        limit + 1,
+      ],
     );
     const table = this.journal.tableOf(cooperativeHistory);
     return pageOf(
@@ -60,6 +72,11 @@ export class CooperativeHistoryQuery {
     );
     const cache = new RowCache(table, true);
     for (const { body } of rows) cache.apply(this.journal.catalogue.read(body));
-    return rowSource(table, authorityId, 1, [...cache.all()].filter((row) => row.cooperativeId === cooperativeId));
+    return rowSource(
+      table,
+      authorityId,
+      1,
+      [...cache.all()].filter((row) => row.cooperativeId === cooperativeId),
+    );
   }
 }

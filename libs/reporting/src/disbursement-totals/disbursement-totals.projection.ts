@@ -26,7 +26,16 @@ interface TotalValues {
   readonly lines: number;
 }
 
-const none: TotalValues = { amount: 0n, attendances: 0, attendancesStated: 0, people: 0, peopleStated: 0, projects: 0, organisationsStated: 0, lines: 0 };
+const none: TotalValues = {
+  amount: 0n,
+  attendances: 0,
+  attendancesStated: 0,
+  people: 0,
+  peopleStated: 0,
+  projects: 0,
+  organisationsStated: 0,
+  lines: 0,
+};
 
 const withAmount = (row: TotalValues = none, amount: bigint, sign: 1 | -1): TotalValues | undefined =>
   kept({ ...row, amount: row.amount + BigInt(sign) * amount, lines: row.lines + sign });
@@ -46,7 +55,10 @@ const withCounts = (row: TotalValues = none, line: SupportLine, sign: 1 | -1): T
 /** A row nothing counts in any more goes, as if it had never been. */
 const kept = (row: TotalValues): TotalValues | undefined => (row.lines === 0 ? undefined : row);
 
-const keyOf = ({ day, fromDay, kind, programmeId, placeId, organisationKind, sector }: SupportLine, source: string): TotalKey => ({
+const keyOf = (
+  { day, fromDay, kind, programmeId, placeId, organisationKind, sector }: SupportLine,
+  source: string,
+): TotalKey => ({
   day,
   fromDay,
   kind,
@@ -62,7 +74,16 @@ export const disbursementTotals = projection<DomainEvent>()({
   name: 'disbursement_totals',
   version: 1, // Raise it and the worker rebuilds beside the old one.
   mode: 'async',
-  key: { day: 'day', fromDay: 'day', kind: 'text', programmeId: 'text', placeId: 'text', organisationKind: 'text', sector: 'text', source: 'text' },
+  key: {
+    day: 'day',
+    fromDay: 'day',
+    kind: 'text',
+    programmeId: 'text',
+    placeId: 'text',
+    organisationKind: 'text',
+    sector: 'text',
+    source: 'text',
+  },
   values: {
     amount: 'money',
     attendances: 'count',

@@ -8,7 +8,11 @@ export const totalDimensions = ['year', 'kind', 'programme', 'place', 'organisat
 export type TotalDimension = (typeof totalDimensions)[number];
 
 const reject = refusals({
-  PERIOD_REVERSED: { vi: 'Ngày bắt đầu {from} ở sau ngày kết thúc {to}.', en: 'The period begins ({from}) after it ends ({to}).', nature: 'input' },
+  PERIOD_REVERSED: {
+    vi: 'Ngày bắt đầu {from} ở sau ngày kết thúc {to}.',
+    en: 'The period begins ({from}) after it ends ({to}).',
+    nature: 'input',
+  },
 });
 
 /** Which columns a dimension is. A span of several years is a year of its own kind: it is never split. */
@@ -82,7 +86,8 @@ export class DisbursementTotalsQuery {
     const totals = await this.journal.rowsFor(disbursementTotals, authorityId, 1, known);
     const reach = await this.journal.rowsFor(supportReach, authorityId, 2, known);
     const bySource = by.includes('source');
-    const group = (of: readonly TotalDimension[]) => (of.length ? `ARRAY[${of.map((dimension) => columns[dimension]).join(', ')}]::text[]` : `'{}'::text[]`);
+    const group = (of: readonly TotalDimension[]) =>
+      of.length ? `ARRAY[${of.map((dimension) => columns[dimension]).join(', ')}]::text[]` : `'{}'::text[]`;
     const reached = by.filter((dimension) => dimension !== 'source');
     const last = asOf < to ? asOf : to;
     const { rows } = await this.journal.database.pool.query<SqlRow>(
@@ -114,7 +119,10 @@ export class DisbursementTotalsQuery {
     }));
     return {
       rows: grouped,
-      total: by.length === 0 ? (grouped[0] ?? totalOf([], false)) : (await this.totals({ authorityId, from, to, asOf, by: [], known })).total,
+      total:
+        by.length === 0
+          ? (grouped[0] ?? totalOf([], false))
+          : (await this.totals({ authorityId, from, to, asOf, by: [], known })).total,
       straddling: await this.straddling({ authorityId, from, to, asOf, by, known }),
     };
   }
@@ -136,13 +144,29 @@ const totalOf = (rows: readonly SqlRow[], bySource: boolean): TotalRow => {
   const organisations = sum((row) => row.organisations);
   const byOrganisationKind = rows
     .filter((row) => row.organisation_kind !== '')
-    .map((row): [string, KindShare] => [row.organisation_kind, { amount: row.amount === 0n ? null : row.amount, organisations: Number(row.organisations), projects: Number(row.projects) }]);
+    .map((row): [string, KindShare] => [
+      row.organisation_kind,
+      {
+        amount: row.amount === 0n ? null : row.amount,
+        organisations: Number(row.organisations),
+        projects: Number(row.projects),
+      },
+    ]);
   return {
     amount: rows.reduce((total, row) => total + row.amount, 0n),
     organisations: counted(organisations, organisations > 0),
-    attendances: counted(sum((row) => row.attendances), rows.some((row) => row.attendances_stated > 0n)),
-    people: counted(sum((row) => row.people), rows.some((row) => row.people_stated > 0n)),
-    projects: counted(sum((row) => row.projects), rows.some((row) => row.projects > 0n)),
+    attendances: counted(
+      sum((row) => row.attendances),
+      rows.some((row) => row.attendances_stated > 0n),
+    ),
+    people: counted(
+      sum((row) => row.people),
+      rows.some((row) => row.people_stated > 0n),
+    ),
+    projects: counted(
+      sum((row) => row.projects),
+      rows.some((row) => row.projects > 0n),
+    ),
     byOrganisationKind: Object.fromEntries(byOrganisationKind),
   };
 };

@@ -17,7 +17,16 @@ export const supportReach = projection<DomainEvent>()({
   name: 'support_reach',
   version: 1,
   mode: 'async',
-  key: { day: 'day', fromDay: 'day', kind: 'text', programmeId: 'text', placeId: 'text', organisationKind: 'text', sector: 'text', organisationId: 'text' },
+  key: {
+    day: 'day',
+    fromDay: 'day',
+    kind: 'text',
+    programmeId: 'text',
+    placeId: 'text',
+    organisationKind: 'text',
+    sector: 'text',
+    organisationId: 'text',
+  },
   values: { times: 'count' },
   on: foldsOverLines<ReachKey, { times: number }>({
     parts: ({ day, fromDay, kind, programmeId, placeId, organisationKind, sector, organisationId }) =>

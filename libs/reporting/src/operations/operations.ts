@@ -7,10 +7,17 @@ const listedRunsMax = 100;
 
 const reject = refusals({
   PROJECTION_UNKNOWN: { vi: 'Không có bảng tổng hợp {name}.', en: 'There is no projection {name}.', nature: 'missing' },
-  STREAM_NOT_PARKED: { vi: 'Hồ sơ {streamId} không bị tạm dừng ở {projection}.', en: '{streamId} is not parked in {projection}.', nature: 'missing' },
+  STREAM_NOT_PARKED: {
+    vi: 'Hồ sơ {streamId} không bị tạm dừng ở {projection}.',
+    en: '{streamId} is not parked in {projection}.',
+    nature: 'missing',
+  },
 });
 
-type Work = { readonly kind: 'verification'; readonly authorityId: string; readonly runId: string } | { readonly kind: 'nightly' } | { readonly kind: 'rebuild'; readonly projection: string };
+type Work =
+  | { readonly kind: 'verification'; readonly authorityId: string; readonly runId: string }
+  | { readonly kind: 'nightly' }
+  | { readonly kind: 'rebuild'; readonly projection: string };
 
 export interface VerificationRun {
   readonly runId: string;
@@ -66,12 +73,24 @@ export class Operations {
   }
 
   async verifications(authorityId: string): Promise<VerificationRun[]> {
-    const { rows } = await this.journal.database.pool.query<{ run_id: string; requested_by: string; requested_at: string; finished_at: string | null; result: Verification | null }>(
+    const { rows } = await this.journal.database.pool.query<{
+      run_id: string;
+      requested_by: string;
+      requested_at: string;
+      finished_at: string | null;
+      result: Verification | null;
+    }>(
       `SELECT run_id, requested_by, requested_at, finished_at, result FROM journal.verifications
        WHERE authority_id = $1 ORDER BY requested_at DESC LIMIT $2`,
       [authorityId, listedRunsMax],
     );
-    return rows.map((row) => ({ runId: row.run_id, requestedBy: row.requested_by, requestedAt: row.requested_at, finishedAt: row.finished_at, result: row.result }));
+    return rows.map((row) => ({
+      runId: row.run_id,
+      requestedBy: row.requested_by,
+      requestedAt: row.requested_at,
+      finishedAt: row.finished_at,
+      result: row.result,
+    }));
   }
 
   async requestRebuild(name: string, id: string): Promise<{ projection: string }> {
@@ -82,7 +101,12 @@ export class Operations {
 
   async projections() {
     const lags = await this.journal.lags();
-    return this.journal.catalogue.projections.map(({ name, version, mode }) => ({ name, version, mode, lag: lags[name] ?? 0 }));
+    return this.journal.catalogue.projections.map(({ name, version, mode }) => ({
+      name,
+      version,
+      mode,
+      lag: lags[name] ?? 0,
+    }));
   }
 
   parked(authorityId: string) {
@@ -90,7 +114,9 @@ export class Operations {
   }
 
   async retryParked(authorityId: string, projection: string, streamId: string): Promise<{ folded: boolean }> {
-    const found = (await this.parked(authorityId)).some((each) => each.projection === projection && each.streamId === streamId);
+    const found = (await this.parked(authorityId)).some(
+      (each) => each.projection === projection && each.streamId === streamId,
+    );
     if (!found) throw reject('STREAM_NOT_PARKED', { projection, streamId });
     return { folded: await this.journal.followers.retry(projection, authorityId, streamId) };
   }
@@ -105,7 +131,8 @@ export class Operations {
       case 'nightly': {
         // One run an authority and day, however often the night comes.
         const day = new Date().toISOString().slice(0, 10);
-        for (const authorityId of await authoritiesOf(this.journal.database.pool)) await this.requestVerification(authorityId, `nightly-${day}`, 'nightly');
+        for (const authorityId of await authoritiesOf(this.journal.database.pool))
+          await this.requestVerification(authorityId, `nightly-${day}`, 'nightly');
         return;
       }
       case 'verification': {

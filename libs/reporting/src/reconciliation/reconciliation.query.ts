@@ -1,0 +1,63 @@
+import type { BusinessDate, StandingEntry } from '#libs/kernel';
+import type { Journal, Moments } from '#libs/journal';
+import {
+  figureFrom,
+  statedFigures,
+  type Explanation,
+  type FigureWithExplanations,
+  type StatedFigure,
+} from '#libs/figures/events';
+import { reconcile } from './reconcile.js';
+import type { ComputedFigure, ReconciliationRow } from './rows.js';
+
+export interface ReconciliationQuestion {
+  readonly authorityId: string;
+  readonly asOf: BusinessDate;
+  readonly known?: Moments | undefined;
+  readonly documentId?: string | undefined;
+}
+
+/** Gives what the journal computes for the measures, times and dimensions that these figures are about. */
+export type ComputedFiguresOf = (
+  question: ReconciliationQuestion,
+  figures: readonly StatedFigure[],
+) => Promise<readonly ComputedFigure[]>;
+
+interface FigureRow {
+  entries: StandingEntry[];
+}
+
+/** Stated against computed, and stated against stated: every check with what both sides say. */
+export class ReconciliationQuery {
+  constructor(
+    private readonly journal: Journal,
+    private readonly computedFigures: ComputedFiguresOf,
+  ) {}
+
+  async rows(question: ReconciliationQuestion): Promise<ReconciliationRow[]> {
+    const found = await this.figures(question);
+    const figures = found.map(({ figure }) => figure);
+    const explanations = found.flatMap((each) => each.explanations).sort(byDate);
+    return reconcile(figures, await this.computedFigures(question, figures), explanations);
+  }
+
+  private async figures({
+    authorityId,
+    asOf,
+    known,
+    documentId,
+  }: ReconciliationQuestion): Promise<FigureWithExplanations[]> {
+    // The entries of each row tell any business day, also after a correction that moved one past it.
+    const source = await this.journal.rowsFor(statedFigures, authorityId, 1, known && { asKnown: known.asKnown });
+    const { rows } = await this.journal.database.pool.query<FigureRow>(
+      `SELECT entries FROM ${source.sql} figure WHERE $2::text IS NULL OR document_id = $2 ORDER BY figure_id COLLATE "C"`,
+      [...source.values, documentId ?? null],
+    );
+    return rows
+      .map(({ entries }) => figureFrom(entries.filter(({ occurredOn }) => occurredOn <= asOf)))
+      .filter((figure): figure is FigureWithExplanations => figure !== undefined);
+  }
+}
+
+const byDate = (a: Explanation, b: Explanation): number =>
+  a.on === b.on ? a.position - b.position : a.on < b.on ? -1 : 1;

@@ -1,0 +1,101 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const startMsMax = 50_000;
+const stopMsMax = 15_000;
+const lookAgainMs = 40;
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The product as a process of its own, listening on a free port. */
+export interface RunningProduct {
+  readonly address: string;
+  /** Sends a signal and waits for the end; a process that does not end in time is killed, and its signal tells. */
+  readonly stop: (signal?: NodeJS.Signals) => Promise<Ended>;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+/**
+ * Only what is given decides where a program works: the caller's own server, Redis or port are left out. Specs run side
+ * by side on databases of their own, and one Redis would mix their queues.
+ */
+const environmentOf = (given: Environment): NodeJS.ProcessEnv => {
+  const settings = ['PORT', 'DATABASE_URL', 'REDIS_URL', 'DATA_DIR', 'LOG_LEVEL', 'DEMONSTRATION', 'SECURE_COOKIES'];
+  const inherited = Object.entries(process.env).filter(([name]) => !settings.includes(name));
+  return { ...Object.fromEntries(inherited), ...given };
+};
+
+/** Runs one of the product's programs from the build. */
+export const program = (path: string, args: readonly string[], environment: Environment): Program =>
+  new Program(
+    spawn(process.execPath, [resolve(path), ...args], {
+      env: environmentOf(environment),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  );
+
+export class Program {
+  stdout = '';
+  stderr = '';
+  private readonly closed: Promise<unknown[]>;
+
+  constructor(private readonly child: ChildProcess) {
+    this.closed = once(child, 'close');
+    child.stdout!.setEncoding('utf8').on('data', (text: string) => (this.stdout += text));
+    child.stderr!.setEncoding('utf8').on('data', (text: string) => (this.stderr += text));
+  }
+
+  /** Waits for the end, and for the last word of both outputs. */
+  async ended(): Promise<Ended> {
+    const [code, signal] = (await this.closed) as [number | null, NodeJS.Signals | null];
+    return { code, signal, stdout: this.stdout, stderr: this.stderr };
+  }
+
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<Ended> {
+    this.child.kill(signal);
+    const timer = setTimeout(() => this.child.kill('SIGKILL'), stopMsMax);
+    try {
+      return await this.ended();
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  get running(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null;
+  }
+}
+
+/** Starts the product on a database and waits until it says that it can serve. */
+export const startProduct = async (databaseUrl: string, environment: Environment = {}): Promise<RunningProduct> => {
+  const api = program('dist/apps/api/src/main.js', [], { PORT: '0', DATABASE_URL: databaseUrl, ...environment });
+  try {
+    return { address: await readyAddress(api), stop: (signal) => api.stop(signal) };
+  } catch (error) {
+    await api.stop('SIGKILL');
+    throw error;
+  }
+};
+
+const readyAddress = async (api: Program): Promise<string> => {
+  const deadline = Date.now() + startMsMax;
+  while (api.running && Date.now() < deadline) {
+    const address = /^HTX Journal: (http:\/\/localhost:\d+)/mu.exec(api.stdout)?.[1];
+    if (address && (await isReady(address))) return address;
+    await pause(lookAgainMs);
+  }
+  throw new Error(`The product did not become ready.\n${api.stdout}\n${api.stderr}`);
+};
+
+const isReady = async (address: string): Promise<boolean> => {
+  const answer = await fetch(`${address}/api/health/ready`).catch(() => undefined);
+  return answer?.status === 200;
+};

@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { specDatabase, type SpecDatabase } from '#libs/platform/testing';
+import {
+  dimensions,
+  sumOf,
+  type Dimension,
+  type HistoryItem,
+  type Page,
+  type Position,
+  type Total,
+  type Totals,
+  type Trail,
+} from './answers.js';
+import { signIn, type Caller } from './caller.js';
+import { startProduct, type RunningProduct } from './product.js';
+
+let database: SpecDatabase;
+let product: RunningProduct;
+let auditor: Caller;
+let auditorOfSocTrang: Caller;
+beforeAll(async () => {
+  database = await specDatabase();
+  product = await startProduct(database.url);
+  auditor = await signIn(product.address, 'kiemtoan@minh-hoa');
+  auditorOfSocTrang = await signIn(product.address, 'kiemtoan@soc-trang');
+});
+afterAll(async () => {
+  await product?.stop();
+  await database?.drop();
+});
+
+const always = { from: '2000-01-01', to: '2025-12-31', asOf: '2025-12-31' };
+const query = (parameters: Readonly<Record<string, string | number>>) =>
+  new URLSearchParams(
+    Object.entries(parameters).map(([name, value]): [string, string] => [name, String(value)]),
+  ).toString();
+const totals = (caller: Caller, question: Readonly<Record<string, string | number>>) =>
+  caller.ask<Totals>(`/api/reports/totals?${query({ ...always, ...question })}`);
+const utilisation = (question: Readonly<Record<string, string | number>>) =>
+  auditor.ask<Position>(`/api/reports/utilisation?${query(question)}`);
+
+/** All pages of a list, one after the other. */
+const pages = async <T>(path: string): Promise<T[]> => {
+  const all: T[] = [];
+  for (let cursor = ''; ;) {
+    const { items, next } = await auditor.ask<Page<T>>(`${path}${cursor}`);
+    all.push(...items);
+    if (next === null) return all;
+    cursor = `&cursor=${next}`;
+  }
+};
+const everyCooperative = async () => {
+  const items = await pages<{ cooperativeId: string }>('/api/cooperatives?limit=50');
+  return items.map(({ cooperativeId }) => cooperativeId);
+};
+
+/** Counts that add up over groups. Organisations do not: one may stand in two places or two years. */
+const additive = ['attendances', 'people', 'projects'] as const;
+
+const expectToAddUp = ({ rows, total }: Totals, by: readonly Dimension[]) => {
+  const told = { by, amount: sumOf(rows.map(({ amount }) => amount)).toString() };
+  expect(told).toEqual({ by, amount: total.amount });
+  if (by.includes('source')) return;
+  for (const count of additive) {
+    const stated = rows.map((row) => row[count]).filter((value) => value !== null);
+    const sum = stated.length ? stated.reduce((all, value) => all + value, 0) : null;
+    expect({ by, count, sum }).toEqual({ by, count, sum: total[count] });
+  }
+  const reached = rows.map(({ organisations }) => organisations ?? 0);
+  expect(total.organisations ?? 0).toBeGreaterThanOrEqual(Math.max(0, ...reached));
+  expect(total.organisations ?? 0).toBeLessThanOrEqual(reached.reduce((sum, count) => sum + count, 0));
+};
+
+describe('totals', () => {
+  test.each(dimensions.map((dimension) => ({ dimension })))(
+    'by $dimension add up to the total',
+    async ({ dimension }) => {
+      for (const caller of [auditor, auditorOfSocTrang]) {
+        const answer = await totals(caller, { by: dimension });
+        expect(answer.rows.length).toBeGreaterThan(0);
+        expect(BigInt(answer.total.amount)).toBeGreaterThan(0n);
+        expectToAddUp(answer, [dimension]);
+      }
+    },
+  );
+
+  test('by any dimensions together, in any period and as of any day, add up to one and the same total', async () => {
+    const day = fc.date({ min: new Date('2023-01-01'), max: new Date('2025-12-31'), noInvalidDate: true });
+    const text = day.map((date) => date.toISOString().slice(0, 10));
+    const by = fc.subarray([...dimensions], { minLength: 1 });
+    await fc.assert(
+      fc.asyncProperty(by, text, text, text, async (chosen, one, other, asOf) => {
+        const [from, to] = one < other ? [one, other] : [other, one];
+        const grouped = await totals(auditor, { by: chosen.join(','), from, to, asOf });
+        expectToAddUp(grouped, chosen);
+        expect(grouped.total).toEqual((await totals(auditor, { from, to, asOf })).total);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('of the parts of a period add up to those of the whole, where nothing crosses an edge', async () => {
+    const whole = await totals(auditor, { from: '2023-01-01', to: '2025-12-31' });
+    const years = await Promise.all(
+      [2023, 2024, 2025].map((year) => totals(auditor, { from: `${year}-01-01`, to: `${year}-12-31` })),
+    );
+    const crossing = years.reduce((sum, { straddling }) => sum + straddling.entries, whole.straddling.entries);
+    expect({ crossing, sum: sumOf(years.map(({ total }) => total.amount)).toString() }).toEqual({
+      crossing: 0,
+      sum: whole.total.amount,
+    });
+  });
+
+  test('a kind of organisation has the same amount as a row and as a share of the total', async () => {
+    const { rows, total } = await totals(auditor, { by: 'organisationKind' });
+    const asRows = rows.filter((row) => row.organisationKind !== '').map((row) => [row.organisationKind!, row.amount]);
+    const asShares = Object.entries(total.byOrganisationKind).map(([kind, { amount }]) => [kind, amount]);
+    expect(asShares.sort()).toEqual(asRows.sort());
+  });
+});
+
+describe('totals, histories and the fund', () => {
+  const isSupport = ({ type }: HistoryItem) =>
+    /^(TrainingHeld|LandGranted|TradePromotionHeld|TechnologyTransferred|FoundingAdviceGiven|LoanDisbursed)(Corrected)?$/u.test(
+      type,
+    );
+
+  test('what every history shows, with what went to groups not yet registered, is the total of each kind', async () => {
+    const byKind = new Map<string, bigint>();
+    const add = (kind: string, amount: string | null) =>
+      byKind.set(kind, (byKind.get(kind) ?? 0n) + BigInt(amount ?? 0));
+    const cooperatives = await everyCooperative();
+    expect(cooperatives.length).toBe(120);
+    for (const cooperativeId of cooperatives) {
+      const path = `/api/cooperatives/${cooperativeId}/history?${query({ corrections: 'no', limit: 500, asOf: always.asOf })}`;
+      for (const item of await pages<HistoryItem>(path)) if (isSupport(item)) add(item.kind, item.amount);
+    }
+    const { items } = await auditor.ask<Trail>('/api/journal?types=FoundingAdviceGiven&limit=500');
+    for (const { event } of items) {
+      const { beneficiaries } = event.data as {
+        beneficiaries: { cooperativeId: string | null; shares: { amount: string }[] }[];
+      };
+      const forming = beneficiaries.filter(({ cooperativeId }) => cooperativeId === null);
+      for (const { shares } of forming) for (const { amount } of shares) add('founding', amount);
+    }
+    const { rows } = await totals(auditor, { by: 'kind' });
+    const inTotals = rows.map(({ kind, amount }) => [kind!, amount]);
+    const inHistories = [...byKind].map(([kind, amount]) => [kind, amount.toString()]);
+    expect(inHistories.sort()).toEqual(inTotals.sort());
+  });
+
+  test.each(['2023-06-15', '2024-01-31', '2024-12-31', '2025-12-31'])(
+    'loans of the totals are what the fund disbursed as of %s',
+    async (asOf) => {
+      const { rows } = await totals(auditor, { by: 'kind', asOf });
+      const { disbursed, projects } = await utilisation({ asOf });
+      const loans = rows.find(({ kind }) => kind === 'fund-loan');
+      expect([loans?.amount ?? '0', loans?.projects ?? 0]).toEqual([disbursed, projects]);
+    },
+  );
+
+  test('the list of loans, each loan and the utilisation tell the same disbursed, repaid and outstanding', async () => {
+    const loans = await pages<{ loanId: string; disbursed: string; principalRepaid: string; outstanding: string }>(
+      '/api/loans?limit=7',
+    );
+    expect(new Set(loans.map(({ loanId }) => loanId)).size).toBe(40);
+    for (const { loanId, disbursed, principalRepaid, outstanding } of loans) {
+      expect(await auditor.ask(`/api/loans/${loanId}`)).toMatchObject({ disbursed, principalRepaid, outstanding });
+    }
+    const { disbursed, repaid, outstanding } = await utilisation({});
+    const added = (of: 'disbursed' | 'principalRepaid' | 'outstanding') =>
+      sumOf(loans.map((loan) => loan[of])).toString();
+    expect([added('disbursed'), added('principalRepaid'), added('outstanding')]).toEqual([
+      disbursed,
+      repaid,
+      outstanding,
+    ]);
+  });
+
+  test('the opening balance of Sóc Trăng is the same in its totals and in its fund', async () => {
+    const { rows } = await totals(auditorOfSocTrang, { by: 'kind', to: '2012-12-31' });
+    const position = await auditorOfSocTrang.ask<Position>('/api/reports/utilisation?asOf=2012-12-31');
+    expect(rows.find(({ kind }) => kind === 'fund-loan')).toMatchObject({ amount: '2440000000', projects: 8 });
+    expect(position).toMatchObject({ disbursed: '2440000000', projects: 8, utilisationPercent: 48.8 });
+  });
+});
+
+describe('a table and a fold of the journal give the same answer', () => {
+  let asKnown: number;
+  beforeAll(async () => {
+    asKnown = (await auditor.ask<Trail>('/api/journal?limit=1')).head;
+  });
+
+  test.each([...dimensions, 'kind,organisationKind,source', 'year,place,sector'])('totals by %s', async (by) => {
+    expect(await totals(auditor, { by, asKnown })).toEqual(await totals(auditor, { by, after: asKnown }));
+  });
+
+  test.each(['2023-01-09', '2023-12-31', '2024-07-01', '2025-12-31'])('utilisation as of %s', async (asOf) => {
+    expect(await utilisation({ asOf, asKnown })).toEqual(await utilisation({ asOf, after: asKnown }));
+  });
+
+  test('every history, and its pages put together', async () => {
+    const cooperatives = await everyCooperative();
+    for (const cooperativeId of cooperatives.filter((_, index) => index % 6 === 0)) {
+      const path = `/api/cooperatives/${cooperativeId}/history?asOf=2025-12-31`;
+      const stored = await auditor.ask<Page<HistoryItem>>(`${path}&limit=500&after=${asKnown}`);
+      expect(await auditor.ask(`${path}&limit=500&asKnown=${asKnown}`)).toEqual(stored);
+      expect(await pages(`${path}&limit=3`)).toEqual(stored.items);
+    }
+  });
+
+  test('the lists of organisations and loans, and a card', async () => {
+    for (const path of [
+      '/api/cooperatives?limit=500',
+      '/api/loans?limit=500',
+      '/api/cooperatives/to-chuc-1?',
+      '/api/funds?',
+    ]) {
+      expect(await auditor.ask(`${path}&asKnown=${asKnown}`)).toEqual(await auditor.ask(`${path}&after=${asKnown}`));
+    }
+  });
+});
+
+test('later business dates leave an earlier as-of answer alone, and nothing changes what was known', async () => {
+  const officer = await signIn(product.address, 'canbo@minh-hoa');
+  const { head: asKnown } = await auditor.ask<Trail>('/api/journal?limit=1');
+  const questions = (clocks: string) => [
+    `/api/reports/totals?from=2000-01-01&to=2025-12-31&by=kind,place&asOf=2025-06-30${clocks}`,
+    `/api/reports/utilisation?asOf=2025-06-30${clocks}`,
+    `/api/cooperatives/to-chuc-11/history?asOf=2025-06-30${clocks}`,
+  ];
+  const answers = async (clocks: string) => {
+    const all = await Promise.all(questions(clocks).map((path) => auditor.ask<Total & { asKnown: number }>(path)));
+    return all.map((answer) => ({ ...answer, asKnown: 0 }));
+  };
+  const [asOf, known] = [await answers(''), await answers(`&asKnown=${asKnown}`)];
+  const training = (on: string) => ({
+    title: 'Lớp học bổ sung',
+    on,
+    beneficiaries: [{ cooperativeId: 'to-chuc-11', people: 2, attendances: 2 }],
+    amounts: [{ source: 'local', amount: '5tr' }],
+    particulars: { courseType: 'short-course', classes: 1, topic: 'Kỹ thuật' },
+  });
+  const later = await officer.record('/api/trainings', training('2025-07-01'));
+  expect(await answers(`&after=${later.position}`)).toEqual(asOf);
+  const earlier = await officer.record('/api/trainings', training('2025-06-01'));
+  expect(await answers(`&after=${earlier.position}`)).not.toEqual(asOf);
+  expect(await answers(`&asKnown=${asKnown}`)).toEqual(known);
+});

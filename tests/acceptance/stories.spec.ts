@@ -1,0 +1,361 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { specDatabase, type SpecDatabase } from '#libs/platform/testing';
+import type { HistoryItem, Page, Position, Totals, Trail } from './answers.js';
+import { peopleOf, type People } from './caller.js';
+import { startProduct, type RunningProduct } from './product.js';
+
+let database: SpecDatabase;
+let product: RunningProduct;
+let people: People;
+beforeAll(async () => {
+  database = await specDatabase();
+  product = await startProduct(database.url);
+  people = await peopleOf(product.address, 'minh-hoa');
+});
+afterAll(async () => {
+  await product?.stop();
+  await database?.drop();
+});
+
+/** Every question below is about the same days, so that two answers differ by what was recorded between them. */
+const period = 'from=2025-01-01&to=2025-12-31';
+const endOf2025 = 'asOf=2025-12-31';
+const totals = (clocks: string) => people.auditor.ask<Totals>(`/api/reports/totals?${period}&by=kind&${clocks}`);
+const position = (clocks: string) => people.auditor.ask<Position>(`/api/reports/utilisation?${clocks}`);
+const history = async (cooperativeId: string, clocks: string) => {
+  const { items } = await people.auditor.ask<Page<HistoryItem>>(`/api/cooperatives/${cooperativeId}/history?${clocks}`);
+  return items;
+};
+const amountOf = ({ rows }: Totals, kind: string) => BigInt(rows.find((row) => row.kind === kind)?.amount ?? 0);
+const head = async () => (await people.auditor.ask<Trail>('/api/journal?limit=1')).head;
+
+describe('a cooperative is registered and taught', () => {
+  const registration = {
+    cooperativeId: 'htx-lua-vang',
+    name: 'Hợp tác xã Lúa Vàng',
+    kind: 'HTX',
+    sector: 'agriculture-fishery',
+    placeId: 'huyen-1',
+    members: 12,
+    on: '2025-01-10',
+  };
+
+  test('an officer registers it, and its version is on the receipt', async () => {
+    const { status, headers, body } = await people.officer.post('/api/cooperatives', registration);
+    expect(status).toBe(201);
+    expect(headers.get('etag')).toBe('"1"');
+    expect(body).toMatchObject({ version: 1, leafHash: expect.stringMatching(/^[0-9a-f]{64}$/u) });
+    const card = await people.auditor.send('GET', '/api/cooperatives/htx-lua-vang');
+    expect(card.headers.get('etag')).toBe('"1"');
+    expect(card.body).toMatchObject({ name: 'Hợp tác xã Lúa Vàng', kind: 'HTX', status: 'active', members: 12 });
+  });
+
+  test('a second one of nearly the same name is questioned, and taken once the officer has looked', async () => {
+    const second = { ...registration, cooperativeId: 'htx-lua-vang-2', name: 'HTX lúa vàng', placeId: 'huyen-2' };
+    const problem = await people.officer.refused('/api/cooperatives', second);
+    expect(problem).toMatchObject({ status: 409, code: 'SIMILAR_NAME_EXISTS', saved: false });
+    await people.officer.record('/api/cooperatives', { ...second, similarNamesSeen: ['htx-lua-vang'] });
+  });
+
+  test('it is found by its name without marks', async () => {
+    const { items } = await people.manager.ask<Page<{ cooperativeId: string }>>('/api/cooperatives?text=lua%20vang');
+    expect(items.map(({ cooperativeId }) => cooperativeId).sort()).toEqual(['htx-lua-vang', 'htx-lua-vang-2']);
+  });
+
+  test('a training for three is shared out to the đồng and shown in each history', async () => {
+    const before = await totals(endOf2025);
+    const attended = ['htx-lua-vang', 'htx-lua-vang-2', 'to-chuc-11'];
+    const { position: number } = await people.officer.record('/api/trainings', {
+      supportId: 'lop-lua-vang',
+      title: 'Lớp kế toán hợp tác xã',
+      on: '2025-02-01',
+      beneficiaries: attended.map((cooperativeId, n) => ({ cooperativeId, people: n + 1, attendances: 2 * n + 2 })),
+      amounts: [{ source: 'local', amount: '10.000.001' }],
+      particulars: { courseType: 'short-course', classes: 1, topic: 'Kế toán' },
+    });
+    const shares = [];
+    for (const cooperativeId of attended) {
+      const items = await history(cooperativeId, `after=${number}`);
+      shares.push(items.find((item) => item.position === number)!.amount!);
+    }
+    expect(shares.map(BigInt).reduce((sum, share) => sum + share)).toBe(10_000_001n);
+    const after = await totals(`${endOf2025}&after=${number}`);
+    expect(amountOf(after, 'training-short-course') - amountOf(before, 'training-short-course')).toBe(10_000_001n);
+    const of = ({ rows }: Totals) => rows.find(({ kind }) => kind === 'training-short-course')!;
+    expect(of(after).people! - (of(before)?.people ?? 0)).toBe(6);
+    expect(of(after).attendances! - (of(before)?.attendances ?? 0)).toBe(12);
+  });
+
+  test('a manager takes the training back and the totals are what they were', async () => {
+    const [entry] = await history('htx-lua-vang', 'kind=training-short-course');
+    const before = await totals(endOf2025);
+    const { position: number } = await people.manager.record('/api/trainings/lop-lua-vang/reversals', {
+      position: entry!.position,
+      reason: 'Lớp học bị hủy',
+      on: '2025-02-03',
+    });
+    const after = await totals(`${endOf2025}&after=${number}`);
+    expect(amountOf(before, 'training-short-course') - amountOf(after, 'training-short-course')).toBe(10_000_001n);
+    const items = await history('htx-lua-vang', 'kind=training-short-course');
+    expect(items.map((item) => [item.type, item.about, item.reversedBy])).toEqual([
+      ['TrainingHeldReversed', entry!.position, null],
+      ['TrainingHeld', null, number],
+    ]);
+  });
+});
+
+describe('a loan is asked for, approved, paid out and paid back', () => {
+  const loan = '/api/loans/vay-lua-vang';
+  const voucher = (document: string) => ({ document });
+  let approved = 0;
+  let repaid = 0;
+  let beforeCorrections = 0;
+
+  test('the officer applies and another appraises', async () => {
+    await people.officer.record('/api/loans', {
+      loanId: 'vay-lua-vang',
+      fundId: 'quy-minh-hoa',
+      cooperativeId: 'htx-lua-vang',
+      terms: {
+        purpose: 'Mua máy gặt đập liên hợp',
+        projectCost: '500tr',
+        ownCapital: '200tr',
+        amount: '300tr',
+        termMonths: 24,
+        ratePercentPerYear: '6,5',
+      },
+      on: '2025-03-01',
+    });
+    const appraisal = { recommendation: 'approve', amount: '300.000.000', note: 'Phương án khả thi', on: '2025-03-05' };
+    await people.secondOfficer.record(`${loan}/appraisals`, appraisal);
+  });
+
+  test('an officer may not approve, the manager may, and never more than was asked for', async () => {
+    const approval = { amount: '300tr', on: '2025-03-10' };
+    expect(await people.officer.refused(`${loan}/approvals`, approval)).toMatchObject({
+      status: 403,
+      code: 'NOT_ALLOWED',
+    });
+    const more = await people.manager.refused(`${loan}/approvals`, { ...approval, amount: '301tr' });
+    expect(more).toMatchObject({ status: 409, code: 'OVER_REQUESTED_AMOUNT', figures: { requested: '300000000' } });
+    const before = await position('asOf=2025-03-31');
+    ({ position: approved } = await people.manager.record(`${loan}/approvals`, approval));
+    const after = await position(`asOf=2025-03-31&after=${approved}`);
+    expect(BigInt(after.committed) - BigInt(before.committed)).toBe(300_000_000n);
+    expect(BigInt(before.available) - BigInt(after.available)).toBe(300_000_000n);
+  });
+
+  test('neither who applied, nor who appraised, nor who approved pays it out: a third person does', async () => {
+    const payment = { amount: '300tr', voucher: voucher('PC-01'), on: '2025-03-20' };
+    for (const maker of [people.officer, people.secondOfficer, people.manager]) {
+      expect(await maker.refused(`${loan}/disbursements`, payment)).toMatchObject({
+        status: 409,
+        code: 'FOUR_EYES',
+        saved: false,
+      });
+    }
+    const over = await people.cashier.refused(`${loan}/disbursements`, { ...payment, amount: '300.000.001' });
+    expect(over).toMatchObject({ status: 409, code: 'OVER_APPROVED_AMOUNT', figures: { left: '300000000' } });
+    const before = await totals(endOf2025);
+    const { position: number } = await people.cashier.record(`${loan}/disbursements`, payment);
+    const after = await totals(`${endOf2025}&after=${number}`);
+    expect(amountOf(after, 'fund-loan') - amountOf(before, 'fund-loan')).toBe(300_000_000n);
+  });
+
+  test('a repayment entered late counts from the day it was paid', async () => {
+    const before = await position('asOf=2025-06-30');
+    const answer = await people.officer.record(`${loan}/repayments`, {
+      principal: '60tr',
+      interest: '4tr',
+      fees: '0',
+      voucher: voucher('PT-01'),
+      on: '2025-05-15',
+    });
+    repaid = answer.position;
+    const dayBefore = await position(`asOf=2025-05-14&after=${repaid}`);
+    expect(BigInt(dayBefore.repaid)).toBe(BigInt((await position(`asOf=2025-05-14&asKnown=${repaid - 1}`)).repaid));
+    const after = await position('asOf=2025-06-30');
+    expect(BigInt(after.repaid) - BigInt(before.repaid)).toBe(60_000_000n);
+    expect(BigInt(before.outstanding) - BigInt(after.outstanding)).toBe(60_000_000n);
+  });
+
+  test('the repayment is corrected in amount and day, the payment in amount, and the reports follow', async () => {
+    beforeCorrections = await head();
+    const [spring, autumn] = [await position('asOf=2025-06-30'), await position(endOf2025)];
+    const loans = amountOf(await totals(endOf2025), 'fund-loan');
+    await people.officer.record(`${loan}/repayment-corrections`, {
+      position: repaid,
+      reason: 'Ghi nhầm số tiền và ngày',
+      principal: '50tr',
+      interest: '4tr',
+      fees: '0',
+      on: '2025-08-15',
+    });
+    const paid = (await history('htx-lua-vang', 'kind=fund-loan')).find(({ type }) => type === 'LoanDisbursed')!;
+    const { position: number } = await people.cashier.record(`${loan}/disbursement-corrections`, {
+      position: paid.position,
+      reason: 'Phiếu chi ghi 280 triệu',
+      amount: '280tr',
+      on: '2025-03-20',
+    });
+    const [springNow, autumnNow] = [await position(`asOf=2025-06-30&after=${number}`), await position(endOf2025)];
+    expect(BigInt(springNow.repaid) - BigInt(spring.repaid)).toBe(-60_000_000n);
+    expect(BigInt(autumnNow.repaid) - BigInt(autumn.repaid)).toBe(-10_000_000n);
+    expect(BigInt(autumnNow.disbursed) - BigInt(autumn.disbursed)).toBe(-20_000_000n);
+    expect(amountOf(await totals(`${endOf2025}&after=${number}`), 'fund-loan') - loans).toBe(-20_000_000n);
+  });
+
+  test('the loan as of a day between the wrong and the right date of its repayment shows no repayment', async () => {
+    const question = '/api/loans/vay-lua-vang?asOf=2025-06-30';
+    expect(await people.auditor.ask(question)).toMatchObject({ principalRepaid: '0', outstanding: '280000000' });
+    expect(await people.auditor.ask(`${question}&asKnown=${beforeCorrections}`)).toMatchObject({
+      principalRepaid: '60000000',
+      outstanding: '240000000',
+    });
+  });
+
+  test('the auditor reads what was known before the corrections: totals, history and utilisation as they were', async () => {
+    const known = `asKnown=${beforeCorrections}`;
+    const [then, now] = [await totals(`${endOf2025}&${known}`), await totals(endOf2025)];
+    expect(amountOf(then, 'fund-loan') - amountOf(now, 'fund-loan')).toBe(20_000_000n);
+    const [fundThen, fundNow] = [await position(`${endOf2025}&${known}`), await position(endOf2025)];
+    expect(BigInt(fundThen.disbursed) - BigInt(fundNow.disbursed)).toBe(20_000_000n);
+    expect(BigInt(fundThen.repaid) - BigInt(fundNow.repaid)).toBe(10_000_000n);
+
+    const summary = (items: readonly HistoryItem[]) =>
+      items
+        .filter(({ type }) => /^(LoanDisbursed|RepaymentRecorded)/u.test(type))
+        .map((item) => [item.type, item.occurredOn, item.amount, item.replacedBy !== null]);
+    expect(summary(await history('htx-lua-vang', `kind=fund-loan&${known}`))).toEqual([
+      ['RepaymentRecorded', '2025-05-15', '64000000', false],
+      ['LoanDisbursed', '2025-03-20', '300000000', false],
+    ]);
+    expect(summary(await history('htx-lua-vang', 'kind=fund-loan'))).toEqual([
+      ['RepaymentRecordedCorrected', '2025-08-15', '54000000', false],
+      ['RepaymentRecorded', '2025-05-15', '64000000', true],
+      ['LoanDisbursedCorrected', '2025-03-20', '280000000', false],
+      ['LoanDisbursed', '2025-03-20', '300000000', true],
+    ]);
+    expect(summary(await history('htx-lua-vang', 'kind=fund-loan&corrections=no'))).toEqual([
+      ['RepaymentRecordedCorrected', '2025-08-15', '54000000', false],
+      ['LoanDisbursedCorrected', '2025-03-20', '280000000', false],
+    ]);
+  });
+
+  test('the trail tells who corrected what, and what it replaced', async () => {
+    const { items } = await people.auditor.ask<Trail>('/api/journal?stream=loan-vay-lua-vang&order=newest');
+    const told = items.map(({ event: { type, actor }, about }) => [type, actor, about.length]);
+    expect(told.slice(0, 2)).toEqual([
+      ['LoanDisbursedCorrected', 'minh-hoa-thuquy', 1],
+      ['RepaymentRecordedCorrected', 'minh-hoa-canbo', 1],
+    ]);
+    expect(items.find(({ event }) => event.type === 'RepaymentRecordedCorrected')!.about).toEqual([repaid]);
+  });
+
+  test('an approval cannot be reversed once money has moved', async () => {
+    const reversal = { position: approved, reason: 'Duyệt nhầm', on: '2025-09-01' };
+    expect(await people.manager.refused(`${loan}/reversals`, reversal)).toMatchObject({
+      status: 409,
+      code: 'MONEY_MOVED_SINCE',
+    });
+  });
+});
+
+describe('the same request twice, and a record seen too early', () => {
+  const move = (placeId: string) => ({ placeId, on: '2025-04-01' });
+  const path = '/api/cooperatives/htx-lua-vang/moves';
+
+  test('a repeated request gets the first receipt and adds nothing', async () => {
+    const key = { 'idempotency-key': 'chuyen-tru-so-lan-1' };
+    const first = await people.officer.post(path, move('huyen-3'), key);
+    const number = await head();
+    const again = await people.officer.post(path, move('huyen-3'), key);
+    expect([again.status, again.body]).toEqual([first.status, first.body]);
+    expect(again.headers.get('etag')).toBe(first.headers.get('etag'));
+    expect(await head()).toBe(number);
+    const other = await people.officer.refused(path, move('huyen-4'), key);
+    expect(other).toMatchObject({ status: 422, code: 'IDEMPOTENCY_KEY_REUSED', saved: false });
+    const another = await people.secondOfficer.refused(path, move('huyen-3'), key);
+    expect(another).toMatchObject({ status: 422, code: 'IDEMPOTENCY_KEY_REUSED' });
+    expect(await head()).toBe(number);
+  });
+
+  test('fifty copies of one request at once are one entry and one receipt', async () => {
+    const number = await head();
+    const key = { 'idempotency-key': 'chuyen-tru-so-lan-2' };
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => people.officer.post(path, move('huyen-5'), key)),
+    );
+    expect(new Set(answers.map(({ status, body }) => `${status} ${JSON.stringify(body)}`)).size).toBe(1);
+    expect(answers[0]).toMatchObject({ status: 201, body: { position: number + 1 } });
+    expect(await head()).toBe(number + 1);
+  });
+
+  test('who saw an older version is told which one stands; who saw the latest goes on', async () => {
+    const card = await people.officer.send('GET', '/api/cooperatives/htx-lua-vang');
+    const seen = card.headers.get('etag')!;
+    await people.secondOfficer.record(path, move('huyen-6'), { 'if-match': seen });
+    const late = await people.officer.refused(path, move('huyen-7'), { 'if-match': seen });
+    const [expected] = /\d+/u.exec(seen)!;
+    expect(late).toMatchObject({
+      status: 412,
+      code: 'STALE_VERSION',
+      figures: { expected: Number(expected), current: Number(expected) + 1 },
+    });
+    const fresh = await people.officer.send('GET', '/api/cooperatives/htx-lua-vang');
+    await people.officer.record(path, move('huyen-7'), { 'if-match': fresh.headers.get('etag')! });
+  });
+});
+
+describe('an organisation lives on under another form', () => {
+  test('a contract group becomes a cooperative and keeps what it received', async () => {
+    const { items } = await people.officer.ask<Page<{ cooperativeId: string }>>(
+      '/api/cooperatives?kind=THT&status=active&limit=500',
+    );
+    const histories = await Promise.all(
+      items.map(async ({ cooperativeId }) => ({ cooperativeId, entries: await history(cooperativeId, '') })),
+    );
+    const helped = histories.find(({ entries }) => entries.some(({ kind }) => kind !== 'life'))!;
+    const { position: number } = await people.officer.record(`/api/cooperatives/${helped.cooperativeId}/conversions`, {
+      kind: 'HTX',
+      members: 9,
+      on: '2026-01-05',
+    });
+    const after = await history(helped.cooperativeId, `after=${number}`);
+    expect(after.slice(1)).toEqual(helped.entries);
+    expect(after[0]).toMatchObject({ type: 'CooperativeConverted', occurredOn: '2026-01-05' });
+    const before = await people.auditor.ask(`/api/cooperatives/${helped.cooperativeId}?asOf=2026-01-04`);
+    expect(before).toMatchObject({ kind: 'THT' });
+  });
+});
+
+describe('the auditor', () => {
+  test('reads everything and changes nothing', async () => {
+    const problem = await people.auditor.refused('/api/loans/vay-lua-vang/repayments', {});
+    expect(problem).toMatchObject({ status: 403, code: 'NOT_ALLOWED', saved: false });
+  });
+
+  test('has the journal verified, and nothing is found', async () => {
+    const { status, body } = await people.auditor.post<{ runId: string }>('/api/verifications', {});
+    expect(status).toBe(202);
+    const run = await finished(body.runId);
+    expect(run).toMatchObject({ requestedBy: 'minh-hoa-kiemtoan', result: { findings: [], entries: await head() } });
+  });
+});
+
+interface Run {
+  readonly runId: string;
+  readonly finishedAt: string | null;
+}
+const verificationMsMax = 30_000;
+const lookAgainMs = 100;
+
+const finished = async (runId: string): Promise<Run> => {
+  for (const deadline = Date.now() + verificationMsMax; Date.now() < deadline; await pause(lookAgainMs)) {
+    const { items } = await people.auditor.ask<{ items: Run[] }>('/api/verifications');
+    const run = items.find((each) => each.runId === runId);
+    if (run?.finishedAt) return run;
+  }
+  throw new Error(`The verification ${runId} did not end.`);
+};
