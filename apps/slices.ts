@@ -1,5 +1,6 @@
 import { Access1700000002000 } from '#libs/access';
 import { cooperativesSlice } from '#libs/cooperatives';
+import { figuresSlice } from '#libs/figures';
 import { foundingSlice } from '#libs/founding';
 import { fundsSlice } from '#libs/funds';
 import { Journal1700000001000, type Slice } from '#libs/journal';
@@ -17,6 +18,7 @@ import { trainingSlice } from '#libs/training';
 export const slices: readonly Slice[] = [
   cooperativesSlice,
   programmesSlice,
+  figuresSlice,
   supportSlice,
   foundingSlice,
   trainingSlice,

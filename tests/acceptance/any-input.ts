@@ -53,8 +53,10 @@ const money = ['0', '1', '500tr', '1.209,58 triệu', '1000000000000000', '-5tr'
 
 const usual = (name: string, schema: Schema): fc.Arbitrary<unknown> => {
   if (schema.enum) return fc.constantFrom<unknown>(...schema.enum);
-  if (schema.type === 'integer')
-    return fc.integer({ min: schema.minimum ?? 0, max: Math.min(schema.maximum ?? 900, 900) });
+  if (schema.type === 'integer') {
+    const min = schema.minimum ?? 0;
+    return fc.integer({ min, max: Math.min(schema.maximum ?? min + 900, min + 900) });
+  }
   if (schema.type === 'number' || schema.type === 'boolean') return fc.oneof(fc.integer(), fc.boolean());
   if (/Id$/u.test(name)) return fc.constantFrom(...ids);
   if (/^on$|date|valid|Day$|from|to$/iu.test(name)) return fc.constantFrom(...days);
@@ -68,7 +70,7 @@ export const bodiesFor = ({ body }: Route, { schemaNamed }: Pick<Routes, 'schema
   const valueOf = (name: string, schema: Schema, depth: number): fc.Arbitrary<unknown> => {
     const ref = schema.$ref ?? schema.allOf?.[0]?.$ref;
     const target = ref ? schemaNamed(ref) : schema;
-    if (depth > 6) return fc.constant(null);
+    if (!target || depth > 6) return strange;
     const right = target.properties
       ? objectOf(target, depth)
       : target.items

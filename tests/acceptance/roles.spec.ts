@@ -50,6 +50,14 @@ describe('every route of the running product', () => {
     }
   });
 
+  test('describes every value it takes', async () => {
+    const description = JSON.stringify(await people.nobody.ask('/api/docs/openapi.json'));
+    const refs = new Set(description.match(/#\/components\/schemas\/[^"]*/gu));
+    const { schemaNamed } = await routesOf(people.nobody);
+    expect(refs.size).toBeGreaterThan(50);
+    expect([...refs].filter((ref) => !schemaNamed(ref))).toEqual([]);
+  });
+
   test('there is one for everything the table allows', () => {
     const reached = new Set(routes.map(({ permission }) => permission?.name));
     expect(Object.keys(roleTable).filter((name) => !reached.has(name))).toEqual([]);

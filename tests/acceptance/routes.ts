@@ -37,7 +37,7 @@ export interface Route {
 
 export interface Routes {
   readonly routes: readonly Route[];
-  readonly schemaNamed: (ref: string) => Schema;
+  readonly schemaNamed: (ref: string) => Schema | undefined;
 }
 
 /** Reads the description of the running product. */
@@ -52,7 +52,7 @@ export const routesOf = async (caller: Caller): Promise<Routes> => {
       body: operation.requestBody?.content['application/json']?.schema,
     })),
   );
-  return { routes, schemaNamed: (ref) => components.schemas[ref.split('/').at(-1)!]! };
+  return { routes, schemaNamed: (ref) => components.schemas[ref.split('/').at(-1)!] };
 };
 
 /** The path with its parameters filled in. */

@@ -1,8 +1,10 @@
 import { CooperativesModule } from '#libs/cooperatives';
+import { FiguresModule } from '#libs/figures';
 import { FoundingModule } from '#libs/founding';
 import { FundsModule } from '#libs/funds';
 import { LandModule } from '#libs/land';
 import { LoansModule } from '#libs/loans';
+import { ProgrammesModule } from '#libs/programmes';
 import { ReportingModule } from '#libs/reporting';
 import { SupportModule } from '#libs/support';
 import { TechnologyModule } from '#libs/technology';
@@ -12,6 +14,8 @@ import { TrainingModule } from '#libs/training';
 /** The HTTP door of every slice. */
 export const sliceModules = [
   CooperativesModule,
+  ProgrammesModule,
+  FiguresModule,
   SupportModule,
   FoundingModule,
   TrainingModule,

@@ -2,6 +2,9 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { loadDemonstration } from './demo/load.js';
 import { growDemonstration } from './demo/grow.js';
+import { sender } from './demo/sender.js';
+import { stateFigures } from './demo/soc-trang.js';
+import { importStated } from './import-stated.js';
 import { journalCommands } from './journal-commands.js';
 import { reportCommands } from './reports.js';
 import { withProduct } from './session.js';
@@ -37,6 +40,20 @@ program
         seed: Number(options.seed),
       };
       return growDemonstration(product, options.slug, size);
+    }),
+  );
+
+program
+  .command('import-stated')
+  .description('states the figures of a document; without a file those of the report of 2013, for authority soc-trang')
+  .option('--authority <slug>', 'authority / đơn vị', 'soc-trang')
+  .option('--file <path>', 'JSON: { "document": {…, "on"}, "figures": [ … ] } as the API takes them')
+  .option('--json')
+  .action((options: { authority: string; file?: string; json?: boolean }) =>
+    withProduct(options.json, async ({ accounts, journal }) => {
+      const { authorityId } = await accounts.authority(options.authority);
+      const send = sender(journal, authorityId);
+      return { authority: options.authority, figures: options.file ? await importStated(send, options.file) : await stateFigures(send) };
     }),
   );
 

@@ -11,6 +11,8 @@ export {
   type TotalDimension,
 } from './disbursement-totals/disbursement-totals.query.js';
 export { Operations } from './operations/operations.js';
+export { computedFigures } from './reconciliation/computed-figures.js';
+export { ReconciliationQuery } from './reconciliation/index.js';
 export { ReportingModule } from './reporting.module.js';
 export { dimensionsOf } from './reports.controller.js';
 export { cooperativeHistory, disbursementTotals, supportReach };

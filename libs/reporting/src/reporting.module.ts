@@ -4,16 +4,25 @@ import { AuditTrailQuery } from './audit-trail/audit-trail.query.js';
 import { CooperativeHistoryQuery } from './cooperative-history/cooperative-history.query.js';
 import { DisbursementTotalsQuery } from './disbursement-totals/disbursement-totals.query.js';
 import { OperationsController } from './operations/operations.controller.js';
+import { computedFigures } from './reconciliation/computed-figures.js';
+import { ReconciliationQuery } from './reconciliation/index.js';
 import { ReportsController } from './reports.controller.js';
 
 const queries = [AuditTrailQuery, CooperativeHistoryQuery, DisbursementTotalsQuery];
 
 @Module({
   controllers: [ReportsController, OperationsController],
-  providers: queries.map((query) => ({
-    provide: query,
-    useFactory: (journal: Journal) => new query(journal),
-    inject: [Journal],
-  })),
+  providers: [
+    ...queries.map((query) => ({
+      provide: query,
+      useFactory: (journal: Journal) => new query(journal),
+      inject: [Journal],
+    })),
+    {
+      provide: ReconciliationQuery,
+      useFactory: (journal: Journal) => new ReconciliationQuery(journal, computedFigures(journal)),
+      inject: [Journal],
+    },
+  ],
 })
 export class ReportingModule {}

@@ -15,7 +15,8 @@ import {
   type TotalDimension,
 } from './disbursement-totals/disbursement-totals.query.js';
 import { supportReach } from './disbursement-totals/support-reach.projection.js';
-import { HistoryDto, HistoryParams, JournalDto, TotalsDto } from './reports.dto.js';
+import { ReconciliationQuery } from './reconciliation/index.js';
+import { HistoryDto, HistoryParams, JournalDto, ReconciliationDto, TotalsDto } from './reports.dto.js';
 
 const reject = refusals({
   DIMENSION_UNKNOWN: {
@@ -41,6 +42,7 @@ export class ReportsController {
     private readonly totals: DisbursementTotalsQuery,
     private readonly histories: CooperativeHistoryQuery,
     private readonly trail: AuditTrailQuery,
+    private readonly reconciliation: ReconciliationQuery,
     private readonly journal: Journal,
   ) {}
 
@@ -57,6 +59,13 @@ export class ReportsController {
       ...answeredAt,
       ...(await this.totals.totals({ authorityId, from, to, asOf, by: dimensionsOf(by), known })),
     };
+  }
+
+  @Get('reports/reconciliation')
+  @Asks('ReadReports')
+  async reconciled(@CallerOf() { authorityId }: Caller, @Query() { document, ...clocks }: ReconciliationDto) {
+    const { asOf, known, answeredAt } = await this.asked.moments(authorityId, clocks, [disbursementTotals, supportReach]);
+    return { ...answeredAt, rows: await this.reconciliation.rows({ authorityId, asOf, known, documentId: document }) };
   }
 
   @Get('cooperatives/:cooperativeId/history')

@@ -8,6 +8,9 @@ export class TotalsDto extends MomentsDto {
   @Text({ optional: true, max: 100, description: 'year,kind,programme,place,organisationKind,sector,source' })
   by?: string;
 }
+export class ReconciliationDto extends MomentsDto {
+  @Id({ optional: true }) document?: string;
+}
 export class HistoryParams {
   @Id() cooperativeId!: string;
 }

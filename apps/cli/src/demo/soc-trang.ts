@@ -1,6 +1,8 @@
-import { dongOf, type BusinessDate } from '#libs/kernel';
+import { dongOf, printDatedOn, type BusinessDate } from '#libs/kernel';
 import { cooperatives, places } from '#libs/cooperatives';
 import { cooperativeStream, placeStream } from '#libs/cooperatives/events';
+import { documents, figures, socTrangDocument, socTrangFigures } from '#libs/figures';
+import { documentStream, figureStream } from '#libs/figures/events';
 import { funds } from '#libs/funds';
 import { fundStream } from '#libs/funds/events';
 import { fundRules, legalTexts, ruleTables, socTrangLegalTexts } from '#libs/programmes';
@@ -128,6 +130,7 @@ export const loadSocTrang = async ({ send }: Sender): Promise<void> => {
       actor,
     });
   }
+  await stateFigures({ send });
   const fundId = 'quy-ho-tro';
   const fund = fundStream(fundId);
   await send(
@@ -154,4 +157,14 @@ export const loadSocTrang = async ({ send }: Sender): Promise<void> => {
     source: { document, quotation: fundLent },
   };
   await send(funds, fund, 'StateFundBalance', balance, { on: '2010-04/2012', actor });
+};
+
+/** Every figure the report states, with its sentence; they live apart from what is computed and meet it only in the reconciliation. */
+export const stateFigures = async ({ send }: Sender): Promise<number> => {
+  const on = printDatedOn(socTrangDocument.on);
+  const { documentId } = socTrangDocument.data;
+  await send(documents, documentStream(documentId), 'RegisterDocument', socTrangDocument.data, { on, actor });
+  // In order: a share comes after the figures it is a share of.
+  for (const figure of socTrangFigures) await send(figures, figureStream(figure.figureId), 'StateFigure', figure, { on, actor });
+  return socTrangFigures.length;
 };

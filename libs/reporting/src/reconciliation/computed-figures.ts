@@ -1,0 +1,81 @@
+import { firstDay, type BusinessDate } from '#libs/kernel';
+import type { Journal } from '#libs/journal';
+import type { StatedFigure } from '#libs/figures/events';
+import { fundDays } from '#libs/funds/events';
+import { DisbursementTotalsQuery, type GroupedTotal } from '../disbursement-totals/disbursement-totals.query.js';
+import type { ComputedFiguresOf, ReconciliationQuestion } from './reconciliation.query.js';
+import type { ComputedFigure } from './rows.js';
+
+const flowMeasures = new Set(['cost', 'attendances', 'newOrganisations']);
+const stockMeasures = new Set(['capital', 'disbursed', 'projects']);
+
+/**
+ * What the journal computes where these figures state something of the same kind: support given over their periods, and
+ * the fund as of their days. Each period and each day is asked once, however many figures speak of it.
+ */
+export const computedFigures = (journal: Journal): ComputedFiguresOf => {
+  const totals = new DisbursementTotalsQuery(journal);
+
+  const ofPeriod = async (question: ReconciliationQuestion, from: BusinessDate, to: BusinessDate): Promise<ComputedFigure[]> => {
+    const { rows } = await totals.totals({ ...question, from, to, by: ['kind'] });
+    const period = { from, to };
+    return rows.flatMap((row) => flowsOf(row).map((figure) => ({ ...figure, period, asOf: null })));
+  };
+
+  const ofDay = async (question: ReconciliationQuestion, on: BusinessDate): Promise<ComputedFigure[]> => {
+    const source = await journal.rowsFor(fundDays, question.authorityId, 1, question.known);
+    const { rows: sums } = await journal.database.pool.query<{ capital: bigint; disbursed: bigint; projects: bigint }>(
+      `SELECT coalesce(sum(contributed - withdrawn), 0)::bigint AS capital, coalesce(sum(disbursed), 0)::bigint AS disbursed,
+         coalesce(sum(projects), 0)::bigint AS projects
+       FROM ${source.sql} day WHERE day <= $2`,
+      [...source.values, on < question.asOf ? on : question.asOf],
+    );
+    const { capital, disbursed, projects } = sums[0]!;
+    const loans = { supportKind: 'fund-loan' };
+    const { rows } = await totals.totals({ ...question, from: firstDay, to: on, by: ['kind'] });
+    const byKind = Object.entries(rows.find(({ kind }) => kind === 'fund-loan')?.byOrganisationKind ?? {});
+    const figures = [
+      { measure: 'capital', value: capital.toString(), unit: 'VND', dimensions: {} },
+      { measure: 'disbursed', value: disbursed.toString(), unit: 'VND', dimensions: loans },
+      { measure: 'projects', value: projects.toString(), unit: 'project', dimensions: loans },
+      ...byKind.map(([organisationKind, share]) => ({
+        measure: 'projects',
+        value: String(share.projects),
+        unit: 'project',
+        dimensions: { ...loans, organisationKind },
+      })),
+    ];
+    return figures.map((figure) => ({ ...figure, period: null, asOf: { on } }));
+  };
+
+  return async (question, figures) => {
+    const periods = distinct(figures.filter(({ measure }) => flowMeasures.has(measure)).map(({ period }) => period));
+    const days = distinct(figures.filter(({ measure }) => stockMeasures.has(measure)).map(({ asOf }) => asOf && { on: asOf.on }));
+    const computed = await Promise.all([
+      ...periods.map(({ from, to }) => ofPeriod(question, from, to)),
+      ...days.map(({ on }) => ofDay(question, on)),
+    ]);
+    return computed.flat();
+  };
+};
+
+const distinct = <T extends object>(values: readonly (T | null)[]): T[] => [
+  ...new Map(values.flatMap((value) => (value ? [[Object.values(value).join(), value] as const] : []))).values(),
+];
+
+type Flow = Pick<ComputedFigure, 'measure' | 'value' | 'unit' | 'dimensions'>;
+
+const flowsOf = ({ kind, amount, attendances, byOrganisationKind, organisations }: GroupedTotal): Flow[] => {
+  const dimensions: StatedFigure['dimensions'] = { supportKind: kind! };
+  const flows: Flow[] = [{ measure: 'cost', value: amount.toString(), unit: 'VND', dimensions }];
+  if (attendances !== null) flows.push({ measure: 'attendances', value: String(attendances), unit: 'attendance', dimensions });
+  if (kind !== 'founding' || organisations === null) return flows;
+  const founded = (value: number, more: StatedFigure['dimensions']) => ({
+    measure: 'newOrganisations',
+    value: String(value),
+    unit: 'organisation',
+    dimensions: { ...dimensions, ...more },
+  });
+  const byKind = Object.entries(byOrganisationKind).map(([organisationKind, share]) => founded(share.organisations, { organisationKind }));
+  return [...flows, founded(organisations, {}), ...byKind];
+};
