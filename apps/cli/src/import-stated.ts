@@ -7,7 +7,11 @@ import type { Sender } from './demo/sender.js';
 const actor = 'import-stated';
 
 const reject = refusals({
-  FILE_NOT_READABLE: { vi: 'Không đọc được tệp {path}: cần JSON có document và figures.', en: 'The file {path} cannot be read: it must be JSON with document and figures.', nature: 'input' },
+  FILE_NOT_READABLE: {
+    vi: 'Không đọc được tệp {path}: cần JSON có document và figures.',
+    en: 'The file {path} cannot be read: it must be JSON with document and figures.',
+    nature: 'input',
+  },
 });
 
 interface StatedFile {
@@ -19,8 +23,15 @@ interface StatedFile {
 export const importStated = async ({ send }: Sender, path: string): Promise<number> => {
   const file = await readStated(path);
   const { on, ...document } = file.document;
-  await send(documents, documentStream(document.documentId), 'RegisterDocument', { number: null, issuer: null, sha256: null, ...document }, { on, actor });
-  for (const figure of file.figures) await send(figures, figureStream(figure.figureId), 'StateFigure', figure, { on, actor });
+  await send(
+    documents,
+    documentStream(document.documentId),
+    'RegisterDocument',
+    { number: null, issuer: null, sha256: null, ...document },
+    { on, actor },
+  );
+  for (const figure of file.figures)
+    await send(figures, figureStream(figure.figureId), 'StateFigure', figure, { on, actor });
   return file.figures.length;
 };
 

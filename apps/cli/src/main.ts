@@ -53,7 +53,10 @@ program
     withProduct(options.json, async ({ accounts, journal }) => {
       const { authorityId } = await accounts.authority(options.authority);
       const send = sender(journal, authorityId);
-      return { authority: options.authority, figures: options.file ? await importStated(send, options.file) : await stateFigures(send) };
+      return {
+        authority: options.authority,
+        figures: options.file ? await importStated(send, options.file) : await stateFigures(send),
+      };
     }),
   );
 

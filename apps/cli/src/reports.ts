@@ -1,7 +1,13 @@
 import type { Command } from 'commander';
 import { parseBusinessDate } from '#libs/kernel';
 import { FundPositionQuery } from '#libs/funds';
-import { computedFigures, CooperativeHistoryQuery, DisbursementTotalsQuery, dimensionsOf, ReconciliationQuery } from '#libs/reporting';
+import {
+  computedFigures,
+  CooperativeHistoryQuery,
+  DisbursementTotalsQuery,
+  dimensionsOf,
+  ReconciliationQuery,
+} from '#libs/reporting';
 import { answering, type AskedOf } from './session.js';
 
 /** The two clocks, the authority and `--json`, which every report takes. */
@@ -48,12 +54,21 @@ export const reportCommands = (program: Command): void => {
       })),
     );
 
-  asked(report.command('reconciliation').description('stated figures against each other and against computed ones, by rule'))
+  asked(
+    report
+      .command('reconciliation')
+      .description('stated figures against each other and against computed ones, by rule'),
+  )
     .option('--document <id>', 'the figures of one document')
     .action((options: AskedOf & { document?: string }) =>
       answering(options, async ({ product: { journal }, authorityId, asOf, known, answeredAt }) => ({
         ...answeredAt,
-        rows: await new ReconciliationQuery(journal, computedFigures(journal)).rows({ authorityId, asOf, known, documentId: options.document }),
+        rows: await new ReconciliationQuery(journal, computedFigures(journal)).rows({
+          authorityId,
+          asOf,
+          known,
+          documentId: options.document,
+        }),
       })),
     );
 

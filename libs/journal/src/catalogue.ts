@@ -62,7 +62,8 @@ export class Catalogue {
     const event = JSON.parse(body) as Recorded;
     const version = this.versions.get(event.type);
     if (!version || version.schema === event.schema) return event;
-    if (event.schema > version.schema) throw new Error(`${event.type} of schema ${event.schema} is newer than this program.`);
+    if (event.schema > version.schema)
+      throw new Error(`${event.type} of schema ${event.schema} is newer than this program.`);
     let data = event.data;
     for (let schema = event.schema; schema < version.schema; schema += 1) {
       const step = version.upcast?.[schema] as ((data: unknown) => unknown) | undefined;

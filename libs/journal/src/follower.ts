@@ -242,11 +242,7 @@ const claim = async (
   return made.rowCount ? Number((await select()).rows[0]!.position) : undefined;
 };
 
-const parkedStreams = async (
-  client: pg.PoolClient,
-  projection: Projection,
-  authorityId: string,
-): Promise<string[]> => {
+const parkedStreams = async (client: pg.PoolClient, projection: Projection, authorityId: string): Promise<string[]> => {
   const { rows } = await client.query<{ stream_id: string }>({
     name: 'follower parked',
     text: 'SELECT stream_id FROM journal.parked_streams WHERE authority_id = $1 AND projection = $2',
@@ -268,7 +264,13 @@ export const saveStops = async (
      SELECT $1, $2, * FROM unnest($3::text[], $4::bigint[], $5::text[])
      ON CONFLICT (authority_id, projection, stream_id) DO UPDATE SET
        position = least(parked_streams.position, excluded.position), error = excluded.error, parked_at = now()`,
-    [authorityId, name, stops.map(({ streamId }) => streamId), stops.map(({ position }) => position), stops.map(({ error }) => error)],
+    [
+      authorityId,
+      name,
+      stops.map(({ streamId }) => streamId),
+      stops.map(({ position }) => position),
+      stops.map(({ error }) => error),
+    ],
   );
 };
 

@@ -130,8 +130,14 @@ export class Journal {
   private async refuseUnsettled(authorityId: string, instant: string): Promise<void> {
     for (let attempt = 0; ; attempt += 1) {
       const settled = await inTransaction(this.database.pool, async (client) => {
-        await client.query('SELECT 1 FROM journal.heads WHERE authority_id = $1 AND recorded_at <= $2 FOR SHARE', [authorityId, instant]);
-        const { rows } = await client.query<{ over: boolean }>(`SELECT $1::timestamptz < date_trunc('milliseconds', clock_timestamp()) AS over`, [instant]);
+        await client.query('SELECT 1 FROM journal.heads WHERE authority_id = $1 AND recorded_at <= $2 FOR SHARE', [
+          authorityId,
+          instant,
+        ]);
+        const { rows } = await client.query<{ over: boolean }>(
+          `SELECT $1::timestamptz < date_trunc('milliseconds', clock_timestamp()) AS over`,
+          [instant],
+        );
         return rows[0]!.over;
       });
       if (settled) return;

@@ -25,7 +25,8 @@ export class Parking {
 
   park({ streamId, position }: Pick<Recorded, 'streamId' | 'position'>, error: unknown): void {
     const stop = this.stops.get(streamId);
-    if (!stop || position < stop.position) this.stops.set(streamId, { streamId, position, error: (error as Error).message });
+    if (!stop || position < stop.position)
+      this.stops.set(streamId, { streamId, position, error: (error as Error).message });
   }
 
   get fresh(): Stop[] {
@@ -34,7 +35,12 @@ export class Parking {
 }
 
 /** Reads bodies; a stream stops at the first that cannot be read or does not know its rows. */
-export const readOrPark = (bodies: readonly string[], catalogue: Pick<Catalogue, 'read'>, projection: Projection, parking: Parking): { event: Recorded; keys: readonly Key[] }[] => {
+export const readOrPark = (
+  bodies: readonly string[],
+  catalogue: Pick<Catalogue, 'read'>,
+  projection: Projection,
+  parking: Parking,
+): { event: Recorded; keys: readonly Key[] }[] => {
   const read: { event: Recorded; keys: readonly Key[] }[] = [];
   for (const body of bodies) {
     let event = JSON.parse(body) as Recorded;
@@ -50,7 +56,11 @@ export const readOrPark = (bodies: readonly string[], catalogue: Pick<Catalogue,
 };
 
 /** Folds events in order; a stream stops at the first whose fold throws. */
-export const foldOrPark = (events: readonly { readonly event: Recorded }[], cache: RowCache, parking: Parking): void => {
+export const foldOrPark = (
+  events: readonly { readonly event: Recorded }[],
+  cache: RowCache,
+  parking: Parking,
+): void => {
   for (const { event } of events) {
     if (parking.stopsBefore(event)) continue;
     try {

@@ -62,7 +62,9 @@ export class ProjectionTable {
   /** One text for each key and for no other: the lengths keep parts from running into each other. */
   keyText(key: Key): string {
     const { keyColumns } = this;
-    return keyColumns.length === 1 ? String(key[keyColumns[0]!.name]) : prefixText(keyColumns.map(({ name }) => String(key[name])));
+    return keyColumns.length === 1
+      ? String(key[keyColumns[0]!.name])
+      : prefixText(keyColumns.map(({ name }) => String(key[name])));
   }
 
   keyOf(row: Row): Key {
@@ -237,7 +239,8 @@ export class RowCache {
     this.learn([], rows);
     // Sums come from the database; what this batch has changed on earlier days is not in them yet.
     for (const { key, values, stored, dirty } of this.rows.values()) {
-      if (dirty && prefix.every((part, index) => key[this.table.keyColumns[index]!.name] === part)) this.carry(key, stored, values);
+      if (dirty && prefix.every((part, index) => key[this.table.keyColumns[index]!.name] === part))
+        this.carry(key, stored, values);
     }
   }
 
@@ -293,7 +296,9 @@ export class RowCache {
     const range = this.ranges.get(prefixText(keyColumns.slice(0, -1).map(({ name }) => String(key[name]))));
     if (!range || String(key[keyColumns.at(-1)!.name]) >= range.from) return;
     for (const { name, type } of valueColumns) {
-      if (type === 'money') range.sums[name]! += ((after?.[name] as bigint | undefined) ?? 0n) - ((before?.[name] as bigint | undefined) ?? 0n);
+      if (type === 'money')
+        range.sums[name]! +=
+          ((after?.[name] as bigint | undefined) ?? 0n) - ((before?.[name] as bigint | undefined) ?? 0n);
     }
   }
 

@@ -254,5 +254,6 @@ export async function* entriesBetween(
   from: number,
   upTo: number,
 ): AsyncGenerator<Recorded[]> {
-  for await (const bodies of bodiesBetween(client, authorityId, types, from, upTo)) yield bodies.map((body) => catalogue.read(body));
+  for await (const bodies of bodiesBetween(client, authorityId, types, from, upTo))
+    yield bodies.map((body) => catalogue.read(body));
 }

@@ -83,7 +83,9 @@ export class UnitOfWork {
 
   /** Whether these facts rest on a table that still has entries waiting for their rows. */
   mustSettle(requests: FactRequests): boolean {
-    return Object.values(requests).some((request) => request.kind !== 'stream' && this.deferred.has(request.projection));
+    return Object.values(requests).some(
+      (request) => request.kind !== 'stream' && this.deferred.has(request.projection),
+    );
   }
 
   read(requests: FactRequests): Record<string, unknown> {

@@ -92,10 +92,17 @@ interface OpenCommand {
 }
 
 /** The entries of one command follow each other; its first tells how many they are and holds the hash of what was asked. */
-const checkCommand = (row: StoredEntry, position: number, open: OpenCommand, note: (finding: Finding) => void): OpenCommand => {
+const checkCommand = (
+  row: StoredEntry,
+  position: number,
+  open: OpenCommand,
+  note: (finding: Finding) => void,
+): OpenCommand => {
   const first = open.left === 0;
   const size = row.command_size ?? 0;
-  const right = first ? size > 0 && row.has_input_hash : row.command_id === open.commandId && size === 0 && !row.has_input_hash;
+  const right = first
+    ? size > 0 && row.has_input_hash
+    : row.command_id === open.commandId && size === 0 && !row.has_input_hash;
   if (!right) {
     const expected = first ? `the first entry of ${row.command_id}` : `${open.left} more of ${open.commandId}`;
     note({ check: 'command', position, expected, actual: `${row.command_id} ${row.command_size ?? '–'}` });

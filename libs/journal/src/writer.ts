@@ -131,7 +131,9 @@ class AuthorityWriter {
     private readonly signals: Signals,
     private readonly now: (() => Date) | undefined,
   ) {
-    this.shape = inlineShape([...tables].filter(([projection]) => projection.mode === 'inline').map(([, table]) => table));
+    this.shape = inlineShape(
+      [...tables].filter(([projection]) => projection.mode === 'inline').map(([, table]) => table),
+    );
   }
 
   submit(pending: Pending): void {
@@ -280,7 +282,8 @@ class AuthorityWriter {
       const decided = asked(() => {
         // Here and not before: a command of this round may have written to this stream beside its own.
         const { expectedVersion = work.versionOf(streamId) } = command;
-        if (expectedVersion !== work.versionOf(streamId)) throw reject('STALE_VERSION', { expected: expectedVersion, current: work.versionOf(streamId) });
+        if (expectedVersion !== work.versionOf(streamId))
+          throw reject('STALE_VERSION', { expected: expectedVersion, current: work.versionOf(streamId) });
         refuseFuture(command.on, today);
         const state = work.stateOf(decider, streamId);
         const events = verb.decide(command, state as never, { ...work.read(requests), today } as never);
@@ -341,7 +344,11 @@ class AuthorityWriter {
   }
 }
 
-const answerFromReceipt = ({ provenance }: Command, inputHash: string, seen: ReadonlyMap<string, Seen>): Outcome | undefined => {
+const answerFromReceipt = (
+  { provenance }: Command,
+  inputHash: string,
+  seen: ReadonlyMap<string, Seen>,
+): Outcome | undefined => {
   const before = seen.get(provenance.commandId);
   if (!before) return undefined;
   return before.inputHash === inputHash ? { receipt: before.receipt } : { refusal: reject('IDEMPOTENCY_KEY_REUSED') };

@@ -20,7 +20,8 @@ export const canonical = (value: unknown): string => {
     case 'object':
       if (value === null) return 'null';
       if (Array.isArray(value)) return canonicalList(value);
-      if (!isPlain(value)) throw new TypeError(`A ${value.constructor?.name ?? 'special object'} has no canonical form.`);
+      if (!isPlain(value))
+        throw new TypeError(`A ${value.constructor?.name ?? 'special object'} has no canonical form.`);
       return canonicalObject(value as Record<string, unknown>);
     default:
       throw new TypeError(`A ${typeof value} has no canonical form.`);

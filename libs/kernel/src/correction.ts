@@ -171,7 +171,9 @@ export const countedWithCorrections = <E extends DomainEvent, Key, Values>(
   const correction = (event: Recorded) => event.data as CorrectionOf<E['data']>;
   // A row that two parts of one entry touch is named twice by `keys`, and counts it twice.
   const times = (values: Values | undefined, was: Was<E['data']>, key: Key, sign: 1 | -1): Values | undefined =>
-    keys(was).filter((each) => keyText(each) === keyText(key)).reduce((counted) => count(counted, was, key, sign), values);
+    keys(was)
+      .filter((each) => keyText(each) === keyText(key))
+      .reduce((counted) => count(counted, was, key, sign), values);
   const folds: Record<string, unknown> = {
     [type]: {
       keys: (event: Recorded) => keys(now(event, event.data)),
@@ -210,7 +212,14 @@ export const seenFrom = (event: Recorded, asOf: BusinessDate): Recorded | undefi
   if (occurredOn <= asOf) return stoodBefore ? event : { ...event, type: originalType(type), data: after };
   if (!stoodBefore) return undefined;
   const { occurredFrom, precision } = before;
-  return { ...event, type: `${originalType(type)}Reversed`, data: { reverses: replaces, reason, before }, occurredOn: before.occurredOn, occurredFrom, precision };
+  return {
+    ...event,
+    type: `${originalType(type)}Reversed`,
+    data: { reverses: replaces, reason, before },
+    occurredOn: before.occurredOn,
+    occurredFrom,
+    precision,
+  };
 };
 
 /** The type of the event that an entry is about: `TrainingHeldCorrected` is about a `TrainingHeld`. */

@@ -91,7 +91,8 @@ export const parseDong = (typed: unknown): Dong => {
     });
   }
   // Exactly as many decimals as a group has digits, and no unit: elsewhere a comma parts thousands.
-  if (places === 0 && parts[2]?.length === 3) throw reject('AMOUNT_AMBIGUOUS', bothReadings(typed, parts[1]!, parts[2]));
+  if (places === 0 && parts[2]?.length === 3)
+    throw reject('AMOUNT_AMBIGUOUS', bothReadings(typed, parts[1]!, parts[2]));
   const fraction = (parts[2] ?? '').replace(/0+$/u, '');
   if (fraction.length > places) throw reject('AMOUNT_BELOW_ONE_DONG', { typed });
   const digits = parts[1]!.replaceAll('.', '') + fraction.padEnd(places, '0');
@@ -99,7 +100,11 @@ export const parseDong = (typed: unknown): Dong => {
   return dongOf(sign === '-' ? -BigInt(digits) : BigInt(digits));
 };
 
-const bothReadings = (typed: string, whole: string, rest: string) => ({ typed, asDecimal: `${whole},${rest}`, asThousands: `${whole.replaceAll('.', '')}.${rest}` });
+const bothReadings = (typed: string, whole: string, rest: string) => ({
+  typed,
+  asDecimal: `${whole},${rest}`,
+  asThousands: `${whole.replaceAll('.', '')}.${rest}`,
+});
 
 const groupedDigits = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/gu, '.');
 

@@ -64,7 +64,10 @@ export class ReportsController {
   @Get('reports/reconciliation')
   @Asks('ReadReports')
   async reconciled(@CallerOf() { authorityId }: Caller, @Query() { document, ...clocks }: ReconciliationDto) {
-    const { asOf, known, answeredAt } = await this.asked.moments(authorityId, clocks, [disbursementTotals, supportReach]);
+    const { asOf, known, answeredAt } = await this.asked.moments(authorityId, clocks, [
+      disbursementTotals,
+      supportReach,
+    ]);
     return { ...answeredAt, rows: await this.reconciliation.rows({ authorityId, asOf, known, documentId: document }) };
   }
 

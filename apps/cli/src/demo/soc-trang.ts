@@ -165,6 +165,7 @@ export const stateFigures = async ({ send }: Sender): Promise<number> => {
   const { documentId } = socTrangDocument.data;
   await send(documents, documentStream(documentId), 'RegisterDocument', socTrangDocument.data, { on, actor });
   // In order: a share comes after the figures it is a share of.
-  for (const figure of socTrangFigures) await send(figures, figureStream(figure.figureId), 'StateFigure', figure, { on, actor });
+  for (const figure of socTrangFigures)
+    await send(figures, figureStream(figure.figureId), 'StateFigure', figure, { on, actor });
   return socTrangFigures.length;
 };

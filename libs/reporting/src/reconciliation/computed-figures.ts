@@ -16,7 +16,11 @@ const stockMeasures = new Set(['capital', 'disbursed', 'projects']);
 export const computedFigures = (journal: Journal): ComputedFiguresOf => {
   const totals = new DisbursementTotalsQuery(journal);
 
-  const ofPeriod = async (question: ReconciliationQuestion, from: BusinessDate, to: BusinessDate): Promise<ComputedFigure[]> => {
+  const ofPeriod = async (
+    question: ReconciliationQuestion,
+    from: BusinessDate,
+    to: BusinessDate,
+  ): Promise<ComputedFigure[]> => {
     const { rows } = await totals.totals({ ...question, from, to, by: ['kind'] });
     const period = { from, to };
     return rows.flatMap((row) => flowsOf(row).map((figure) => ({ ...figure, period, asOf: null })));
@@ -50,7 +54,9 @@ export const computedFigures = (journal: Journal): ComputedFiguresOf => {
 
   return async (question, figures) => {
     const periods = distinct(figures.filter(({ measure }) => flowMeasures.has(measure)).map(({ period }) => period));
-    const days = distinct(figures.filter(({ measure }) => stockMeasures.has(measure)).map(({ asOf }) => asOf && { on: asOf.on }));
+    const days = distinct(
+      figures.filter(({ measure }) => stockMeasures.has(measure)).map(({ asOf }) => asOf && { on: asOf.on }),
+    );
     const computed = await Promise.all([
       ...periods.map(({ from, to }) => ofPeriod(question, from, to)),
       ...days.map(({ on }) => ofDay(question, on)),
@@ -68,7 +74,8 @@ type Flow = Pick<ComputedFigure, 'measure' | 'value' | 'unit' | 'dimensions'>;
 const flowsOf = ({ kind, amount, attendances, byOrganisationKind, organisations }: GroupedTotal): Flow[] => {
   const dimensions: StatedFigure['dimensions'] = { supportKind: kind! };
   const flows: Flow[] = [{ measure: 'cost', value: amount.toString(), unit: 'VND', dimensions }];
-  if (attendances !== null) flows.push({ measure: 'attendances', value: String(attendances), unit: 'attendance', dimensions });
+  if (attendances !== null)
+    flows.push({ measure: 'attendances', value: String(attendances), unit: 'attendance', dimensions });
   if (kind !== 'founding' || organisations === null) return flows;
   const founded = (value: number, more: StatedFigure['dimensions']) => ({
     measure: 'newOrganisations',
@@ -76,6 +83,8 @@ const flowsOf = ({ kind, amount, attendances, byOrganisationKind, organisations 
     unit: 'organisation',
     dimensions: { ...dimensions, ...more },
   });
-  const byKind = Object.entries(byOrganisationKind).map(([organisationKind, share]) => founded(share.organisations, { organisationKind }));
+  const byKind = Object.entries(byOrganisationKind).map(([organisationKind, share]) =>
+    founded(share.organisations, { organisationKind }),
+  );
   return [...flows, founded(organisations, {}), ...byKind];
 };
