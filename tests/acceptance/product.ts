@@ -69,6 +69,15 @@ export class Program {
     }
   }
 
+  /** Waits for words on standard output, and gives back the match. */
+  async says(words: RegExp): Promise<RegExpExecArray> {
+    for (const deadline = Date.now() + startMsMax; this.running && Date.now() < deadline; await pause(lookAgainMs)) {
+      const match = words.exec(this.stdout);
+      if (match) return match;
+    }
+    throw new Error(`${words} was not said.\n${this.stdout}\n${this.stderr}`);
+  }
+
   get running(): boolean {
     return this.child.exitCode === null && this.child.signalCode === null;
   }
@@ -86,13 +95,11 @@ export const startProduct = async (databaseUrl: string, environment: Environment
 };
 
 const readyAddress = async (api: Program): Promise<string> => {
-  const deadline = Date.now() + startMsMax;
-  while (api.running && Date.now() < deadline) {
-    const address = /^HTX Journal: (http:\/\/localhost:\d+)/mu.exec(api.stdout)?.[1];
-    if (address && (await isReady(address))) return address;
-    await pause(lookAgainMs);
+  const [, address = ''] = await api.says(/^HTX Journal: (http:\/\/localhost:\d+)/mu);
+  for (const deadline = Date.now() + startMsMax; api.running && Date.now() < deadline; await pause(lookAgainMs)) {
+    if (await isReady(address)) return address;
   }
-  throw new Error(`The product did not become ready.\n${api.stdout}\n${api.stderr}`);
+  throw new Error(`${address} did not become ready.\n${api.stderr}`);
 };
 
 const isReady = async (address: string): Promise<boolean> => {

@@ -6,7 +6,13 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { sessionCookie } from '#libs/access';
-import { AnswerInterceptor, ProblemFilter, validationPipe } from '#libs/platform/http';
+import {
+  AnswerInterceptor,
+  ProblemFilter,
+  validationPipe,
+  type ProblemReply,
+  type ProblemRequest,
+} from '#libs/platform/http';
 import type { Product } from '../../product.js';
 import { ApiModule } from './api.module.js';
 
@@ -19,6 +25,9 @@ export const httpApp = async (product: Product): Promise<NestFastifyApplication>
   const adapter = new FastifyAdapter({
     bodyLimit: bodyBytesMax,
     requestTimeout: requestMsMax,
+    // An address that cannot be routed never reaches Nest's filter.
+    frameworkErrors: ((error: unknown, request: ProblemRequest, reply: ProblemReply) =>
+      new ProblemFilter().answer(error, request, reply)) as never,
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) =>
       acceptedId(request.headers['x-request-id']) ?? randomUUID(),
     // Addresses and bodies may name people: a line tells the route, the status and the time, and nothing typed.
@@ -74,21 +83,43 @@ const loggedRequest = ({ method, routeOptions }: { method: string; routeOptions:
 const acceptedId = (given: string | string[] | undefined): string | undefined =>
   typeof given === 'string' && /^[\w.-]{8,100}$/u.test(given) ? given : undefined;
 
-/** JSON in valid UTF-8 and without `__proto__`; a broken byte is refused and not replaced. */
+const nestingMax = 32;
+
+/** JSON in valid UTF-8, not nested out of all proportion, and without names that every object has. */
 const takeStrictJson = (adapter: FastifyAdapter): void => {
   const instance = adapter.getInstance();
-  const parse = instance.getDefaultJsonParser('error', 'error');
   const decoder = new TextDecoder('utf-8', { fatal: true });
   instance.removeAllContentTypeParsers();
-  instance.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+  instance.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
     try {
       const text = decoder.decode(body as Buffer);
-      if (text === '') done(null, undefined);
-      else void parse(request, text, done);
-    } catch {
-      done(Object.assign(new Error('Not UTF-8.'), { statusCode: 400 }), undefined);
+      if (nestingOf(text) > nestingMax) throw new SyntaxError('Nested too deep.');
+      const value = text === '' ? undefined : (JSON.parse(text) as unknown);
+      refuseInheritedNames(value);
+      done(null, value);
+    } catch (error) {
+      done(Object.assign(error as Error, { statusCode: 400 }), undefined);
     }
   });
+};
+
+/** How deep brackets and braces stand inside each other, strings left out. */
+const nestingOf = (text: string): number => {
+  let depth = 0;
+  let deepest = 0;
+  for (const [mark] of text.replace(/"(?:[^"\\]|\\.)*"/gu, '').matchAll(/[[\]{}]/gu)) {
+    depth += mark === '[' || mark === '{' ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+};
+
+const refuseInheritedNames = (value: unknown): void => {
+  if (value === null || typeof value !== 'object') return;
+  for (const [name, member] of Object.entries(value)) {
+    if (!Array.isArray(value) && name in Object.prototype) throw new SyntaxError(`${name} is no name of a field.`);
+    refuseInheritedNames(member);
+  }
 };
 
 const nestLevels = (level: Product['settings']['logLevel']) => {

@@ -34,7 +34,8 @@ await runProcess(async () => {
 
 async function listen(app: NestFastifyApplication, { port }: Settings): Promise<string> {
   try {
-    await app.listen(port, '0.0.0.0');
+    // Not through Nest, which would log a taken port before it is told in words.
+    await app.getHttpAdapter().getInstance().listen({ port, host: '0.0.0.0' });
     const { port: taken } = app.getHttpServer().address() as { port: number };
     return `http://localhost:${taken}`;
   } catch (error) {

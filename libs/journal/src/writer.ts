@@ -251,7 +251,7 @@ class AuthorityWriter {
   ): Promise<number[]> {
     const touched = new Set<string>();
     const later: number[] = [];
-    const now: { index: number; verb: AnyVerb; requests: FactRequests }[] = [];
+    const now: { index: number; verb: AnyVerb; requests: FactRequests; version: number }[] = [];
     for (const index of indexes) {
       const { command, streamId, decider, inputHash } = batch[index]!;
       const key = `key ${command.provenance.commandId}`;
@@ -270,14 +270,18 @@ class AuthorityWriter {
           () => (verb.facts?.(command, work.stateOf(decider, streamId) as never) ?? {}) as FactRequests,
         );
         if ('refusal' in requests) outcomes[index] = requests;
-        else now.push({ index, verb, requests: requests.value });
+        else now.push({ index, verb, requests: requests.value, version: work.versionOf(streamId) });
       }
     }
     await work.loadFacts(now.map(({ requests }) => requests));
 
     const today = dayAt(recordedAt);
-    for (const { index, verb, requests } of now) {
+    for (const { index, verb, requests, version } of now) {
       const { command, streamId, decider, inputHash } = batch[index]!;
+      if (work.versionOf(streamId) !== version) {
+        later.push(index); // A command of this round wrote to this stream too: what must be known has to be asked anew.
+        continue;
+      }
       if (work.mustSettle(requests)) await work.settle();
       const decided = asked(() => {
         // Here and not before: a command of this round may have written to this stream beside its own.
@@ -299,7 +303,7 @@ class AuthorityWriter {
       }
     }
     await work.settle();
-    return later;
+    return later.sort((a, b) => a - b);
   }
 
   private record(

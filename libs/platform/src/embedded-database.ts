@@ -31,13 +31,50 @@ interface Binaries {
   readonly pg_ctl: string;
 }
 
-/** Starts the server in `dataDir`/postgres, or joins the one that runs there already. */
+/** Starts the server in `dataDir`/postgres, or joins the one that runs there already. One process at a time does so. */
 export const startEmbeddedDatabase = async (dataDir: string): Promise<EmbeddedDatabase> => {
+  mkdirSync(dataDir, { recursive: true });
+  const release = await holdFile(join(dataDir, 'starting'));
+  try {
+    return await startAlone(dataDir);
+  } finally {
+    release();
+  }
+};
+
+/** Holds a file that names our process; one left by a process that lives no more is taken over. */
+const holdFile = async (file: string): Promise<() => void> => {
+  for (const deadline = Date.now() + startSecondsMax * 1000; ;) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      return () => rmSync(file, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const holder = Number(existsSync(file) ? readFileSync(file, 'utf8') : 0);
+    if (holder && !lives(holder)) rmSync(file, { force: true });
+    if (Date.now() > deadline)
+      throw new StartRefused(
+        `Another process (${holder}) has been starting the embedded PostgreSQL for too long: ${file}`,
+      );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+};
+
+const lives = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+const startAlone = async (dataDir: string): Promise<EmbeddedDatabase> => {
   const cluster = join(dataDir, 'postgres');
   const passwordFile = join(dataDir, 'postgres-password');
   const binaries = await findBinaries();
   const account = serverAccount();
-  mkdirSync(dataDir, { recursive: true });
 
   if (!existsSync(join(cluster, 'PG_VERSION'))) {
     rmSync(cluster, { recursive: true, force: true });

@@ -16,7 +16,7 @@ const second = migration('Second1700000000002', 'CREATE TABLE two (a int); INSER
 const halfRun = migration('Second1700000000002', 'CREATE TABLE two (a int); SELECT 1 / 0');
 
 const server = new URL(process.env.HTX_TEST_SERVER!);
-const name = `htx_spec_migrate_${process.pid}`;
+const name = `htx_spec_${process.pid}_migrate`;
 const url = new URL(server);
 url.pathname = `/${name}`;
 const on = async <T>(where: URL, sql: string): Promise<T[]> => {

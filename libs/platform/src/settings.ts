@@ -23,7 +23,9 @@ export class StartRefused extends Error {
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug'] as const;
 
-export const settingsFrom = (environment: Readonly<Record<string, string | undefined>>): Settings => {
+export const settingsFrom = (given: Readonly<Record<string, string | undefined>>): Settings => {
+  // Left empty is as good as left out.
+  const environment = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
   const port = Number(environment.PORT ?? 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new StartRefused(`PORT must be a number from 0 to 65535, not "${environment.PORT}".`);

@@ -38,7 +38,7 @@ export class LegalTextsQuery {
   constructor(private readonly journal: Journal) {}
 
   async list(question: LegalTextsQuestion): Promise<Page<LegalTextShown>> {
-    const [after = ''] = partsOf(question.cursor, 1) ?? [];
+    const [after = ''] = partsOf(question.cursor, ['text']) ?? [];
     const limit = limitOf(question);
     const rows = await this.rows(question, String(after));
     const texts = rows

@@ -72,7 +72,7 @@ export class ProgrammesQuery {
     cursor,
   }: ProgrammesQuestion): Promise<Page<ProgrammeListed>> {
     const rows = await this.rows(authorityId, known);
-    const [after = ''] = partsOf(cursor, 1) ?? [];
+    const [after = ''] = partsOf(cursor, ['text']) ?? [];
     const rowsMax = limitOf({ limit });
     const found = rows
       .map((row) => listedOf(row, asOf))

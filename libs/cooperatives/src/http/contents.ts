@@ -55,9 +55,6 @@ export const yearlyReturnOf = (body: YearlyReturnDto): Omit<YearlyReturn, 'coope
 
 /** A list goes on after the folded name and the id of the last row of the page before. */
 export const followingOf = (cursor: string | undefined): readonly [string, string] | undefined => {
-  const parts = partsOf(cursor, 2);
-  return parts && [comparable(parts[0]), comparable(parts[1])];
+  const parts = partsOf(cursor, ['text', 'text']);
+  return parts && [String(parts[0]), String(parts[1])];
 };
-
-/** A forged cursor may hold anything; what no name holds is no reason to trouble the database. */
-const comparable = (part: unknown): string => String(part).replace(/\p{Cc}/gu, '');

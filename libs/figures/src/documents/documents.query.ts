@@ -64,7 +64,7 @@ export class DocumentsQuery {
   ): Promise<DocumentShown[]> {
     // Without a business date, so that a correction which moves a document past it is heard; the condition does the rest.
     const source = await this.journal.rowsFor(documentsProjection, authorityId, 1, known && { asKnown: known.asKnown });
-    const [after = ''] = partsOf(cursor, 1) ?? [];
+    const [after = ''] = partsOf(cursor, ['text']) ?? [];
     const { rows } = await this.journal.database.pool.query<DocumentRow>(
       `SELECT document_id, title, number, issuer, sha256, issued_from, issued_on, precision, version, entries
        FROM ${source.sql} document

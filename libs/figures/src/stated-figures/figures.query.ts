@@ -41,7 +41,7 @@ export class FiguresQuery {
 
   async list(question: FiguresQuestion): Promise<Page<FigureShown>> {
     const { asOf, measure, unit, dimension, dimensionValue, documentId } = question;
-    const [after = ''] = partsOf(question.cursor, 1) ?? [];
+    const [after = ''] = partsOf(question.cursor, ['text']) ?? [];
     const limit = limitOf(question);
     const rows = await this.rows(question, String(after));
     const asked = (figure: StatedFigure): boolean =>

@@ -44,7 +44,7 @@ export class LoansQuery {
     ...page
   }: LoanListQuestion): Promise<Page<LoanListItem>> {
     const source = await this.journal.rowsFor(loanList, authorityId, 1, known);
-    const [appliedOn, loanId] = partsOf(page.cursor, 2) ?? [null, null];
+    const [appliedOn, loanId] = partsOf(page.cursor, ['day', 'text']) ?? [null, null];
     const limit = limitOf(page);
     const { rows } = await this.journal.database.pool.query<Record<string, unknown>>(
       `SELECT loan.* FROM ${source.sql} loan

@@ -179,8 +179,9 @@ export const When = (options: FieldOptions = {}) =>
     options,
   );
 
+/* The arrow below is named `type` by standing there: by that name the OpenAPI generator knows a class told lazily. */
 export const Nested = (type: () => new () => object, options: FieldOptions = {}) =>
-  field(options, { type }, IsObject(), ValidateNested(), Type(type));
+  field(options, { type: () => type() }, IsObject(), ValidateNested(), Type(type));
 
 export const ListOf = (
   type: () => new () => object,
@@ -188,7 +189,7 @@ export const ListOf = (
 ) =>
   field(
     options,
-    { type, isArray: true, minItems: min, maxItems: max },
+    { type: () => type(), isArray: true, minItems: min, maxItems: max },
     IsArray(),
     ArrayMinSize(min),
     ArrayMaxSize(max),

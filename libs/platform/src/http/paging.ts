@@ -1,4 +1,4 @@
-import { refusals } from '#libs/kernel';
+import { parseBusinessDate, refusals } from '#libs/kernel';
 import { Text, WholeInQuery } from './fields.js';
 
 const reject = refusals({
@@ -26,21 +26,36 @@ export const limitOf = ({ limit }: { limit?: number | undefined }): number => li
 export const cursorOf = (parts: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(parts)).toString('base64url');
 
-/** Unpacks a cursor of so many parts; undefined on the first page. */
-export const partsOf = (cursor: string | undefined, count: number): (string | number)[] | undefined => {
+const partReaders = {
+  text: (part: unknown) => typeof part === 'string' && part.isWellFormed() && !/\p{Cc}/u.test(part),
+  day: (part: unknown) => typeof part === 'string' && isDay(part),
+  whole: (part: unknown) => typeof part === 'number' && Number.isInteger(part) && Math.abs(part) <= 2_147_483_647,
+};
+export type CursorPart = keyof typeof partReaders;
+
+const isDay = (text: string): boolean => {
+  try {
+    return parseBusinessDate(text) === text;
+  } catch {
+    return false;
+  }
+};
+
+/** Unpacks a cursor whose parts are of these kinds; undefined on the first page. Whoever forges one is told so. */
+export const partsOf = (cursor: string | undefined, kinds: readonly CursorPart[]): (string | number)[] | undefined => {
   if (cursor === undefined) return undefined;
   try {
     const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown;
-    const readable = Array.isArray(parts) && parts.length === count && parts.every(isPart);
+    const readable =
+      Array.isArray(parts) &&
+      parts.length === kinds.length &&
+      kinds.every((kind, index) => partReaders[kind](parts[index]));
     if (readable) return parts as (string | number)[];
   } catch {
     // Told below.
   }
   throw reject('CURSOR_NOT_READABLE');
 };
-
-const isPart = (part: unknown): part is string | number =>
-  typeof part === 'number' || (typeof part === 'string' && part.isWellFormed() && !/\p{Cc}/u.test(part));
 
 /** A page from one row more than it holds, which tells whether there is another. */
 export const pageOf = <T>(

@@ -34,6 +34,7 @@ const titles: Readonly<Record<number, Sentence>> = {
   409: { vi: 'Không thực hiện được', en: 'It cannot be done' },
   412: { vi: 'Hồ sơ đã thay đổi', en: 'The record has changed' },
   413: { vi: 'Dữ liệu quá lớn', en: 'Too large' },
+  414: { vi: 'Địa chỉ quá dài', en: 'The address is too long' },
   415: { vi: 'Định dạng không được hỗ trợ', en: 'Unsupported format' },
   422: { vi: 'Khóa chống trùng đã dùng', en: 'The key was used before' },
   429: { vi: 'Quá nhiều lần thử', en: 'Too many attempts' },
@@ -112,15 +113,16 @@ const transport: Readonly<Record<number, { code: string; sentence: Sentence }>> 
   },
 };
 
-interface Reply {
-  header(name: string, value: string): Reply;
-  status(code: number): Reply;
+export interface ProblemReply {
+  header(name: string, value: string): ProblemReply;
+  status(code: number): ProblemReply;
   send(body: unknown): unknown;
   readonly sent: boolean;
 }
-interface Request {
+export interface ProblemRequest {
   readonly url: string;
-  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly id: string;
 }
 
@@ -131,11 +133,17 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const reply = http.getResponse<Reply>();
-    const request = http.getRequest<Request>();
+    this.answer(error, http.getRequest<ProblemRequest>(), http.getResponse<ProblemReply>());
+  }
+
+  answer(error: unknown, request: ProblemRequest, reply: ProblemReply): void {
     if (reply.sent) return;
-    const language = languageOf(request.headers['accept-language']);
-    const problem = problemOf(error, `urn:htx-journal:request:${request.id}`, language);
+    const language = languageOf(String(request.headers['accept-language'] ?? ''));
+    const problem = sayingWhatWasSaved(
+      problemOf(error, `urn:htx-journal:request:${request.id}`, language),
+      request.method,
+      language,
+    );
     if (problem.status >= 500)
       this.logger.error(`${problem.code} ${request.id}`, error instanceof Error ? error.stack : String(error));
     const wait = (error as { retryAfterSeconds?: number }).retryAfterSeconds;
@@ -147,6 +155,14 @@ export class ProblemFilter implements ExceptionFilter {
       .send(JSON.stringify(problem, bigintAsText));
   }
 }
+
+const nothingSaved: Sentence = { vi: 'Không có gì được lưu.', en: 'Nothing was saved.' };
+
+/** Whoever wanted to change something is told in words that nothing was, whatever refused it. */
+export const sayingWhatWasSaved = (problem: Problem, method: string, language: Language): Problem => {
+  const said = method === 'GET' || problem.saved !== false || problem.detail.includes(nothingSaved[language]);
+  return said ? problem : { ...problem, detail: `${problem.detail} ${nothingSaved[language]}` };
+};
 
 export const bigintAsText = (_key: string, value: unknown): unknown =>
   typeof value === 'bigint' ? value.toString() : value;

@@ -30,7 +30,7 @@ export class CooperativeHistoryQuery {
     const source = known
       ? await this.foldedRows(authorityId, cooperativeId, known)
       : await this.journal.rowsFor(cooperativeHistory, authorityId, 1);
-    const [occurredOn, position] = partsOf(question.cursor, 2) ?? [null, null];
+    const [occurredOn, position] = partsOf(question.cursor, ['day', 'whole']) ?? [null, null];
     const limit = limitOf(question);
     const { rows } = await this.journal.database.pool.query<Record<string, unknown>>(
       `SELECT item.* FROM ${source.sql} item

@@ -1,0 +1,136 @@
+import { sampleEntry } from './generate.mjs';
+import { bulkEntries, pursesCount } from './measure.mjs';
+import { start } from './processes.mjs';
+
+/**
+ * One benchmark: `prepare` starts the contenders and gives back, by name and in the order of a round, what measures each
+ * once. The first is ours. `targets` are the ratios to reach, and limits of other measures.
+ * @typedef {object} Benchmark
+ * @property {string} name
+ * @property {string} what
+ * @property {string} [unit]
+ * @property {Record<string, number>} [ratios]
+ * @property {Record<string, { min?: number, max?: number }>} [limits]
+ * @property {(url: string, options: Options, say: (text: string) => void) => Promise<Contenders>} prepare
+ * @typedef {{ rounds: number, seconds: number, entries: number }} Options
+ * @typedef {{ sides: Record<string, () => Promise<Record<string, any>>>, stop: () => Promise<unknown> }} Contenders
+ */
+
+const open = async (file, argument) => {
+  const child = start(file);
+  await child.ask('open', argument);
+  return child;
+};
+
+/** The three that append; the payload of the peers is an entry of ours. */
+const appenders = async (url) => {
+  const peers = { url, sample: sampleEntry() };
+  return {
+    ours: await open('ours.mjs', { url }),
+    plain: await open('plain.mjs', peers),
+    emmett: await open('peer-emmett.mjs', peers),
+  };
+};
+
+const stopping = (children) => Promise.all(Object.values(children).map((child) => child.stop()));
+
+/** @returns {Benchmark} */
+const append = (callers, ratios) => ({
+  name: `append-${callers}`,
+  what: `Single-event commands, each on a new stream, ${pursesCount} purses, by ${callers} concurrent callers; one-row INSERT and Emmett's appendToStream on ${callers} connections`,
+  unit: 'entries/s',
+  ratios,
+  prepare: async (url, { seconds }) => {
+    const children = await appenders(url);
+    const side = (child) => () => child.ask('appends', { callers, seconds });
+    return {
+      sides: { ours: side(children.ours), insert: side(children.plain), emmett: side(children.emmett) },
+      stop: () => stopping(children),
+    };
+  },
+});
+
+/** @returns {Benchmark} */
+const bulk = () => {
+  const callers = 8;
+  return {
+    name: `bulk-${bulkEntries}`,
+    what: `Commands of ${bulkEntries} entries to one new stream each, by ${callers} callers; one INSERT … SELECT unnest of the same rows on ${callers} connections`,
+    unit: 'entries/s',
+    ratios: { insert: 0.6 },
+    prepare: async (url, { seconds }) => {
+      const { emmett, ...children } = await appenders(url);
+      await emmett.stop();
+      const side = (child) => () => child.ask('bulk', { callers, seconds });
+      return { sides: { ours: side(children.ours), insert: side(children.plain) }, stop: () => stopping(children) };
+    },
+  };
+};
+
+const rebuildBoxes = 5000;
+const emmettEvents = 20_000;
+
+/** @returns {Benchmark} */
+const rebuild = {
+  name: 'rebuild',
+  what: `The totals of ${rebuildBoxes} boxes from all entries, in a process started for it; one GROUP BY over the same rows; Emmett's projection rebuild over ${emmettEvents} events of its own`,
+  unit: 'entries/s',
+  ratios: { emmett: 100 },
+  limits: { perSecond: { min: 200_000 }, peakMegabytes: { max: 300 } },
+  prepare: async (url, { entries }, say) => {
+    say(`writing ${entries} entries`);
+    const generator = await open('ours.mjs', { url });
+    await generator.ask('generate', { entries, boxes: rebuildBoxes });
+    await generator.stop();
+    const plain = await open('plain.mjs', { url });
+    const emmett = await open('peer-emmett.mjs', { url, sample: sampleEntry() });
+    say(`writing ${emmettEvents} of Emmett's events`);
+    await emmett.ask('fill', { entries: emmettEvents, boxes: rebuildBoxes / 10 });
+    let expected;
+    const same = (answer) => {
+      const totals = JSON.stringify(Object.entries(answer.totals).sort());
+      expected ??= totals;
+      if (totals !== expected) throw new Error(`The sides do not agree: ${expected} and ${totals}`);
+      return answer;
+    };
+    const ours = async () => {
+      const child = await open('ours.mjs', { url });
+      const answer = await child.ask('rebuild');
+      await child.stop();
+      return same(answer);
+    };
+    return {
+      sides: {
+        ours,
+        'group by': async () => same(await plain.ask('groupBy')),
+        emmett: () => emmett.ask('rebuild', { entries: emmettEvents }),
+      },
+      stop: () => stopping({ plain, emmett }),
+    };
+  },
+};
+
+const lagPerSecond = 500;
+
+/** @returns {Benchmark} */
+const lag = {
+  name: 'lag',
+  what: `From the receipt of a command to its row in an async projection, seen on another connection, at ${lagPerSecond} entries/s (first second left out)`,
+  limits: { lagP99: { max: 20 } },
+  prepare: async (url, { seconds }) => {
+    const ours = await open('ours.mjs', { url });
+    return {
+      sides: { ours: () => ours.ask('lag', { perSecond: lagPerSecond, seconds: seconds + 1 }) },
+      stop: () => ours.stop(),
+    };
+  },
+};
+
+/** @type {readonly Benchmark[]} */
+export const benchmarks = [
+  append(64, { insert: 1.5, emmett: 6 }),
+  append(8, { insert: 0.6, emmett: 2 }),
+  bulk(),
+  rebuild,
+  lag,
+];
