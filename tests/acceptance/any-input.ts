@@ -48,7 +48,8 @@ const ids = [
   'sang-lap-2023-1',
   'khong-co',
 ];
-const days = ['2023-06-01', '2024-12-31', '2025', '2025-06', '2025-Q2', '2024/2025', '2026-01-05'];
+const days = ['2023-06-01', '2024-12-31', '2026-01-05'];
+const spans = ['2025', '2025-06', '2025-Q2', '2024/2025'];
 const money = ['0', '1', '500tr', '1.209,58 triệu', '1000000000000000', '-5tr', '12,5 tỷ'];
 
 const usual = (name: string, schema: Schema): fc.Arbitrary<unknown> => {
@@ -58,12 +59,16 @@ const usual = (name: string, schema: Schema): fc.Arbitrary<unknown> => {
     return fc.integer({ min, max: Math.min(schema.maximum ?? min + 900, min + 900) });
   }
   if (schema.type === 'number' || schema.type === 'boolean') return fc.oneof(fc.integer(), fc.boolean());
+  const example = String(schema.example);
   if (/Id$/u.test(name)) return fc.constantFrom(...ids);
-  if (/^on$|date|valid|Day$|from|to$/iu.test(name)) return fc.constantFrom(...days);
-  if (/^\d+$/u.test(String(schema.example))) return fc.constantFrom(...money);
-  if (/percent|value/iu.test(name)) return fc.constantFrom('0', '6,5', '8.547,06', '100', '1.5');
-  return fc.oneof(fc.constantFrom('Thử', 'HTX thử nghiệm', 'x'), fc.string({ maxLength: 30 }));
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(example)) return fc.constantFrom(...days);
+  if (/^\d{4}-\d{2}$/u.test(example)) return fc.constantFrom(...days, ...spans);
+  if (/^\d+$/u.test(example)) return fc.constantFrom(...money);
+  if (/^[\d.]+,\d+$/u.test(example)) return fc.constantFrom('0', '6,5', '8.547,06', '100');
+  if (name === 'sha256') return fc.constant('0f'.repeat(32));
+  return fc.oneof({ arbitrary: words, weight: 6 }, { arbitrary: fc.string({ maxLength: 30 }), weight: 1 });
 };
+const words = fc.constantFrom('Thử', 'HTX thử nghiệm', 'thu-nghiem', 'x');
 
 /** Bodies near what a route takes: most fields right, some missing, some strange, some unknown. */
 export const bodiesFor = ({ body }: Route, { schemaNamed }: Pick<Routes, 'schemaNamed'>): fc.Arbitrary<unknown> => {
@@ -76,7 +81,7 @@ export const bodiesFor = ({ body }: Route, { schemaNamed }: Pick<Routes, 'schema
       : target.items
         ? fc.array(valueOf(name, target.items, depth + 1), { maxLength: 3 })
         : usual(name, target);
-    return fc.oneof({ arbitrary: right, weight: 24 }, { arbitrary: strange, weight: 1 });
+    return fc.oneof({ arbitrary: right, weight: 60 }, { arbitrary: strange, weight: 1 });
   };
   const objectOf = ({ properties = {}, required = [] }: Schema, depth: number): fc.Arbitrary<unknown> => {
     const members = Object.entries(properties).map(
@@ -89,7 +94,7 @@ export const bodiesFor = ({ body }: Route, { schemaNamed }: Pick<Routes, 'schema
       { arbitrary: fc.tuple(known, unknown).map(([a, b]) => ({ ...a, ...b })), weight: 1 },
     );
   };
-  return fc.oneof({ arbitrary: valueOf('', body ?? {}, 0), weight: 12 }, { arbitrary: strange, weight: 1 });
+  return fc.oneof({ arbitrary: valueOf('', body ?? {}, 0), weight: 20 }, { arbitrary: strange, weight: 1 });
 };
 
 /** A value for a parameter of a path. */

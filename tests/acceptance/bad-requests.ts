@@ -141,6 +141,13 @@ export const unreadableFields: readonly Bad[] = [
     field: 'on',
   },
   {
+    what: 'an object for a date',
+    body: { ...training, on: { from: on } },
+    status: 400,
+    code: 'DATE_NOT_READABLE',
+    field: 'on',
+  },
+  {
     what: 'a span that runs backwards',
     body: { ...training, on: '2025/2024' },
     status: 400,
