@@ -176,7 +176,7 @@ test('text that looks like SQL, HTML or a formula is only text', async () => {
 });
 
 describe('anything at all', () => {
-  const perRoute = 12;
+  const perRoute = 6;
   const open: Record<string, keyof People> = { '/api/sessions': 'nobody' };
 
   test('never fails the product, and what is refused leaves the journal as it was', async () => {
@@ -184,6 +184,7 @@ describe('anything at all', () => {
     const commands = described.routes.filter(({ method }) => method === 'POST');
     expect(commands.length).toBeGreaterThan(40);
     const answered = new Map<number, number>();
+    let number = await head();
     for (const route of commands) {
       const caller = people[open[route.path] ?? (route.permission!.roles[0] as keyof People)];
       await fc.assert(
@@ -193,14 +194,16 @@ describe('anything at all', () => {
           async (body, given) => {
             const left = [...given];
             const path = filled(route.path, () => left.pop()!);
-            const before = await head();
             const { status, headers, body: told } = await caller.post<Problem>(path, body);
             answered.set(status, (answered.get(status) ?? 0) + 1);
             expect(status).toBeLessThan(500);
+            const now = await head();
+            const grown = now - number;
+            number = now;
             if (status < 400) return;
+            expect(grown).toBe(0);
             expect(headers.get('content-type')).toMatch(/^application\/problem\+json/u);
             expect(told).toMatchObject({ status, saved: false, code: expect.stringMatching(/^[A-Z][A-Z_]+$/u) });
-            expect(await head()).toBe(before);
           },
         ),
         { numRuns: perRoute, endOnFailure: true },
