@@ -15,7 +15,7 @@ await runProcess(async () => {
   const product = await openProduct(settings, { onFailure: complain, onProgress: say });
   let app: NestFastifyApplication | undefined;
   const close = async () => {
-    await app?.close();
+    if (app) await closeHttp(app);
     await product.close();
   };
   try {
@@ -56,4 +56,14 @@ function welcome(
   say('Demonstration accounts / tài khoản minh họa:');
   for (const { login, password, roles } of accounts)
     say(`  ${login.padEnd(24)} ${password.padEnd(20)} ${roles.join(', ')}`);
+}
+
+/** A connection that was busy when the closing began is kept alive by its client afterwards: it is let go as soon as it idles. */
+async function closeHttp(app: NestFastifyApplication): Promise<void> {
+  const idle = setInterval(() => app.getHttpServer().closeIdleConnections(), 100);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(idle);
+  }
 }

@@ -1,4 +1,4 @@
-import { refusals } from './rejection.js';
+import { refusals, shown } from './rejection.js';
 
 declare const businessDate: unique symbol;
 /** A day of the business calendar as `YYYY-MM-DD`; text order is date order. */
@@ -43,16 +43,16 @@ const lastDayOfMonth = (year: number, month: number): number => new Date(Date.UT
 /** A calendar day, or a refusal: `2012-02-30` is not one. Years 1900 to 2199. */
 export const parseBusinessDate = (typed: unknown): BusinessDate => {
   const match = typeof typed === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/u.exec(typed) : null;
-  if (!match) throw reject('DATE_NOT_READABLE', { typed: String(typed) });
+  if (!match) throw reject('DATE_NOT_READABLE', { typed: shown(typed) });
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const exists = year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1;
-  if (!exists || day > lastDayOfMonth(year, month)) throw reject('DATE_IMPOSSIBLE', { typed: String(typed) });
+  if (!exists || day > lastDayOfMonth(year, month)) throw reject('DATE_IMPOSSIBLE', { typed: shown(typed) });
   return match[0] as BusinessDate;
 };
 
 /** Reads a day, a month (`2011-05`), a quarter (`2011-Q2`), a year, or a span of any two (`2010/2012`). */
 export const parseDatedOn = (typed: unknown): DatedOn => {
-  if (typeof typed !== 'string') throw reject('DATE_NOT_READABLE', { typed: String(typed) });
+  if (typeof typed !== 'string') throw reject('DATE_NOT_READABLE', { typed: shown(typed) });
   const span = typed.split('/');
   if (span.length === 2) {
     const [first, last] = [parseDatedOn(span[0]), parseDatedOn(span[1])];

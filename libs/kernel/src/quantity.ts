@@ -1,4 +1,4 @@
-import { refusals } from './rejection.js';
+import { refusals, shown } from './rejection.js';
 
 /** An area: square metres to two decimals as a decimal string with a point, `"8547.06"`; one hectare is 10 000 m². */
 export interface Area {
@@ -35,7 +35,7 @@ export const parseDecimal = (typed: unknown): string => {
     return fraction ? `${whole}.${fraction}` : whole;
   }
   const decimal = /^(\d+)\.(\d+)$/u.exec(text);
-  if (!decimal) throw reject('QUANTITY_NOT_READABLE', { typed: String(typed) });
+  if (!decimal) throw reject('QUANTITY_NOT_READABLE', { typed: shown(typed) });
   throw reject('QUANTITY_AMBIGUOUS', {
     typed: text,
     asDecimal: `${decimal[1]},${decimal[2]}`,

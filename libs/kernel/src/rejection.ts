@@ -53,3 +53,7 @@ export const refusals =
     const { nature, ...sentence } = catalogue[code]!;
     return new Rejection(code, sentence, figures, nature);
   };
+
+/** What was typed, as a sentence can show it. */
+export const shown = (typed: unknown): string =>
+  typeof typed === 'string' ? typed : (JSON.stringify(typed) ?? String(typed));

@@ -27,7 +27,7 @@ export class BorrowersDto {
   @OneOf(organisationKinds) kind!: OrganisationKind;
   @Whole() count!: number;
 }
-export class SourceSentenceDto {
+export class BalanceSentenceDto {
   @Text({ max: 200 }) document!: string;
   @Text({ max: 2000 }) quotation!: string;
 }
@@ -37,7 +37,7 @@ export class StateFundBalanceDto extends CommandDto {
   @Whole() projects!: number;
   @ListOf(() => BorrowersDto, { max: 4 }) borrowers!: BorrowersDto[];
   @OneOf(qualifiers) qualifier!: Qualifier;
-  @Nested(() => SourceSentenceDto) source!: SourceSentenceDto;
+  @Nested(() => BalanceSentenceDto) source!: BalanceSentenceDto;
 }
 export class CorrectFundEntryDto extends CommandDto {
   @Whole({ min: 1 }) position!: number;

@@ -5,14 +5,14 @@ import type { SupportWish } from '#libs/support/events';
 import type { LandWish } from '../domain/land-grant.js';
 import { landForms, type LandForm } from '../events.js';
 
-class CertificateDto {
+class LandCertificateDto {
   @Text({ max: 100 }) number!: string;
   @Day({ optional: true }) date?: BusinessDate | null;
 }
 class LandParticularsDto {
   @OneOf(landForms) form!: LandForm;
   @Text({ max: 300, description: 'Mục đích sử dụng / purpose' }) purpose!: string;
-  @Nested(() => CertificateDto, { optional: true }) certificate?: CertificateDto | null;
+  @Nested(() => LandCertificateDto, { optional: true }) certificate?: LandCertificateDto | null;
   @Money({ sign: 'not-negative', optional: true, description: 'Tiền thuê đất một năm / rent per year' })
   rentPerYear?: Dong | null;
 }

@@ -40,7 +40,7 @@ export class ProgrammesQuestionDto extends MomentsDto {
   @Text({ optional: true, max: 1000 }) cursor?: string;
 }
 
-class PeriodDto {
+class ProgrammePeriodDto {
   @Day() from!: BusinessDate;
   @Day({ optional: true, description: 'Để trống nếu không có ngày kết thúc / left out where there is no last day' })
   to?: BusinessDate | null;
@@ -53,7 +53,7 @@ class SourceSentenceDto {
 /** Its legal basis is that of the request. */
 export class OpeningDto extends CommandDto {
   @Text({ max: 300 }) name!: string;
-  @Nested(() => PeriodDto) period!: PeriodDto;
+  @Nested(() => ProgrammePeriodDto) period!: ProgrammePeriodDto;
   @ChoiceList(supportKinds, { max: 50 }) kinds!: SupportKind[];
 }
 export class OpenProgrammeDto extends OpeningDto {
