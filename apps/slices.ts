@@ -3,7 +3,7 @@ import { cooperativesSlice } from '#libs/cooperatives';
 import { figuresSlice } from '#libs/figures';
 import { foundingSlice } from '#libs/founding';
 import { fundsSlice } from '#libs/funds';
-import { Journal1700000001000, type Slice } from '#libs/journal';
+import { InlineTables1700000003000, Journal1700000001000, type Slice } from '#libs/journal';
 import { landSlice } from '#libs/land';
 import { loansSlice } from '#libs/loans';
 import type { Migration } from '#libs/platform';
@@ -31,4 +31,4 @@ export const slices: readonly Slice[] = [
 ];
 
 /** Every migration, in order. */
-export const migrations: readonly Migration[] = [Journal1700000001000, Access1700000002000];
+export const migrations: readonly Migration[] = [Journal1700000001000, Access1700000002000, InlineTables1700000003000];

@@ -24,6 +24,7 @@ export class Catalogue {
   readonly inline: readonly Projection[];
   readonly async: readonly Projection[];
   private readonly versions = new Map<string, EventVersion>();
+  private readonly hearing = new Map<string, Projection[]>();
 
   constructor(readonly slices: readonly Slice[]) {
     for (const { name, events } of slices) {
@@ -43,6 +44,10 @@ export class Catalogue {
     }
     this.inline = this.projections.filter(({ mode }) => mode === 'inline');
     this.async = this.projections.filter(({ mode }) => mode === 'async');
+    for (const projection of this.inline) {
+      for (const type of Object.keys(projection.on))
+        this.hearing.set(type, [...(this.hearing.get(type) ?? []), projection]);
+    }
   }
 
   get eventTypes(): string[] {
@@ -57,9 +62,18 @@ export class Catalogue {
     return this.projections.find((projection) => projection.name === name);
   }
 
-  /** A stored body as today's code reads it: parsed, and raised step by step to the current schema. */
+  /** A stored body as today's code reads it. */
   read(body: string): Recorded {
-    const event = JSON.parse(body) as Recorded;
+    return this.raise(JSON.parse(body) as Recorded);
+  }
+
+  /** The inline projections that hear an event type. */
+  inlineHearing(type: string): readonly Projection[] {
+    return this.hearing.get(type) ?? [];
+  }
+
+  /** A stored entry raised step by step to the schema of today. */
+  raise(event: Recorded): Recorded {
     const version = this.versions.get(event.type);
     if (!version || version.schema === event.schema) return event;
     if (event.schema > version.schema)

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { canonical, type Envelope, type DomainEvent, type Recorded } from '#libs/kernel';
+import { canonical, canonicalInputs, type Envelope, type DomainEvent, type Recorded } from '#libs/kernel';
 
 /** An event with the bytes it is stored and hashed as. */
 export interface Entry {
@@ -14,24 +14,28 @@ export interface Entry {
 export const leafHashOf = (body: string): string => hash('sha256', `\u0000${body}`, 'hex');
 
 /** The hash that tells one request from another under the same idempotency key, hex. */
-export const inputHashOf = (inputs: unknown): string => hash('sha256', canonical(jsonSafe(inputs)), 'hex');
+export const inputHashOf = (inputs: unknown): string => hash('sha256', canonicalInputs(inputs), 'hex');
 
 export const entryOf = (event: DomainEvent, envelope: Envelope): Entry => {
+  // In the order of the canonical text, which then need not sort.
   const recorded: Recorded = {
-    ...envelope,
-    type: event.type,
-    schema: event.schema,
+    actor: envelope.actor,
+    authorityId: envelope.authorityId,
+    commandId: envelope.commandId,
+    correlationId: envelope.correlationId,
     data: event.data,
+    legalBasis: envelope.legalBasis,
+    nonce: envelope.nonce,
+    occurredFrom: envelope.occurredFrom,
+    occurredOn: envelope.occurredOn,
+    position: envelope.position,
+    precision: envelope.precision,
+    recordedAt: envelope.recordedAt,
+    schema: event.schema,
+    streamId: envelope.streamId,
+    streamVersion: envelope.streamVersion,
+    type: event.type,
   };
   const body = canonical(recorded);
   return { event: recorded, body, leafHash: leafHashOf(body) };
-};
-
-/** A command's inputs as JSON: bigint as digits, undefined members left out. */
-const jsonSafe = (value: unknown): unknown => {
-  if (typeof value === 'bigint') return value.toString();
-  if (Array.isArray(value)) return value.map(jsonSafe);
-  if (value === null || typeof value !== 'object') return value;
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(members.map(([key, member]) => [key, jsonSafe(member)]));
 };

@@ -116,29 +116,32 @@ export class Followers {
       values: [authorityId, from, head, Object.keys(projection.on), followEntriesMax],
     });
     const full = rows.length === followEntriesMax;
-    return { events: rows.map(({ body }) => body), upTo: full ? Number(rows.at(-1)!.position) : head };
+    return {
+      events: rows.map(({ body }) => JSON.parse(body) as Recorded),
+      upTo: full ? Number(rows.at(-1)!.position) : head,
+    };
   }
 
   /**
-   * Folds bodies into their rows and writes them. Where the database will not take what a fold gave, the entries are
+   * Folds entries into their rows and writes them. Where the database will not take what a fold gave, the entries are
    * tried one by one, so that the one to blame parks its stream and no other.
    */
   private async fold(
     client: pg.PoolClient,
     projection: Projection,
     authorityId: string,
-    bodies: readonly string[],
+    stored: readonly Recorded[],
     parking: Parking,
   ): Promise<void> {
     await client.query('SAVEPOINT fold');
     try {
-      await this.foldAtOnce(client, projection, authorityId, bodies, parking);
+      await this.foldAtOnce(client, projection, authorityId, stored, parking);
       await client.query('RELEASE SAVEPOINT fold');
     } catch (error) {
       if (!isRefusedData(error)) throw error;
       await client.query('ROLLBACK TO SAVEPOINT fold');
-      if (bodies.length === 1) parking.park(JSON.parse(bodies[0]!) as Recorded, error);
-      else for (const body of bodies) await this.fold(client, projection, authorityId, [body], parking);
+      if (stored.length === 1) parking.park(stored[0]!, error);
+      else for (const each of stored) await this.fold(client, projection, authorityId, [each], parking);
     }
   }
 
@@ -146,12 +149,12 @@ export class Followers {
     client: pg.PoolClient,
     projection: Projection,
     authorityId: string,
-    bodies: readonly string[],
+    stored: readonly Recorded[],
     parking: Parking,
   ): Promise<void> {
     const table = this.tables.get(projection)!;
     const cache = new RowCache(table);
-    const events = readOrPark(bodies, this.catalogue, projection, parking);
+    const events = readOrPark(stored, this.catalogue, projection, parking);
     const keys = new Map(events.flatMap((each) => each.keys).map((key) => [table.keyText(key), key]));
     const wanted = [...keys.values()];
     cache.learn(wanted, await table.load(client, authorityId, wanted));
@@ -180,8 +183,8 @@ export class Followers {
         [authorityId, streamId, parked[0].position, checkpoint[0].position, Object.keys(projection.on)],
       );
       const parking = new Parking();
-      const bodies = rows.map(({ body }) => body);
-      if (bodies.length) await this.fold(client, projection, authorityId, bodies, parking);
+      const stored = rows.map(({ body }) => JSON.parse(body) as Recorded);
+      if (stored.length) await this.fold(client, projection, authorityId, stored, parking);
       await saveStops(client, projection, authorityId, parking.fresh);
       return parking.fresh.length === 0;
     });

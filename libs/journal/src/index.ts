@@ -2,6 +2,7 @@ export * from './catalogue.js';
 export { entryOf, inputHashOf, leafHashOf, type Entry } from './entry.js';
 export { Followers, authoritiesOf, type Parked } from './follower.js';
 export * from './journal.js';
+export { InlineTables1700000003000 } from './inline-tables.migration.js';
 export { Journal1700000001000 } from './journal.migration.js';
 export { foldLive, rowSource, type Moments, type RowSource } from './live.js';
 export { digestOf, ProjectionTable, RowCache, type Row } from './projection-table.js';

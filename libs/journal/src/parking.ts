@@ -18,6 +18,7 @@ export class Parking {
   }
 
   stopsBefore({ streamId, position }: Pick<Recorded, 'streamId' | 'position'>): boolean {
+    if (!this.known.size && !this.stops.size) return false;
     if (this.known.has(streamId)) return true;
     const stop = this.stops.get(streamId);
     return stop !== undefined && stop.position <= position;
@@ -34,22 +35,21 @@ export class Parking {
   }
 }
 
-/** Reads bodies; a stream stops at the first that cannot be read or does not know its rows. */
+/** Raises stored entries; a stream stops at the first that cannot be read or does not know its rows. */
 export const readOrPark = (
-  bodies: readonly string[],
-  catalogue: Pick<Catalogue, 'read'>,
+  stored: readonly Recorded[],
+  catalogue: Pick<Catalogue, 'raise'>,
   projection: Projection,
   parking: Parking,
 ): { event: Recorded; keys: readonly Key[] }[] => {
   const read: { event: Recorded; keys: readonly Key[] }[] = [];
-  for (const body of bodies) {
-    let event = JSON.parse(body) as Recorded;
-    if (parking.stopsBefore(event)) continue;
+  for (const each of stored) {
+    if (parking.stopsBefore(each)) continue;
     try {
-      event = catalogue.read(body);
+      const event = catalogue.raise(each);
       read.push({ event, keys: listenerOf(projection, event.type)!.keys(event) });
     } catch (error) {
-      parking.park(event, error);
+      parking.park(each, error);
     }
   }
   return read;
@@ -57,14 +57,14 @@ export const readOrPark = (
 
 /** Folds events in order; a stream stops at the first whose fold throws. */
 export const foldOrPark = (
-  events: readonly { readonly event: Recorded }[],
+  events: readonly { readonly event: Recorded; readonly keys: readonly Key[] }[],
   cache: RowCache,
   parking: Parking,
 ): void => {
-  for (const { event } of events) {
+  for (const { event, keys } of events) {
     if (parking.stopsBefore(event)) continue;
     try {
-      cache.apply(event);
+      cache.apply(event, keys);
     } catch (error) {
       parking.park(event, error);
     }

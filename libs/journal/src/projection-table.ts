@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { canonical, type ColumnType, type DomainEvent, type Projection, type Recorded } from '#libs/kernel';
-import { applicationRole, type Queryable } from '#libs/platform';
+import { applicationRole, sqlArray, type Queryable, type SqlElement } from '#libs/platform';
 
 export type Key = Readonly<Record<string, unknown>>;
 export type Values = Readonly<Record<string, unknown>>;
@@ -15,12 +15,19 @@ const sqlTypes: Readonly<Record<string, string>> = {
   json: 'jsonb',
 };
 const sqlTypeOf = (type: ColumnType): string => sqlTypes[type.replace('?', '')]!;
+
+/** How a column travels as an array parameter: days as text, so that PostgreSQL checks them against its calendar. */
+const arrayOf = (sqlType: string, values: readonly unknown[]): Buffer =>
+  sqlArray(sqlType === 'date' ? 'text' : (sqlType as SqlElement), values);
+const castOf = (sqlType: string, parameter: number): string =>
+  sqlType === 'date' ? `$${parameter}::text[]::date[]` : `$${parameter}::${sqlType}[]`;
 export const snake = (name: string): string => name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 
 interface Column {
   readonly name: string;
   readonly sql: string;
   readonly type: ColumnType;
+  readonly sqlType: string;
 }
 
 /** The SQL of one projection's table, made once from its declaration. Column order is key first, then values. */
@@ -32,7 +39,12 @@ export class ProjectionTable {
 
   constructor(readonly projection: Projection) {
     const columnsOf = (columns: Readonly<Record<string, ColumnType>>): Column[] =>
-      Object.entries(columns).map(([name, type]) => ({ name, sql: snake(name), type }));
+      Object.entries(columns).map(([name, type]) => ({
+        name,
+        sql: snake(name),
+        type,
+        sqlType: sqlTypeOf(type),
+      }));
     this.name = `read.${projection.name}`;
     this.keyColumns = columnsOf(projection.key);
     this.valueColumns = columnsOf(projection.values);
@@ -47,7 +59,7 @@ export class ProjectionTable {
   createStatements(table: string): string[] {
     const { indexes = [], checks = [] } = this.projection;
     const columns = this.columns.map(
-      ({ sql, type }) => `${sql} ${sqlTypeOf(type)}${type.endsWith('?') ? '' : ' NOT NULL'}`,
+      ({ sql, type, sqlType }) => `${sql} ${sqlType}${type.endsWith('?') ? '' : ' NOT NULL'}`,
     );
     const key = this.keyColumns.map(({ sql }) => sql).join(', ');
     return [
@@ -74,8 +86,8 @@ export class ProjectionTable {
   /** The rows of these keys in one statement. */
   async load(client: Queryable, authorityId: string, keys: readonly Key[], table = this.name): Promise<Row[]> {
     if (!keys.length) return [];
-    const arrays = this.keyColumns.map(({ name }) => keys.map((key) => key[name]));
-    const casts = this.keyColumns.map(({ type }, index) => `$${index + 2}::${sqlTypeOf(type)}[]`).join(', ');
+    const arrays = this.arraysOf(this.keyColumns, keys);
+    const casts = castsOf(this.keyColumns);
     const names = this.keyColumns.map(({ sql }) => sql);
     const { rows } = await client.query<Record<string, unknown>>({
       name: `load ${table}`,
@@ -127,8 +139,8 @@ export class ProjectionTable {
     const key = this.keyColumns.map(({ sql }) => sql).join(', ');
     const work: Promise<unknown>[] = [];
     if (rows.length) {
-      const arrays = this.columns.map((column) => rows.map((row) => toSql(column, row[column.name])));
-      const casts = this.columns.map(({ type }, index) => `$${index + 2}::${sqlTypeOf(type)}[]`).join(', ');
+      const arrays = this.arraysOf(this.columns, rows);
+      const casts = castsOf(this.columns);
       const sets = this.valueColumns.map(({ sql }) => `${sql} = excluded.${sql}`).join(', ');
       work.push(
         client.query({
@@ -140,8 +152,8 @@ export class ProjectionTable {
       );
     }
     if (removed.length) {
-      const arrays = this.keyColumns.map(({ name }) => removed.map((row) => row[name]));
-      const casts = this.keyColumns.map(({ type }, index) => `$${index + 2}::${sqlTypeOf(type)}[]`).join(', ');
+      const arrays = this.arraysOf(this.keyColumns, removed);
+      const casts = castsOf(this.keyColumns);
       work.push(
         client.query({
           name: `remove ${table}`,
@@ -151,6 +163,15 @@ export class ProjectionTable {
       );
     }
     await Promise.all(work);
+  }
+
+  private arraysOf(columns: readonly Column[], rows: readonly Readonly<Record<string, unknown>>[]): Buffer[] {
+    return columns.map((column) =>
+      arrayOf(
+        column.sqlType,
+        rows.map((row) => toSql(column, row[column.name])),
+      ),
+    );
   }
 
   fromSql(row: Record<string, unknown>): Row {
@@ -174,11 +195,13 @@ export class ProjectionTable {
   }
 }
 
-const toSql = ({ type }: Column, value: unknown): unknown => {
+/** The casts of a statement's array parameters, from the second on. */
+const castsOf = (columns: readonly Column[]): string =>
+  columns.map(({ sqlType }, index) => castOf(sqlType, index + 2)).join(', ');
+
+const toSql = ({ sqlType }: Column, value: unknown): unknown => {
   if (value === null || value === undefined) return null;
-  if (type === 'money') return (value as bigint).toString();
-  if (type === 'json') return JSON.stringify(value);
-  return value;
+  return sqlType === 'jsonb' ? JSON.stringify(value) : value;
 };
 
 const escapeCopy = (text: string): string =>
@@ -201,14 +224,21 @@ interface CachedRow {
   readonly key: Key;
   values: Values | undefined;
   /** What the database holds. */
-  readonly stored: Values | undefined;
+  stored: Values | undefined;
   dirty: boolean;
+}
+
+/** The rows of one key prefix from a day on, all of them known, with the sums of the money columns before that day. */
+interface KnownRange {
+  readonly from: string;
+  readonly sums: Record<string, bigint>;
+  readonly rows: Map<string, CachedRow>;
 }
 
 /** Rows in memory with what has become of them; a fold's workplace in all four lives. */
 export class RowCache {
   private readonly rows = new Map<string, CachedRow>();
-  private readonly ranges = new Map<string, { from: string; sums: Record<string, bigint> }>();
+  private readonly ranges = new Map<string, KnownRange>();
 
   constructor(
     readonly table: ProjectionTable,
@@ -218,15 +248,23 @@ export class RowCache {
 
   knows(key: Key): boolean {
     if (this.complete || this.rows.has(this.table.keyText(key))) return true;
-    if (!this.ranges.size) return false;
-    const { keyColumns } = this.table;
-    const range = this.ranges.get(prefixText(keyColumns.slice(0, -1).map(({ name }) => String(key[name]))));
-    return range !== undefined && String(key[keyColumns.at(-1)!.name]) >= range.from;
+    const range = this.rangeOf(key);
+    return range !== undefined && this.dayOf(key) >= range.from;
   }
 
   knowsRange(prefix: readonly string[], from: string): boolean {
     const range = this.ranges.get(prefixText(prefix));
     return range !== undefined && range.from <= from;
+  }
+
+  /** The range a row would belong to, whatever its day. */
+  private rangeOf(key: Key): KnownRange | undefined {
+    if (!this.ranges.size) return undefined;
+    return this.ranges.get(prefixText(this.table.keyColumns.slice(0, -1).map(({ name }) => String(key[name]))));
+  }
+
+  private dayOf(key: Key): string {
+    return String(key[this.table.keyColumns.at(-1)!.name]);
   }
 
   learnRange(
@@ -235,28 +273,29 @@ export class RowCache {
     sums: Readonly<Record<string, bigint>>,
     rows: readonly Row[],
   ): void {
-    this.ranges.set(prefixText(prefix), { from, sums: { ...sums } });
+    const range: KnownRange = { from, sums: { ...sums }, rows: new Map() };
+    this.ranges.set(prefixText(prefix), range);
     this.learn([], rows);
-    // Sums come from the database; what this batch has changed on earlier days is not in them yet.
-    for (const { key, values, stored, dirty } of this.rows.values()) {
-      if (dirty && prefix.every((part, index) => key[this.table.keyColumns[index]!.name] === part))
-        this.carry(key, stored, values);
+    for (const [text, row] of this.rows) {
+      if (this.rangeOf(row.key) !== range) continue;
+      if (this.dayOf(row.key) >= from) range.rows.set(text, row);
+      // Sums come from the database; what this batch has changed on earlier days is not in them yet.
+      else if (row.dirty) this.carry(range, row.stored, row.values);
     }
   }
 
   /** The rows of a prefix from a day on, in day order, and the sums of the money columns before it. */
   range(prefix: readonly string[], from: string): { sumsBefore: Record<string, bigint>; rows: Row[] } {
-    const { keyColumns, valueColumns } = this.table;
-    const day = keyColumns.at(-1)!.name;
-    const sumsBefore = { ...this.ranges.get(prefixText(prefix))!.sums };
-    const rows: Row[] = [];
-    for (const row of this.all()) {
-      if (!prefix.every((part, index) => row[keyColumns[index]!.name] === part)) continue;
-      if (String(row[day]) >= from) rows.push(row);
-      else if (String(row[day]) >= this.ranges.get(prefixText(prefix))!.from)
-        for (const { name, type } of valueColumns) if (type === 'money') sumsBefore[name]! += row[name] as bigint;
+    const range = this.ranges.get(prefixText(prefix))!;
+    const sumsBefore = { ...range.sums };
+    const found: { day: string; row: Row }[] = [];
+    for (const { key, values } of range.rows.values()) {
+      if (!values) continue;
+      const day = this.dayOf(key);
+      if (day >= from) found.push({ day, row: { ...key, ...values } });
+      else this.add(sumsBefore, values, 1n);
     }
-    return { sumsBefore, rows: rows.sort((a, b) => (String(a[day]) < String(b[day]) ? -1 : 1)) };
+    return { sumsBefore, rows: found.sort((a, b) => (a.day < b.day ? -1 : 1)).map(({ row }) => row) };
   }
 
   get(key: Key): Row | undefined {
@@ -268,60 +307,63 @@ export class RowCache {
   learn(keys: readonly Key[], rows: readonly Row[]): void {
     for (const key of keys) {
       const text = this.table.keyText(key);
-      if (!this.rows.has(text)) this.rows.set(text, { key, values: undefined, stored: undefined, dirty: false });
+      if (!this.rows.has(text)) this.take(text, { key, values: undefined, stored: undefined, dirty: false });
     }
     for (const row of rows) {
       const text = this.table.keyText(row);
       if (this.rows.get(text)?.dirty) continue;
       const values: Record<string, unknown> = {};
       for (const { name } of this.table.valueColumns) values[name] = row[name];
-      this.rows.set(text, { key: this.table.keyOf(row), values, stored: values, dirty: false });
+      this.take(text, { key: this.table.keyOf(row), values, stored: values, dirty: false });
     }
   }
 
-  set(key: Key, values: Values | undefined): void {
-    const text = this.table.keyText(key);
-    const found = this.rows.get(text);
-    this.carry(key, found?.values, values);
+  private take(text: string, row: CachedRow): void {
+    this.rows.set(text, row);
+    const range = this.rangeOf(row.key);
+    if (range && this.dayOf(row.key) >= range.from) range.rows.set(text, row);
+  }
+
+  private put(text: string, key: Key, found: CachedRow | undefined, values: Values | undefined): void {
+    const range = this.rangeOf(key);
+    // A row that changes before the days of a known range changes the sums that stand for those days.
+    if (range && this.dayOf(key) < range.from) this.carry(range, found?.values, values);
     if (found) {
       found.values = values;
       found.dirty = true;
-    } else this.rows.set(text, { key, values, stored: undefined, dirty: true });
+    } else this.take(text, { key, values, stored: undefined, dirty: true });
   }
 
-  /** A row that changes before the days of a loaded range changes the sums that stand for those days. */
-  private carry(key: Key, before: Values | undefined, after: Values | undefined): void {
-    if (!this.ranges.size) return;
-    const { keyColumns, valueColumns } = this.table;
-    const range = this.ranges.get(prefixText(keyColumns.slice(0, -1).map(({ name }) => String(key[name]))));
-    if (!range || String(key[keyColumns.at(-1)!.name]) >= range.from) return;
-    for (const { name, type } of valueColumns) {
-      if (type === 'money')
-        range.sums[name]! +=
-          ((after?.[name] as bigint | undefined) ?? 0n) - ((before?.[name] as bigint | undefined) ?? 0n);
-    }
+  private carry({ sums }: KnownRange, before: Values | undefined, after: Values | undefined): void {
+    this.add(sums, before, -1n);
+    this.add(sums, after, 1n);
+  }
+
+  private add(sums: Record<string, bigint>, values: Values | undefined, times: bigint): void {
+    if (!values) return;
+    for (const { name, type } of this.table.valueColumns)
+      if (type === 'money') sums[name]! += times * (values[name] as bigint);
   }
 
   /** Folds one event into all rows it touches, or none if a fold throws. Every row must be known. */
-  apply(event: Recorded): void {
+  apply(event: Recorded, keys?: readonly Key[]): void {
     const hearing = listenerOf(this.table.projection, event.type);
     if (!hearing) return;
-    const keys = hearing.keys(event);
-    if (keys.length === 1) {
-      this.set(keys[0]!, hearing.fold(this.valuesOf(keys[0]!), event, keys[0]!));
+    const touched = keys ?? hearing.keys(event);
+    if (touched.length === 1) {
+      const key = touched[0]!;
+      const text = this.table.keyText(key);
+      const found = this.rows.get(text);
+      this.put(text, key, found, hearing.fold(found?.values, event, key));
       return;
     }
     const fresh = new Map<string, { key: Key; values: Values | undefined }>();
-    for (const key of keys) {
+    for (const key of touched) {
       const text = this.table.keyText(key);
       const before = fresh.has(text) ? fresh.get(text)!.values : this.rows.get(text)?.values;
       fresh.set(text, { key, values: hearing.fold(before, event, key) });
     }
-    for (const { key, values } of fresh.values()) this.set(key, values);
-  }
-
-  private valuesOf(key: Key): Values | undefined {
-    return this.rows.get(this.table.keyText(key))?.values;
+    for (const [text, { key, values }] of fresh) this.put(text, key, this.rows.get(text), values);
   }
 
   *all(): Iterable<Row> {
@@ -343,8 +385,12 @@ export class RowCache {
     return { rows, removed };
   }
 
-  clear(): void {
-    this.rows.clear();
+  /** What was changed has been written and committed. */
+  saved(): void {
+    for (const row of this.rows.values()) {
+      row.stored = row.values;
+      row.dirty = false;
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import type { Database } from '#libs/platform';
 import { inTransaction } from '#libs/platform';
 import type { Catalogue } from './catalogue.js';
 import { ProjectionTable } from './projection-table.js';
-import { holdLock, rebuild, registerShape, type RebuildProgress } from './rebuild.js';
+import { holdLock, noteInlineTables, rebuild, registerShape, type RebuildProgress } from './rebuild.js';
 
 export const tablesOf = (catalogue: Catalogue) =>
   new Map(catalogue.projections.map((projection) => [projection, new ProjectionTable(projection)]));
@@ -34,6 +34,8 @@ const prepareAlone = async (
     'SELECT name, version, shape FROM journal.projections',
   );
   const known = new Map(rows.map((row) => [row.name, row]));
+  const gone = [...known.keys()].filter((name) => !catalogue.projectionNamed(name));
+  if (gone.length) await forget(database, gone);
   const { rows: heads } = await database.owner.query<{ any: boolean }>(
     'SELECT EXISTS (SELECT FROM journal.entries) AS any',
   );
@@ -55,3 +57,13 @@ const prepareAlone = async (
   }
   return changed;
 };
+
+/** Takes away the tables of projections that no slice declares any more; what they told stands in the journal. */
+const forget = (database: Database, names: readonly string[]): Promise<void> =>
+  inTransaction(database.owner, async (client) => {
+    for (const name of names) await client.query(`DROP TABLE IF EXISTS read.${name}`);
+    await client.query('DELETE FROM journal.checkpoints WHERE projection = ANY($1)', [names]);
+    await client.query('DELETE FROM journal.parked_streams WHERE projection = ANY($1)', [names]);
+    await client.query('DELETE FROM journal.projections WHERE name = ANY($1)', [names]);
+    await noteInlineTables(client);
+  });

@@ -8,7 +8,7 @@ import type {
   RowsFact,
   StreamId,
 } from '#libs/kernel';
-import type { Queryable } from '#libs/platform';
+import { sqlArray, type Queryable } from '#libs/platform';
 import type { Catalogue } from './catalogue.js';
 import type { Entry } from './entry.js';
 import { listenerOf, type ProjectionTable, RowCache, type Key, type Row } from './projection-table.js';
@@ -21,23 +21,65 @@ interface LoadedStream {
   readonly states: Map<Decider, { state: unknown; upTo: number }>;
 }
 
+/** How many rows are kept from one batch to the next; beyond it memory starts afresh. */
+const keptRowsMax = 20_000;
+
+/**
+ * The rows one process has seen of an authority's inline tables, kept from batch to batch. They are those of the database
+ * as long as nobody else has written, which the head tells when it is locked: same number, same count of swaps.
+ */
+export class InlineMemory {
+  readonly caches = new Map<Projection, RowCache>();
+  private at: { readonly position: number; readonly swaps: number } | undefined;
+
+  /** Another process has written, or a table was swapped: nothing kept can be trusted. */
+  checkAgainst(head: { readonly position: number; readonly swaps: number }): void {
+    if (this.at?.position === head.position && this.at.swaps === head.swaps) return;
+    this.caches.clear();
+    this.at = { position: head.position, swaps: head.swaps };
+  }
+
+  /** The batch is committed and the head stands at its last entry. */
+  saved(position: number): void {
+    this.at = { position, swaps: this.at!.swaps };
+    let rows = 0;
+    for (const cache of this.caches.values()) {
+      cache.saved();
+      rows += cache.size;
+    }
+    if (rows > keptRowsMax) this.caches.clear();
+  }
+}
+
 /**
  * What one batch knows and has changed. Streams and rows are loaded in bulk, decisions are taken against this memory, so
  * a later command of the batch sees the earlier ones without a word to the database, and everything is written once.
  */
 export class UnitOfWork {
   private readonly streams = new Map<StreamId, LoadedStream>();
-  private readonly caches = new Map<Projection, RowCache>();
   /** Events whose rows were not known yet when they happened, by projection, in order. */
   private readonly deferred = new Map<Projection, { events: Recorded[]; keys: Set<string> }>();
   readonly entries: Entry[] = [];
+  private sent = 0;
 
   constructor(
     private readonly client: Queryable,
     private readonly authorityId: string,
     private readonly catalogue: Catalogue,
     private readonly tables: ReadonlyMap<Projection, ProjectionTable>,
+    private readonly memory: InlineMemory,
   ) {}
+
+  get unsent(): number {
+    return this.entries.length - this.sent;
+  }
+
+  /** The entries that were not taken yet, to be sent to the database. */
+  takeUnsent(): readonly Entry[] {
+    const entries = this.entries.slice(this.sent);
+    this.sent = this.entries.length;
+    return entries;
+  }
 
   /** Takes in the stored entries of streams; a stream without entries is known to be empty. */
   learnStreams(streamIds: Iterable<StreamId>, bodies: readonly string[]): void {
@@ -128,16 +170,14 @@ export class UnitOfWork {
   append(entry: Entry): void {
     this.entries.push(entry);
     this.streams.get(entry.event.streamId)!.entries.push(entry.event);
-    for (const projection of this.catalogue.inline) {
-      const hearing = listenerOf(projection, entry.event.type);
-      if (!hearing) continue;
+    for (const projection of this.catalogue.inlineHearing(entry.event.type)) {
       const cache = this.cacheOf(projection);
-      const table = this.tables.get(projection)!;
-      const keys = hearing.keys(entry.event);
+      const { table } = cache;
+      const keys = listenerOf(projection, entry.event.type)!.keys(entry.event);
       const waiting = this.deferred.get(projection);
       // Order within a row must hold: an event also waits for those that wait for one of its rows.
       if (keys.every((key) => cache.knows(key) && !waiting?.keys.has(table.keyText(key)))) {
-        cache.apply(entry.event);
+        cache.apply(entry.event, keys);
         continue;
       }
       const queue = waiting ?? { events: [], keys: new Set<string>() };
@@ -164,7 +204,7 @@ export class UnitOfWork {
   /** Writes the changed rows, one statement a table. Not awaited one by one: the caller's connection pipelines. */
   saveRows(): Promise<unknown> {
     const work: Promise<unknown>[] = [];
-    for (const [projection, cache] of this.caches) {
+    for (const [projection, cache] of this.memory.caches) {
       const { rows, removed } = cache.changes();
       work.push(this.tables.get(projection)!.save(this.client, this.authorityId, rows, removed));
     }
@@ -189,12 +229,12 @@ export class UnitOfWork {
   }
 
   private cacheOf(projection: Projection): RowCache {
-    let cache = this.caches.get(projection);
+    let cache = this.memory.caches.get(projection);
     if (!cache) {
       const table = this.tables.get(projection);
       if (!table || projection.mode !== 'inline')
         throw new Error(`${projection.name} is no inline projection of this process.`);
-      this.caches.set(projection, (cache = new RowCache(table)));
+      this.memory.caches.set(projection, (cache = new RowCache(table)));
     }
     return cache;
   }
@@ -214,7 +254,7 @@ export const loadBodies = async (
     text: `SELECT entry.body FROM unnest($2::text[]) AS wanted (stream_id)
       CROSS JOIN LATERAL (SELECT body FROM journal.entries
         WHERE authority_id = $1 AND stream_id = wanted.stream_id ORDER BY stream_version LIMIT ${streamEntriesMax}) entry`,
-    values: [authorityId, streamIds],
+    values: [authorityId, sqlArray('text', streamIds)],
   });
   return rows.map(({ body }) => body);
 };

@@ -14,12 +14,12 @@ import {
   type Receipt,
   type StreamId,
 } from '#libs/kernel';
-import type { Database, Queryable } from '#libs/platform';
+import { sqlArray, type Database, type Queryable, type SqlElement } from '#libs/platform';
 import type { Catalogue } from './catalogue.js';
 import { entryOf, inputHashOf, type Entry } from './entry.js';
 import { inlineShape, type ProjectionTable } from './projection-table.js';
 import type { Signals } from './signals.js';
-import { UnitOfWork } from './unit-of-work.js';
+import { InlineMemory, UnitOfWork } from './unit-of-work.js';
 
 const reject = refusals({
   IDEMPOTENCY_KEY_REUSED: {
@@ -42,6 +42,8 @@ const reject = refusals({
 /** How many commands one transaction takes. */
 export const batchCommandsMax = 512;
 const attemptsMax = 5;
+/** So many entries are sent as soon as they are made: PostgreSQL stores them while the next are being decided. */
+const sendEntries = 32;
 
 interface Pending {
   readonly decider: Decider;
@@ -121,6 +123,7 @@ class AuthorityWriter {
   private readonly idle: (() => void)[] = [];
   private client: pg.Client | undefined;
   private nonces = Buffer.alloc(0);
+  private memory = new InlineMemory();
   private readonly shape: string;
 
   constructor(
@@ -202,6 +205,7 @@ class AuthorityWriter {
     } catch (error) {
       // After any failure the connection's state is unknown; a new one is cheaper than a guess.
       this.client = undefined;
+      this.memory = new InlineMemory();
       void client.end().catch(() => undefined);
       throw error;
     }
@@ -216,22 +220,34 @@ class AuthorityWriter {
     ]);
     const recordedAt = later(head.recordedAt, this.now?.().toISOString() ?? head.now);
     if (head.shape !== this.shape) throw new OlderProgram();
-    const work = new UnitOfWork(client, this.authorityId, this.catalogue, this.tables);
+    this.memory.checkAgainst(head);
+    const work = new UnitOfWork(client, this.authorityId, this.catalogue, this.tables, this.memory);
     work.learnStreams(streamIds, bodies);
+    const sending: Promise<unknown>[] = [];
+    const send = () => {
+      if (!work.unsent) return;
+      const sent = appendEntries(client, this.authorityId, recordedAt, work.takeUnsent(), seen);
+      sent.catch(() => undefined); // Awaited at the end; should the batch fail before, that failure is the one to tell.
+      sending.push(sent);
+    };
 
     const outcomes = new Array<Outcome | undefined>(batch.length);
     let left = batch.map((_, index) => index);
-    while (left.length) left = await this.round(batch, left, work, seen, head.position, recordedAt, outcomes);
+    while (left.length) left = await this.round(batch, left, work, seen, head.position, recordedAt, outcomes, send);
 
     if (!work.entries.length) {
       await client.query('ROLLBACK');
       return outcomes as Outcome[];
     }
+    send();
+    const { position } = work.entries.at(-1)!.event;
     await all([
-      appendEntries(client, this.authorityId, recordedAt, work.entries, seen),
+      ...sending,
+      moveHead(client, this.authorityId, position, recordedAt),
       work.saveRows(),
       client.query('COMMIT'),
     ]);
+    this.memory.saved(position);
     this.signals.send({ name: 'journal_committed', authorityId: this.authorityId, subject: '' });
     return outcomes as Outcome[];
   }
@@ -248,6 +264,7 @@ class AuthorityWriter {
     headPosition: number,
     recordedAt: Instant,
     outcomes: (Outcome | undefined)[],
+    send: () => void,
   ): Promise<number[]> {
     const touched = new Set<string>();
     const later: number[] = [];
@@ -298,8 +315,9 @@ class AuthorityWriter {
       else {
         const entries = this.record(decided.value, batch[index]!, work, headPosition, recordedAt);
         const receipt = receiptOf(entries);
-        seen.set(command.provenance.commandId, { inputHash, receipt, fresh: true });
+        seen.set(command.provenance.commandId, { inputHash, receipt });
         outcomes[index] = { receipt };
+        if (work.unsent >= sendEntries) send();
       }
     }
     await work.settle();
@@ -381,8 +399,6 @@ const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 interface Seen {
   readonly inputHash: string;
   readonly receipt: Receipt;
-  /** Recorded by this batch, so its first entry carries the key. */
-  readonly fresh?: boolean;
 }
 
 interface OpenBatchRow {
@@ -409,7 +425,7 @@ const openBatch = async (
   const { rows } = await client.query<OpenBatchRow>({
     name: 'journal open batch',
     text: 'SELECT * FROM journal.open_batch($1, $2, $3)',
-    values: [authorityId, keys, streamIds],
+    values: [authorityId, sqlArray('text', keys), sqlArray('text', streamIds)],
   });
   const head = rows.find(({ kind }) => kind === 0);
   if (!head) throw new Error(`There is no authority ${authorityId}.`);
@@ -417,7 +433,13 @@ const openBatch = async (
   for (const [commandId, of] of groupByCommand(rows.filter(({ kind }) => kind === 1)))
     seen.set(commandId, seenFrom(of));
   return {
-    head: { position: Number(head.position), recordedAt: head.recorded_at, now: head.now, shape: head.body },
+    head: {
+      position: Number(head.position),
+      recordedAt: head.recorded_at,
+      now: head.now,
+      shape: head.body,
+      swaps: head.stream_version,
+    },
     seen,
     bodies: rows.filter(({ kind }) => kind === 2).map(({ body }) => body),
   };
@@ -458,7 +480,7 @@ const receiptOf = (entries: readonly Entry[]): Receipt => {
   return { position, version, leafHash, recordedAt: entries[0]!.event.recordedAt, entries: made };
 };
 
-/** All entries of a batch and the new head in one statement. */
+/** Entries of a batch in one statement. */
 const appendEntries = (
   client: Queryable,
   authorityId: string,
@@ -466,35 +488,47 @@ const appendEntries = (
   entries: readonly Entry[],
   seen: ReadonlyMap<string, Seen>,
 ) => {
-  const firsts = new Map<number, Seen>();
-  for (const one of seen.values()) if (one.fresh) firsts.set(one.receipt.entries[0]!.position, one);
+  const firsts = entries.map(({ event }) => {
+    const { receipt, inputHash } = seen.get(event.commandId)!;
+    return receipt.entries[0]!.position === event.position ? { inputHash, size: receipt.entries.length } : undefined;
+  });
+  const column = (type: SqlElement, of: (entry: Entry) => unknown) => sqlArray(type, entries.map(of));
   return client.query({
     name: 'journal append',
-    text: `WITH head AS (UPDATE journal.heads SET position = $14, recorded_at = $2 WHERE authority_id = $1)
-      INSERT INTO journal.entries (authority_id, recorded_at, position, stream_id, stream_version, type, occurred_on,
+    text: `INSERT INTO journal.entries (authority_id, recorded_at, position, stream_id, stream_version, type, occurred_on,
         actor, command_id, command_size, input_hash, leaf_hash, body)
-      SELECT $1, $2, * FROM unnest($3::bigint[], $4::text[], $5::int[], $6::text[], $7::date[], $8::text[], $9::text[],
+      SELECT $1, $2, * FROM unnest($3::bigint[], $4::text[], $5::int[], $6::text[], $7::text[]::date[], $8::text[], $9::text[],
         $10::int[], $11::bytea[], $12::bytea[], $13::text[])`,
     values: [
       authorityId,
       recordedAt,
-      entries.map(({ event }) => event.position),
-      entries.map(({ event }) => event.streamId),
-      entries.map(({ event }) => event.streamVersion),
-      entries.map(({ event }) => event.type),
-      entries.map(({ event }) => event.occurredOn),
-      entries.map(({ event }) => event.actor),
-      entries.map(({ event }) => event.commandId),
-      entries.map(({ event }) => firsts.get(event.position)?.receipt.entries.length ?? null),
-      entries.map(({ event }) => bytea(firsts.get(event.position)?.inputHash)),
-      entries.map(({ leafHash }) => bytea(leafHash)),
-      entries.map(({ body }) => body),
-      entries.at(-1)!.event.position,
+      column('bigint', ({ event }) => event.position),
+      column('text', ({ event }) => event.streamId),
+      column('integer', ({ event }) => event.streamVersion),
+      column('text', ({ event }) => event.type),
+      column('text', ({ event }) => event.occurredOn),
+      column('text', ({ event }) => event.actor),
+      column('text', ({ event }) => event.commandId),
+      sqlArray(
+        'integer',
+        firsts.map((first) => first?.size),
+      ),
+      sqlArray(
+        'bytea',
+        firsts.map((first) => first?.inputHash),
+      ),
+      column('bytea', ({ leafHash }) => leafHash),
+      column('text', ({ body }) => body),
     ],
   });
 };
 
-const bytea = (hex: string | undefined): string | null => (hex === undefined ? null : `\\x${hex}`);
+const moveHead = (client: Queryable, authorityId: string, position: number, recordedAt: Instant) =>
+  client.query({
+    name: 'journal head',
+    text: 'UPDATE journal.heads SET position = $2, recorded_at = $3 WHERE authority_id = $1',
+    values: [authorityId, position, recordedAt],
+  });
 
 /** The server went away or is coming back: classes 08 and 57P of SQLSTATE, and the socket's own errors. */
 export const isConnectionFailure = (error: unknown): boolean => {

@@ -3,3 +3,4 @@ export * from './embedded-database.js';
 export * from './migrate.js';
 export * from './settings.js';
 export * from './queues.js';
+export * from './sql-array.js';
