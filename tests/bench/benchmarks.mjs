@@ -1,3 +1,4 @@
+import { freshDatabase } from './database.mjs';
 import { sampleEntry } from './generate.mjs';
 import { bulkEntries, pursesCount } from './measure.mjs';
 import { start } from './processes.mjs';
@@ -126,6 +127,38 @@ const lag = {
   },
 };
 
+const smallJournal = 10_000;
+const entriesPerCooperative = 40;
+
+/** @returns {Benchmark} */
+const history = {
+  name: 'history',
+  what: `One cooperative's history (${entriesPerCooperative} entries of its own, page of 20) in a journal of all entries and in one of ${smallJournal}, a request at a time, a random cooperative each`,
+  unit: 'answers/s',
+  ratios: { [`of ${smallJournal}`]: Math.round(100 / 1.3) / 100 },
+  limits: { p99: { max: 20 }, knownP99: { max: 20 } },
+  prepare: async (url, { entries, seconds }, say) => {
+    const server = new URL(url);
+    server.pathname = '/postgres';
+    const small = await freshDatabase(server.href, 'history_small');
+    const filled = async (at, count) => {
+      say(`writing ${count} entries`);
+      const child = await open('history.mjs', { url: at });
+      await child.ask('fill', { entries: count, cooperatives: count / entriesPerCooperative });
+      return child;
+    };
+    const children = { large: await filled(url, entries), small: await filled(small.url, smallJournal) };
+    const side = (child) => () => child.ask('histories', { seconds });
+    return {
+      sides: { ours: side(children.large), [`of ${smallJournal}`]: side(children.small) },
+      stop: async () => {
+        await stopping(children);
+        await small.drop();
+      },
+    };
+  },
+};
+
 /** @type {readonly Benchmark[]} */
 export const benchmarks = [
   append(64, { insert: 1.5, emmett: 6 }),
@@ -133,4 +166,5 @@ export const benchmarks = [
   bulk(),
   rebuild,
   lag,
+  history,
 ];

@@ -3,7 +3,7 @@ import { Journal } from '../../dist/libs/journal/src/index.js';
 import { decider, verb } from '../../dist/libs/kernel/src/index.js';
 import { boxes, boxSlice, boxStream, boxTotals, move } from '../../dist/libs/journal/testing/index.js';
 import { bulkEntries, percentile, pursesCount, underLoad } from './measure.mjs';
-import { generate } from './generate.mjs';
+import { boxEntries, generate } from './generate.mjs';
 import { serve } from './processes.mjs';
 
 /** The contender: the journal with the box slice, through its public doors. */
@@ -134,7 +134,7 @@ serve({
     perSecond: await underLoad(load, async () => (await putInMany((serial += 1)), bulkEntries)),
   }),
   lag,
-  generate: (size) => generate(database, size),
+  generate: ({ entries, boxes: count }) => generate(database, entries, boxEntries(count)),
   rebuild,
   close: async () => {
     await journal?.close();

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { openDatabase } from '../../dist/libs/platform/src/index.js';
+import { Journal, prepareProjections } from '../../dist/libs/journal/src/index.js';
+import { cooperativeHistory, CooperativeHistoryQuery } from '../../dist/libs/reporting/src/index.js';
+import { slices } from '../../dist/apps/slices.js';
+import { cooperativeAt, courseEntries, generate } from './generate.mjs';
+import { percentile } from './measure.mjs';
+import { serve } from './processes.mjs';
+
+/** The product's own question, over a journal of courses. */
+
+const authorityId = 'bench';
+const { event: example } = JSON.parse(
+  await readFile(new URL('../golden-events/examples/TrainingHeld.v1.json', import.meta.url), 'utf8'),
+);
+const page = 20;
+let database;
+let journal;
+let query;
+let count;
+let entries;
+
+const timed = async (question) => {
+  const started = performance.now();
+  const { items } = await query.history({
+    authorityId,
+    asOf: '2026-01-01',
+    withCorrections: true,
+    limit: page,
+    ...question,
+  });
+  if (items.length !== page) throw new Error(`A page of ${items.length}.`);
+  return performance.now() - started;
+};
+
+serve({
+  open: async ({ url }) => {
+    database = openDatabase(url);
+    journal = new Journal(database, slices);
+    await prepareProjections(database, journal.catalogue);
+    query = new CooperativeHistoryQuery(journal);
+  },
+  fill: async ({ entries: size, cooperatives }) => {
+    [count, entries] = [cooperatives, size];
+    await generate(database, size, courseEntries(example, cooperatives));
+    await journal.rebuild(cooperativeHistory);
+    await database.owner.query('VACUUM (ANALYZE) read.cooperative_history');
+  },
+  histories: async ({ seconds }) => {
+    const now = [];
+    const known = [];
+    const until = performance.now() + seconds * 1000;
+    while (performance.now() < until) {
+      const cooperativeId = cooperativeAt(Math.floor(Math.random() * count));
+      now.push(await timed({ cooperativeId }));
+      // As known when nine tenths of the journal were written.
+      known.push(await timed({ cooperativeId, known: { asOf: '2026-01-01', asKnown: Math.floor(entries * 0.9) } }));
+    }
+    const sum = now.reduce((total, each) => total + each, 0);
+    return {
+      perSecond: (now.length / sum) * 1000,
+      p50: percentile(now, 0.5),
+      p99: percentile(now, 0.99),
+      knownP50: percentile(known, 0.5),
+      knownP99: percentile(known, 0.99),
+    };
+  },
+  close: async () => {
+    await journal?.close();
+    await database?.close();
+  },
+});
