@@ -50,6 +50,10 @@ describe('a start that cannot succeed tells one clear sentence and ends with a n
     expectOneSentence(await started({ LOG_LEVEL: 'loud' }), /LOG_LEVEL must be one of/u);
   });
 
+  test('a Redis that does not answer', async () => {
+    expectOneSentence(await started({ REDIS_URL: 'redis://127.0.0.1:1' }), /^Redis at 127.0.0.1:1 cannot be reached/u);
+  });
+
   test.each([
     ['nobody listens', () => 'postgres://someone:secret-word@127.0.0.1:1/htx'],
     // A name the server does not know: one that trusts its own machine asks for no password.
@@ -127,6 +131,37 @@ describe('the demonstration', () => {
     const auditor = await signIn(product!.address, 'kiemtoan@soc-trang');
     const overHttp = await auditor.ask<Totals>('/api/reports/totals?from=2010-01-01&to=2012-12-31&by=kind');
     expect(totals).toMatchObject({ ...overHttp });
+  });
+
+  test('a history needs no authority where only one knows the organisation', async () => {
+    const [told, unknown] = await Promise.all([
+      command(
+        'report',
+        'history',
+        '--cooperative',
+        'to-chuc-15',
+        '--as-of',
+        '2024-01-01',
+        '--as-known',
+        '500',
+        '--json',
+      ),
+      command('report', 'history', '--cooperative', 'khong-co', '--json'),
+    ]);
+    expect(JSON.parse(told.stdout)).toMatchObject({ authority: 'minh-hoa', asKnown: 500, cooperativeId: 'to-chuc-15' });
+    expect({ code: unknown.code, ...(JSON.parse(unknown.stdout) as object) }).toMatchObject({
+      code: 1,
+      error: { code: 'NOBODY_KNOWS', status: 404 },
+    });
+  });
+
+  test('a command typed wrongly is one JSON document for a script', async () => {
+    const { code, stdout, stderr } = await command('report', 'totals', '--json');
+    expect({ code, ...(JSON.parse(stdout) as object) }).toMatchObject({
+      code: 1,
+      error: { code: 'COMMAND_NOT_READABLE' },
+    });
+    expect(stderr).toMatch(/^Lệnh chưa đúng/u);
   });
 
   test('an error is told to people and to scripts, with status 1', async () => {
@@ -269,6 +304,39 @@ describe('with nothing installed', () => {
     expect(existsSync(`${folder}/postgres/postmaster.pid`)).toBe(false);
   });
 });
+
+describe('a demonstration that was cut off while it loaded', () => {
+  test('is taken up again by the next start, and no command is recorded twice', async () => {
+    const database = await specDatabase();
+    try {
+      const environment = { DATABASE_URL: database.url };
+      const cutOff = program(api, [], { PORT: '0', ...environment });
+      await cutOff.says(/Loading the demonstration: .*Minh Họa/u);
+      await waitUntil(async () => {
+        const { rows } = await database.owner.query<{ entries: number }>(
+          'SELECT count(*)::int AS entries FROM journal.entries',
+        );
+        return rows[0]!.entries > 300;
+      });
+      await cutOff.stop('SIGKILL');
+      const again = program(cli, ['demo', '--json'], environment);
+      expect((await again.ended()).code).toBe(0);
+      const { rows } = await database.owner.query<{ position: number }>(
+        'SELECT position::int FROM journal.heads ORDER BY position',
+      );
+      expect(rows.map(({ position }) => position)).toEqual(demonstrationEntries);
+    } finally {
+      await database.drop();
+    }
+  });
+});
+
+/** What a load in one piece records: Sóc Trăng and the fictitious province. */
+const demonstrationEntries = [157, 839];
+
+const waitUntil = async (holds: () => Promise<boolean>): Promise<void> => {
+  while (!(await holds())) await new Promise(setImmediate);
+};
 
 const withLogin = (address: string, name: string, password: string): string => {
   const url = new URL(address);

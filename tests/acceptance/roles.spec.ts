@@ -165,10 +165,8 @@ describe('what belongs to another authority', () => {
       '/api/funds?fundId=quy-minh-hoa',
     ];
     for (const path of asked) expect(await strangers.auditor.ask(path)).toMatchObject({ items: [] });
-    expect(await strangers.auditor.ask('/api/reports/utilisation?fundId=quy-minh-hoa')).toMatchObject({
-      capital: '0',
-      funds: [],
-    });
+    for (const path of ['/api/reports/utilisation?fundId=quy-minh-hoa', '/api/cooperatives/to-chuc-1/history'])
+      expect(await strangers.auditor.send('GET', path)).toMatchObject({ status: 404 });
   });
 
   test('cannot be changed or used: every command that names it is refused and neither journal grows', async () => {

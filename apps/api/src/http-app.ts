@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { STATUS_CODES, type IncomingHttpHeaders } from 'node:http';
+import type { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { ConsoleLogger } from '@nestjs/common';
@@ -9,6 +11,7 @@ import { sessionCookie } from '#libs/access';
 import {
   AnswerInterceptor,
   ProblemFilter,
+  problemOf,
   validationPipe,
   type ProblemReply,
   type ProblemRequest,
@@ -25,6 +28,9 @@ export const httpApp = async (product: Product): Promise<NestFastifyApplication>
   const adapter = new FastifyAdapter({
     bodyLimit: bodyBytesMax,
     requestTimeout: requestMsMax,
+    // What arrives while the process ends is still answered; the connection is then closed.
+    return503OnClosing: false,
+    clientErrorHandler: answerUnreadable,
     // An address that cannot be routed never reaches Nest's filter.
     frameworkErrors: ((error: unknown, request: ProblemRequest, reply: ProblemReply) =>
       new ProblemFilter().answer(error, request, reply)) as never,
@@ -62,6 +68,17 @@ export const httpApp = async (product: Product): Promise<NestFastifyApplication>
   return app;
 };
 
+/** What is no HTTP at all never becomes a request; it too gets a problem, written to the socket itself. */
+function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+  const body = JSON.stringify(problemOf({ statusCode: status }, 'urn:htx-journal:request:unreadable', 'vi'));
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/problem+json; charset=utf-8\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}
+
 /** The description of the API, made from the routes and their fields. */
 export const apiDocument = (app: NestFastifyApplication, secureCookies = false) =>
   SwaggerModule.createDocument(
@@ -90,17 +107,30 @@ const takeStrictJson = (adapter: FastifyAdapter): void => {
   const instance = adapter.getInstance();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   instance.removeAllContentTypeParsers();
-  instance.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+  instance.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     try {
+      refuseOtherEncodings(request.headers);
       const text = decoder.decode(body as Buffer);
       if (nestingOf(text) > nestingMax) throw new SyntaxError('Nested too deep.');
       const value = text === '' ? undefined : (JSON.parse(text) as unknown);
       refuseInheritedNames(value);
       done(null, value);
     } catch (error) {
-      done(Object.assign(error as Error, { statusCode: 400 }), undefined);
+      done(
+        Object.assign(error as Error, { statusCode: (error as { statusCode?: number }).statusCode ?? 400 }),
+        undefined,
+      );
     }
   });
+};
+
+const refuseOtherEncodings = ({
+  'content-type': type = '',
+  'content-encoding': encoding = 'identity',
+}: IncomingHttpHeaders) => {
+  const charset = /;\s*charset="?([^";]+)/iu.exec(type)?.[1] ?? 'utf-8';
+  if (!/^utf-?8$/iu.test(charset.trim()) || encoding !== 'identity')
+    throw Object.assign(new Error('Only UTF-8, not compressed.'), { statusCode: 415 });
 };
 
 /** How deep brackets and braces stand inside each other, strings left out. */

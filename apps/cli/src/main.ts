@@ -62,4 +62,20 @@ program
 
 reportCommands(program);
 journalCommands(program);
+for (const command of [program, ...everyCommand(program)]) command.configureOutput({ outputError: tellWrongUse });
 await program.parseAsync();
+
+function* everyCommand(command: Command): Iterable<Command> {
+  for (const each of command.commands) {
+    yield each;
+    yield* everyCommand(each);
+  }
+}
+
+/** A command typed wrongly is told in both languages, and to a script as one JSON document. */
+function tellWrongUse(told: string): void {
+  const detail = told.replace(/^error: /u, '').trim();
+  if (process.argv.includes('--json'))
+    process.stdout.write(`${JSON.stringify({ error: { code: 'COMMAND_NOT_READABLE', detail } })}\n`);
+  tell(`Lệnh chưa đúng, xem --help. ${told.trim()}`);
+}

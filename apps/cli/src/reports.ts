@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { parseBusinessDate } from '#libs/kernel';
+import { cooperativeStream } from '#libs/cooperatives/events';
 import { FundPositionQuery } from '#libs/funds';
 import {
   computedFigures,
@@ -12,8 +13,10 @@ import { answering, type AskedOf } from './session.js';
 
 /** The two clocks, the authority and `--json`, which every report takes. */
 export const asked = (command: Command): Command =>
+  clocks(command.requiredOption('--authority <slug>', 'authority / đơn vị'));
+
+const clocks = (command: Command): Command =>
   command
-    .requiredOption('--authority <slug>', 'authority / đơn vị')
     .option('--as-of <day>', 'business date, YYYY-MM-DD; today if left out')
     .option('--as-known <number|instant>', 'what was known at this entry or instant')
     .option('--json', 'one JSON document on standard output and nothing else');
@@ -72,8 +75,9 @@ export const reportCommands = (program: Command): void => {
       })),
     );
 
-  asked(report.command('history').description('everything that concerns one organisation'))
+  clocks(report.command('history').description('everything that concerns one organisation'))
     .requiredOption('--cooperative <id>', 'the organisation')
+    .option('--authority <slug>', 'authority / đơn vị; needed only where several know an organisation by this id')
     .option('--kind <kind>', 'one kind of support, or life')
     .option('--no-corrections', 'only what stands')
     .option('--limit <rows>', 'rows of a page', '500')
@@ -82,19 +86,23 @@ export const reportCommands = (program: Command): void => {
       (
         options: AskedOf & { cooperative: string; kind?: string; corrections: boolean; limit: string; cursor?: string },
       ) =>
-        answering({ ...options }, async ({ product, authorityId, asOf, known, answeredAt }) => {
-          const { cooperative: cooperativeId, kind, corrections: withCorrections, limit, cursor } = options;
-          const page = await new CooperativeHistoryQuery(product.journal).history({
-            authorityId,
-            cooperativeId,
-            asOf,
-            known,
-            kind,
-            withCorrections,
-            limit: Number(limit),
-            cursor,
-          });
-          return { ...answeredAt, cooperativeId, ...page };
-        }),
+        answering(
+          { ...options },
+          async ({ product, authorityId, asOf, known, answeredAt }) => {
+            const { cooperative: cooperativeId, kind, corrections: withCorrections, limit, cursor } = options;
+            const page = await new CooperativeHistoryQuery(product.journal).history({
+              authorityId,
+              cooperativeId,
+              asOf,
+              known,
+              kind,
+              withCorrections,
+              limit: Number(limit),
+              cursor,
+            });
+            return { ...answeredAt, cooperativeId, ...page };
+          },
+          cooperativeStream(options.cooperative),
+        ),
     );
 };

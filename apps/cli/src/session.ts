@@ -1,10 +1,19 @@
-import { parseBusinessDate, dayAt, type BusinessDate } from '#libs/kernel';
+import { dayAt, parseBusinessDate, refusals, type BusinessDate, type StreamId } from '#libs/kernel';
 import { numberOrInstant } from '#libs/journal/http';
 import type { Moments } from '#libs/journal';
 import { settingsFrom } from '#libs/platform';
 import { openProduct, type Product } from '../../product.js';
 import { loadDemonstration } from './demo/load.js';
 import { complain, print } from './output.js';
+
+const reject = refusals({
+  AUTHORITY_NEEDED: {
+    vi: 'Nhiều đơn vị có {id}. Thêm --authority.',
+    en: 'Several authorities have {id}. Add --authority.',
+    nature: 'input',
+  },
+  NOBODY_KNOWS: { vi: 'Không đơn vị nào có {id}.', en: 'No authority has {id}.', nature: 'missing' },
+});
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -30,7 +39,7 @@ export const withProduct = async (
 };
 
 export interface AskedOf {
-  readonly authority: string;
+  readonly authority?: string;
   readonly asOf?: string;
   readonly asKnown?: string;
   readonly json?: boolean;
@@ -44,12 +53,35 @@ export interface Answerable {
   readonly answeredAt: { readonly authority: string; readonly asOf: BusinessDate; readonly asKnown: number };
 }
 
-/** Answers a question about an authority as of and as known; async read models are brought up to the journal first. */
-export const answering = (options: AskedOf, work: (question: Answerable) => Promise<unknown>): Promise<void> =>
+/** The authority that was named, or else the only one whose journal has entries of the stream asked about. */
+const authorityOf = async (
+  { accounts, journal, database }: Product,
+  { authority }: AskedOf,
+  about: StreamId | undefined,
+): Promise<{ authorityId: string; slug: string }> => {
+  if (authority !== undefined || about === undefined) return accounts.authority(authority ?? '');
+  const holders = await journal.holdersOf(about);
+  if (holders.length !== 1) throw reject(holders.length ? 'AUTHORITY_NEEDED' : 'NOBODY_KNOWS', { id: about });
+  const { rows } = await database.pool.query<{ slug: string }>(
+    'SELECT slug FROM access.authorities WHERE authority_id = $1',
+    holders,
+  );
+  return { authorityId: holders[0]!, slug: rows[0]!.slug };
+};
+
+/**
+ * Answers a question about an authority as of and as known; async read models are brought up to the journal first. A
+ * question about one stream need not name the authority.
+ */
+export const answering = (
+  options: AskedOf,
+  work: (question: Answerable) => Promise<unknown>,
+  about?: StreamId,
+): Promise<void> =>
   withProduct(options.json, async (product) => {
     // A database that was never used gets the demonstration, as `npm start` would load it.
     if (product.settings.demonstration) await loadDemonstration(product, tell);
-    const { authorityId, slug } = await product.accounts.authority(options.authority);
+    const { authorityId, slug } = await authorityOf(product, options, about);
     const number = await product.journal.numberKnown(
       authorityId,
       options.asKnown === undefined ? undefined : numberOrInstant(options.asKnown),

@@ -102,6 +102,17 @@ export class Journal {
     );
   }
 
+  /** The authorities whose journals have entries of a stream. */
+  async holdersOf(streamId: StreamId): Promise<string[]> {
+    const { rows } = await this.database.pool.query<{ authority_id: string }>(
+      `SELECT authority_id FROM journal.heads head WHERE EXISTS (
+         SELECT FROM journal.entries entry WHERE entry.authority_id = head.authority_id AND entry.stream_id = $1)
+       ORDER BY authority_id`,
+      [streamId],
+    );
+    return rows.map(({ authority_id }) => authority_id);
+  }
+
   head(authorityId: string): Promise<number> {
     return headPosition(this.database.pool, authorityId);
   }

@@ -95,6 +95,28 @@ describe('a projection built anew', () => {
   });
 });
 
+test('a writer that had rows of the old table in memory takes those of the new one', async () => {
+  const give = (amount: number, key: string) =>
+    spec.journal.decide(boxes, boxStream('a'), move('PutIn', { box: 'a', purse: 'p', amount }, { key }));
+  await give(100, 'first');
+  await spec.database.owner.query('UPDATE read.purse_days SET balance = 1');
+  // A process of its own, which reads the spoiled row and keeps it.
+  const other = await spec.another();
+  const giveOne = move('PutIn', { box: 'b', purse: 'p', amount: 1 }, { key: 'second' });
+  await other.decide(boxes, boxStream('b'), giveOne);
+  expect(await rowsOf(other, days)).toMatchObject([{ balance: 2n }]);
+  await other.rebuild(days);
+  await other.decide(boxes, boxStream('b'), { ...giveOne, provenance: { ...giveOne.provenance, commandId: 'third' } });
+  expect(await rowsOf(other, days)).toMatchObject([{ balance: 102n }]);
+  expect(await digest(days)).toBe(await folded(days, 3));
+});
+
+test('two processes that write in turn see each other’s rows', async () => {
+  const other = await spec.another();
+  for (let n = 0; n < 6; n += 1) await put(n % 2 ? other : spec.journal, 0, `turn-${n}`);
+  expect(await rowsOf(spec.journal, days)).toEqual([{ purse: 'p0', day: '2020-01-01', balance: 6n }]);
+});
+
 describe('a rebuild while work goes on', () => {
   test('loses no entry, and no reader ever sees an empty or a half table', async () => {
     await putMany(2000);

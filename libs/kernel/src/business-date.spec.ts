@@ -126,7 +126,7 @@ describe('a date that is none is refused', () => {
 
   test.each([2012, null, undefined, {}, [], new Date(0)])('%p is no text', (typed) => {
     expect(codeOf(() => parseDatedOn(typed))).toBe('DATE_NOT_READABLE');
-    expect(codeOf(() => parseBusinessDate(typed))).toBe('DATE_NOT_READABLE');
+    expect(codeOf(() => parseBusinessDate(typed))).toBe('DAY_NOT_READABLE');
   });
 
   test('whatever is typed is a date or a refusal, never a failure', () => {

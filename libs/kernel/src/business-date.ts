@@ -25,9 +25,14 @@ const reject = refusals({
     en: 'The date “{typed}” cannot be read. Write 2012-12-31, 2012-12, 2012-Q4, 2012 or 2010/2012.',
     nature: 'input',
   },
+  DAY_NOT_READABLE: {
+    vi: 'Không đọc được ngày “{typed}”. Viết năm-tháng-ngày, ví dụ 2012-12-31.',
+    en: 'The day “{typed}” cannot be read. Write year-month-day, for example 2012-12-31.',
+    nature: 'input',
+  },
   DATE_IMPOSSIBLE: {
-    vi: 'Ngày “{typed}” không có trong lịch.',
-    en: 'The date “{typed}” is not in the calendar.',
+    vi: 'Ngày “{typed}” không có trong lịch từ năm 1900 đến 2199.',
+    en: 'The date “{typed}” is not in the calendar from 1900 to 2199.',
     nature: 'input',
   },
   DATE_IN_FUTURE: {
@@ -43,7 +48,7 @@ const lastDayOfMonth = (year: number, month: number): number => new Date(Date.UT
 /** A calendar day, or a refusal: `2012-02-30` is not one. Years 1900 to 2199. */
 export const parseBusinessDate = (typed: unknown): BusinessDate => {
   const match = typeof typed === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/u.exec(typed) : null;
-  if (!match) throw reject('DATE_NOT_READABLE', { typed: shown(typed) });
+  if (!match) throw reject('DAY_NOT_READABLE', { typed: shown(typed) });
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const exists = year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1;
   if (!exists || day > lastDayOfMonth(year, month)) throw reject('DATE_IMPOSSIBLE', { typed: shown(typed) });
@@ -102,7 +107,7 @@ export const dayAt = (instant: Instant): BusinessDate =>
 
 /** Refuses what is not over yet: a day after today, or a month or year that today is still inside of. */
 export const refuseFuture = (dated: DatedOn, today: BusinessDate): void => {
-  if (dated.to > today) throw reject('DATE_IN_FUTURE', { on: printDatedOn(dated), today });
+  if (dated.to > today) throw reject('DATE_IN_FUTURE', { on: printDatedOn(dated), today }, 'on');
 };
 
 export const yearOf = (day: BusinessDate): number => Number(day.slice(0, 4));

@@ -46,12 +46,19 @@ export const fill = (template: string, figures: Figures): string =>
 
 type Catalogue = Readonly<Record<string, Sentence & { readonly nature?: RejectionNature }>>;
 
-/** A slice's refusals, both languages side by side: `const reject = refusals({...}); throw reject('CODE', figures)`. */
+/**
+ * A slice's refusals, both languages side by side: `const reject = refusals({...}); throw reject('CODE', figures)`. Where
+ * one field of the input is to blame, its path comes third.
+ */
 export const refusals =
   <C extends Catalogue>(catalogue: C) =>
-  (code: keyof C & string, figures: Figures = {}): Rejection => {
+  (code: keyof C & string, figures: Figures = {}, path?: string): Rejection => {
     const { nature, ...sentence } = catalogue[code]!;
-    return new Rejection(code, sentence, figures, nature);
+    const faults =
+      path === undefined
+        ? []
+        : [{ path, code, sentence: { vi: fill(sentence.vi, figures), en: fill(sentence.en, figures) } }];
+    return new Rejection(code, sentence, figures, nature, faults);
   };
 
 /** What was typed, as a sentence can show it. */

@@ -1,6 +1,7 @@
 import { withBackend, type Job, type Queue, type Worker } from 'bullmq';
 import { createPostgresBackend, Queue as RedisQueue, Worker as RedisWorker } from 'bullmq';
 import { Redis } from 'ioredis';
+import { StartRefused } from './settings.js';
 
 /*
  * Work goes through queues, facts never do: what must run stands in a table first, and a queue that lost everything is
@@ -33,11 +34,33 @@ export interface QueueServers {
   readonly redisUrl?: string | undefined;
 }
 
-/** Opens the queue of a name on Redis or PostgreSQL; both behave alike. */
+const redisAnswerMsMax = 5000;
+
+/** Refuses to start on a Redis that does not answer. Later it may come and go: connections are made again by themselves. */
+const refuseAbsentRedis = async (url: string): Promise<void> => {
+  const redis = new Redis(url, { lazyConnect: true, connectTimeout: redisAnswerMsMax, retryStrategy: () => null });
+  let reason = 'no answer';
+  redis.on('error', ({ message, code }: Error & { code?: string }) => (reason = message || code || reason));
+  try {
+    await redis.connect();
+    await redis.ping();
+  } catch {
+    const { host, port } = redis.options;
+    throw new StartRefused(`Redis at ${host}:${port} cannot be reached: ${reason}`);
+  } finally {
+    redis.disconnect();
+  }
+};
+
+/**
+ * Opens the queue of a name on Redis or PostgreSQL; both behave alike.
+ * @throws StartRefused if Redis does not answer
+ */
 export const openQueue = async <T extends object>(
   name: string,
   { databaseUrl, redisUrl }: QueueServers,
 ): Promise<JobQueue<T>> => {
+  if (redisUrl) await refuseAbsentRedis(redisUrl);
   // A blocking worker must be allowed to wait for as long as Redis is away.
   const redis = redisUrl ? () => new Redis(redisUrl, { maxRetriesPerRequest: null }) : undefined;
   const connections: Redis[] = [];

@@ -19,6 +19,11 @@ import { ReconciliationQuery } from './reconciliation/index.js';
 import { HistoryDto, HistoryParams, JournalDto, ReconciliationDto, TotalsDto } from './reports.dto.js';
 
 const reject = refusals({
+  EVENT_TYPE_UNKNOWN: {
+    vi: 'Không có loại bút toán “{type}”.',
+    en: 'There is no type of entry “{type}”.',
+    nature: 'input',
+  },
   DIMENSION_UNKNOWN: {
     vi: 'Không có cách gộp “{typed}”. Có: {known}.',
     en: 'There is no grouping “{typed}”. There are: {known}.',
@@ -32,6 +37,13 @@ export const dimensionsOf = (by: string | undefined): TotalDimension[] =>
     const dimension = totalDimensions.find((each) => each === typed.trim());
     if (!dimension) throw reject('DIMENSION_UNKNOWN', { typed, known: totalDimensions.join(', ') });
     return dimension;
+  });
+
+const typesOf = (typed: string, { eventTypes }: Journal['catalogue']): string[] =>
+  typed.split(',').map((each) => {
+    const type = each.trim();
+    if (!eventTypes.includes(type)) throw reject('EVENT_TYPE_UNKNOWN', { type });
+    return type;
   });
 
 @ApiTags('reports')
@@ -96,7 +108,7 @@ export class ReportsController {
     const { types, stream, order, ...rest } = question;
     const items = await this.trail.entries(authorityId, {
       ...rest,
-      ...(types ? { types: types.split(',').map((type) => type.trim()) } : {}),
+      ...(types ? { types: typesOf(types, this.journal.catalogue) } : {}),
       ...(stream ? { streamId: stream } : {}),
       newestFirst: order !== 'oldest',
       limit: limitOf(question),

@@ -43,7 +43,11 @@ export interface DemonstrationAccount {
   readonly roles: readonly string[];
 }
 
-/** Loads the demonstration into an empty database and tells its accounts; a database with anything in it is left alone. */
+/**
+ * Loads the demonstration into an empty database and tells its accounts; a database with anything else in it is left alone.
+ * An authority's accounts are opened when it is loaded, so a load that was cut off is told by their absence and taken up
+ * again: every command bears its key, and what was recorded before is answered with its first receipt.
+ */
 export const loadDemonstration = async (
   { journal, accounts, database }: Product,
   say: (line: string) => void,
@@ -55,23 +59,24 @@ export const loadDemonstration = async (
   );
   // What is there and not of the demonstration is somebody's work.
   if (!rows[0]!.complete) return [];
-  if (Number(rows[0]!.authorities) === authorities.length && (await loaded(journal, authorities.at(-1)!.authorityId)))
-    return told;
+  if (Number(rows[0]!.authorities) === authorities.length && (await loaded(database, told.at(-1)!.login))) return told;
   for (const { load, ...authority } of authorities) {
     say(`Loading the demonstration: ${authority.name}`);
     await accounts.openAuthority(authority);
     await journal.openAuthority(authority.authorityId);
+    await load(sender(journal, authority.authorityId));
     for (const person of people(authority.slug)) {
       const { authorityId } = authority;
       await accounts.openAccount({ ...person, authorityId, roles: [...person.roles] }, password).catch(ignoreTaken);
     }
-    await load(sender(journal, authority.authorityId));
   }
   return told;
 };
 
-const loaded = async (journal: Product['journal'], authorityId: string): Promise<boolean> =>
-  (await journal.head(authorityId)) > 0;
+const loaded = async (database: Product['database'], lastLogin: string): Promise<boolean> => {
+  const { rowCount } = await database.pool.query('SELECT 1 FROM access.accounts WHERE login = $1', [lastLogin]);
+  return Boolean(rowCount);
+};
 
 const ignoreTaken = (error: unknown): void => {
   if ((error as { code?: string }).code !== 'LOGIN_TAKEN') throw error;

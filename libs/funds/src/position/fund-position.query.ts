@@ -1,7 +1,11 @@
-import { percentOf, type BusinessDate } from '#libs/kernel';
+import { percentOf, refusals, type BusinessDate } from '#libs/kernel';
 import type { Journal, Moments } from '#libs/journal';
-import { fundDays } from '../events.js';
+import { fundDays, fundStream } from '../events.js';
 import { fundList } from '../fund-list/fund-list.projection.js';
+
+const reject = refusals({
+  FUND_NOT_FOUND: { vi: 'Không có quỹ {fundId}.', en: 'There is no fund {fundId}.', nature: 'missing' },
+});
 
 /** A fund on a business day, whole đồng. `utilisationPercent` is cumulative disbursed over capital, as reports mean it. */
 export interface FundPosition {
@@ -47,7 +51,12 @@ export class FundPositionQuery {
   constructor(private readonly journal: Journal) {}
 
   async utilisation(question: PositionQuestion): Promise<Utilisation> {
-    return addedUp(await this.positions(question));
+    const { authorityId, fundId } = question;
+    const positions = await this.positions(question);
+    // A fund that is not yet open on that day holds nothing; one that was never opened is a mistyped name.
+    if (!positions.length && fundId && !(await this.journal.holdersOf(fundStream(fundId))).includes(authorityId))
+      throw reject('FUND_NOT_FOUND', { fundId });
+    return addedUp(positions);
   }
 
   async positions({ authorityId, asOf, fundId, known }: PositionQuestion): Promise<FundPosition[]> {

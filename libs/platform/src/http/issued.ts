@@ -4,8 +4,8 @@ import { refusals, type Citation, type Command, type DatedOn, type Provenance } 
 
 const reject = refusals({
   IDEMPOTENCY_KEY_MISSING: {
-    vi: 'Thiếu tiêu đề Idempotency-Key (8 đến 200 ký tự). Không có gì được lưu.',
-    en: 'The header Idempotency-Key (8 to 200 characters) is missing. Nothing was saved.',
+    vi: 'Cần một tiêu đề Idempotency-Key gồm 8 đến 200 ký tự in được, không dấu. Không có gì được lưu.',
+    en: 'One header Idempotency-Key of 8 to 200 printable ASCII characters is needed. Nothing was saved.',
     nature: 'input',
   },
   IF_MATCH_NOT_READABLE: {

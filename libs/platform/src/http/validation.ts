@@ -29,6 +29,18 @@ const sentences: Readonly<Record<string, Sentence>> = {
   arrayMaxSize: { vi: 'Danh sách quá dài.', en: 'The list is too long.' },
 };
 
+/** The limit or the choices, which class-validator tells only inside its own sentence. */
+const withLimit = (constraint: string, told: string): Sentence => {
+  const sentence = sentences[constraint] ?? sentences.unknownValue!;
+  const limit =
+    constraint === 'isIn'
+      ? /values: (.+)$/u.exec(told)?.[1]?.replaceAll(',', ', ')
+      : /^m(?:in|ax)/u.test(constraint) && /(-?\d+)/u.exec(told)?.[1];
+  if (!limit) return sentence;
+  const add = (text: string) => `${text.slice(0, -1)} (${limit}).`;
+  return { vi: add(sentence.vi), en: add(sentence.en) };
+};
+
 const codeOf = (constraint: string): string =>
   `FIELD_${constraint.replace(/[A-Z]/gu, (letter) => `_${letter}`).toUpperCase()}`;
 
@@ -40,7 +52,7 @@ const faultsOf = (errors: readonly ValidationError[], parent = ''): FieldFault[]
         const { code, sentence, figures } = value;
         return { path, code, sentence: { vi: say(sentence, figures, 'vi'), en: say(sentence, figures, 'en') } };
       }
-      return { path, code: codeOf(constraint), sentence: sentences[constraint] ?? sentences.unknownValue! };
+      return { path, code: codeOf(constraint), sentence: withLimit(constraint, constraints![constraint]!) };
     });
     return [...own.slice(0, 1), ...faultsOf(children, path)];
   });

@@ -1,7 +1,16 @@
-import type { BusinessDate } from '#libs/kernel';
+import { refusals, type BusinessDate } from '#libs/kernel';
+import { cooperativeStream } from '#libs/cooperatives/events';
 import { RowCache, rowSource, type Journal, type Moments, type RowSource } from '#libs/journal';
 import { limitOf, pageOf, partsOf, type Page } from '#libs/platform/http';
 import { cooperativeHistory, type HistoryValues } from './cooperative-history.projection.js';
+
+const reject = refusals({
+  COOPERATIVE_NOT_FOUND: {
+    vi: 'Không có tổ chức {cooperativeId}.',
+    en: 'There is no organisation {cooperativeId}.',
+    nature: 'missing',
+  },
+});
 
 export interface HistoryQuestion {
   readonly authorityId: string;
@@ -50,6 +59,8 @@ export class CooperativeHistoryQuery {
         limit + 1,
       ],
     );
+    if (!rows.length && !(await this.journal.holdersOf(cooperativeStream(cooperativeId))).includes(authorityId))
+      throw reject('COOPERATIVE_NOT_FOUND', { cooperativeId });
     const table = this.journal.tableOf(cooperativeHistory);
     return pageOf(
       rows.map((row) => table.fromSql(row) as unknown as HistoryItem),

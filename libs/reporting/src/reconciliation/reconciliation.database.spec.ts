@@ -29,7 +29,9 @@ describe('the question of reconciliation', () => {
     const rows = await query().rows(asOf('2014-01-01'));
     expect(rows.filter(({ agrees }) => !agrees)).toHaveLength(17);
     expect(await query().rows(asOf('2013-12-30'))).toEqual([]);
-    expect(await query().rows({ ...asOf('2014-01-01'), documentId: 'another' })).toEqual([]);
+    await expect(query().rows({ ...asOf('2014-01-01'), documentId: 'another' })).rejects.toMatchObject({
+      code: 'DOCUMENT_NOT_FOUND',
+    });
   });
 
   test('shows the explanation that an officer gave by that day, as known at that entry', async () => {

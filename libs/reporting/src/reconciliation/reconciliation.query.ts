@@ -1,6 +1,7 @@
-import type { BusinessDate, StandingEntry } from '#libs/kernel';
+import { refusals, type BusinessDate, type StandingEntry } from '#libs/kernel';
 import type { Journal, Moments } from '#libs/journal';
 import {
+  documentStream,
   figureFrom,
   statedFigures,
   type Explanation,
@@ -22,6 +23,14 @@ export type ComputedFiguresOf = (
   question: ReconciliationQuestion,
   figures: readonly StatedFigure[],
 ) => Promise<readonly ComputedFigure[]>;
+
+const reject = refusals({
+  DOCUMENT_NOT_FOUND: {
+    vi: 'Không có tài liệu {documentId}.',
+    en: 'There is no document {documentId}.',
+    nature: 'missing',
+  },
+});
 
 interface FigureRow {
   entries: StandingEntry[];
@@ -53,6 +62,12 @@ export class ReconciliationQuery {
       `SELECT entries FROM ${source.sql} figure WHERE $2::text IS NULL OR document_id = $2 ORDER BY figure_id COLLATE "C"`,
       [...source.values, documentId ?? null],
     );
+    if (
+      !rows.length &&
+      documentId !== undefined &&
+      !(await this.journal.holdersOf(documentStream(documentId))).includes(authorityId)
+    )
+      throw reject('DOCUMENT_NOT_FOUND', { documentId });
     return rows
       .map(({ entries }) => figureFrom(entries.filter(({ occurredOn }) => occurredOn <= asOf)))
       .filter((figure): figure is FigureWithExplanations => figure !== undefined);
