@@ -7,6 +7,7 @@ import { stateFigures } from './demo/soc-trang.js';
 import { importStated } from './import-stated.js';
 import { journalCommands } from './journal-commands.js';
 import { reportCommands } from './reports.js';
+import { scheduleCommand } from './schedule.js';
 import { withProduct } from './session.js';
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);
@@ -61,6 +62,7 @@ program
   );
 
 reportCommands(program);
+scheduleCommand(program);
 journalCommands(program);
 for (const command of [program, ...everyCommand(program)]) command.configureOutput({ outputError: tellWrongUse });
 await program.parseAsync();

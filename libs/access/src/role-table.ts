@@ -82,6 +82,7 @@ export const roleTable = {
   SettleLoan: officer,
   ReverseLoanEntry: officerAndManager,
   ReadLoans: readers,
+  PreviewSchedule: everyone,
   // reports and the journal
   ReadReports: readers,
   ReadJournal: readers,

@@ -5,6 +5,7 @@ import { loanList } from './loan-list/loan-list.projection.js';
 
 export { LoansModule } from './loans.module.js';
 export { LoansQuery, type LoanListItem } from './loan-list/loans.query.js';
+export { schedulePreview } from './schedule/index.js';
 export { loans };
 
 export const loansSlice: Slice = {

@@ -3,11 +3,12 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { Journal } from '#libs/journal';
 import { LoanHandler } from './http/loan.handler.js';
 import { LoansController } from './http/loans.controller.js';
+import { SchedulePreviewController } from './http/schedule-preview.controller.js';
 import { LoansQuery } from './loan-list/loans.query.js';
 
 @Module({
   imports: [CqrsModule],
-  controllers: [LoansController],
+  controllers: [LoansController, SchedulePreviewController],
   providers: [
     LoanHandler,
     { provide: LoansQuery, useFactory: (journal: Journal) => new LoansQuery(journal), inject: [Journal] },

@@ -1,0 +1,2 @@
+export * from './naive-schedule.js';
+export * from './random-terms.js';
