@@ -66,3 +66,17 @@ export const sumOf = (amounts: Iterable<string | null>): bigint => {
   for (const amount of amounts) sum += BigInt(amount ?? 0);
   return sum;
 };
+
+export interface LoanBookSums {
+  readonly loans: number;
+  readonly owingLoans: number;
+  readonly approved: string;
+  readonly disbursed: string;
+  readonly principalRepaid: string;
+  readonly interestPaid: string;
+  readonly outstanding: string;
+}
+export interface LoanBook {
+  readonly rows: readonly LoanBookSums[];
+  readonly total: LoanBookSums;
+}

@@ -6,6 +6,7 @@ import {
   sumOf,
   type Dimension,
   type HistoryItem,
+  type LoanBook,
   type Page,
   type Position,
   type Total,
@@ -71,6 +72,40 @@ const expectToAddUp = ({ rows, total }: Totals, by: readonly Dimension[]) => {
   expect(total.organisations ?? 0).toBeGreaterThanOrEqual(Math.max(0, ...reached));
   expect(total.organisations ?? 0).toBeLessThanOrEqual(reached.reduce((sum, count) => sum + count, 0));
 };
+
+describe('the loan book', () => {
+  const days = ['2023-03-31', '2023-12-31', '2024-06-30', '2024-12-31', '2025-06-30', '2025-12-31'];
+  const dimensionsOfBook = ['fund', 'programme', 'place', 'sector', 'kind'];
+  const book = (question: Readonly<Record<string, string>>) =>
+    auditor.ask<LoanBook>(`/api/reports/loan-book?${query(question)}`);
+
+  test.each(days)('owes on %s what the fund has out and what the list of loans adds up to', async (asOf) => {
+    const [{ total }, position, loans] = await Promise.all([
+      book({ asOf }),
+      utilisation({ asOf }),
+      pages<{ disbursed: string; outstanding: string }>(`/api/loans?limit=200&asOf=${asOf}`),
+    ]);
+    expect(total).toMatchObject({ disbursed: position.disbursed, outstanding: position.outstanding });
+    expect(sumOf(loans.map(({ outstanding }) => outstanding)).toString()).toBe(position.outstanding);
+    expect(sumOf(loans.map(({ disbursed }) => disbursed)).toString()).toBe(position.disbursed);
+  });
+
+  test('adds up however it is divided, and today is no other book than that of the latest day', async () => {
+    const [now, { total }] = await Promise.all([book({}), book({ asOf: '2026-01-01' })]);
+    expect(now.total).toEqual(total);
+    expect(total.loans).toBeGreaterThan(10);
+    for (const by of [...dimensionsOfBook, 'fund,kind,sector']) {
+      const { rows } = await book({ by });
+      for (const money of ['approved', 'disbursed', 'principalRepaid', 'interestPaid', 'outstanding'] as const)
+        expect({ by, [money]: sumOf(rows.map((row) => row[money])).toString() }).toEqual({ by, [money]: total[money] });
+      expect(rows.reduce((sum, { owingLoans }) => sum + owingLoans, 0)).toBe(total.owingLoans);
+    }
+    expect(await auditor.send('GET', '/api/reports/loan-book?by=colour')).toMatchObject({
+      status: 400,
+      body: { code: 'LOAN_BOOK_DIMENSION_UNKNOWN' },
+    });
+  });
+});
 
 describe('totals', () => {
   test.each(dimensions.map((dimension) => ({ dimension })))(

@@ -262,6 +262,67 @@ describe('a loan is asked for, approved, paid out and paid back', () => {
   });
 });
 
+describe('the loan book of an earlier day is not changed by what came later', () => {
+  const loan = '/api/loans/vay-hai-dot';
+  const voucher = { document: 'PC-02' };
+  let reversedNumber = 0;
+  const onDay = async (clocks: string) => {
+    const { items } = await people.auditor.ask<Page<{ loanId: string; status: string; outstanding: string }>>(
+      `/api/loans?cooperativeId=htx-lua-vang&${clocks}`,
+    );
+    const found = items.find(({ loanId }) => loanId === 'vay-hai-dot');
+    return found && [found.status, found.outstanding];
+  };
+
+  test('two tranches are paid, one of them is reversed, the rest is paid back and the loan settled', async () => {
+    const terms = { purpose: 'Kho lạnh', projectCost: '200tr', ownCapital: '80tr', amount: '100tr', termMonths: 12 };
+    await people.officer.record('/api/loans', {
+      loanId: 'vay-hai-dot',
+      fundId: 'quy-minh-hoa',
+      cooperativeId: 'htx-lua-vang',
+      terms: { ...terms, ratePercentPerYear: '6' },
+      on: '2025-02-01',
+    });
+    const note = 'Đủ điều kiện';
+    await people.secondOfficer.record(`${loan}/appraisals`, {
+      recommendation: 'approve',
+      amount: '100tr',
+      note,
+      on: '2025-02-03',
+    });
+    await people.manager.record(`${loan}/approvals`, { amount: '100tr', on: '2025-02-10' });
+    await people.cashier.record(`${loan}/disbursements`, { amount: '40tr', voucher, on: '2025-03-01' });
+    const { position: second } = await people.cashier.record(`${loan}/disbursements`, {
+      amount: '30tr',
+      voucher,
+      on: '2025-04-01',
+    });
+    const reversal = { position: second, reason: 'Chi nhầm', on: '2025-04-05' };
+    ({ position: reversedNumber } = await people.secondOfficer.record(`${loan}/reversals`, reversal));
+    const back = { principal: '40tr', interest: '1tr', fees: '0', voucher, on: '2025-08-01' };
+    await people.officer.record(`${loan}/repayments`, back);
+    await people.officer.record(`${loan}/settlements`, { on: '2025-09-01' });
+  });
+
+  test('a loan settled today does not vanish from past dates', async () => {
+    expect(await onDay('asOf=2025-07-31')).toEqual(['active', '40000000']);
+    expect(await onDay('asOf=2025-08-31')).toEqual(['active', '0']);
+    expect(await onDay('asOf=2025-09-01')).toEqual(['settled', '0']);
+    expect(await onDay('')).toEqual(['settled', '0']);
+  });
+
+  test('a later repayment lowers no earlier balance, and what was not yet paid out is not owed', async () => {
+    expect(await onDay('asOf=2025-01-31')).toBeUndefined();
+    expect(await onDay('asOf=2025-02-28')).toEqual(['approved', '0']);
+    expect(await onDay('asOf=2025-03-01')).toEqual(['active', '40000000']);
+  });
+
+  test('a reversed disbursement is not counted, but is in what was known before the reversal', async () => {
+    expect(await onDay('asOf=2025-04-01')).toEqual(['active', '40000000']);
+    expect(await onDay(`asOf=2025-04-01&asKnown=${reversedNumber - 1}`)).toEqual(['active', '70000000']);
+  });
+});
+
 describe('the same request twice, and a record seen too early', () => {
   const move = (placeId: string) => ({ placeId, on: '2025-04-01' });
   const path = '/api/cooperatives/htx-lua-vang/moves';

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { parseBusinessDate } from '#libs/kernel';
 import { cooperativeStream } from '#libs/cooperatives/events';
 import { FundPositionQuery } from '#libs/funds';
+import { LoanBookQuery, loanBookDimensionsOf } from '#libs/loans';
 import {
   computedFigures,
   CooperativeHistoryQuery,
@@ -53,6 +54,19 @@ export const reportCommands = (program: Command): void => {
           asOf,
           fundId: options.fund,
           known,
+        })),
+      })),
+    );
+
+  asked(report.command('loan-book').description('approved loans: paid out, paid back and owed'))
+    .option('--by <dimensions>', 'fund,programme,place,sector,kind')
+    .action((options: AskedOf & { by?: string }) =>
+      answering(options, async ({ product, authorityId, moments, answeredAt }) => ({
+        ...answeredAt,
+        ...(await new LoanBookQuery(product.journal).book({
+          authorityId,
+          by: loanBookDimensionsOf(options.by),
+          moments,
         })),
       })),
     );

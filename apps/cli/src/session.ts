@@ -50,6 +50,8 @@ export interface Answerable {
   readonly authorityId: string;
   readonly asOf: BusinessDate;
   readonly known: Moments | undefined;
+  /** Set when either clock was given. */
+  readonly moments: Moments | undefined;
   readonly answeredAt: { readonly authority: string; readonly asOf: BusinessDate; readonly asKnown: number };
 }
 
@@ -93,6 +95,7 @@ export const answering = (
       authorityId,
       asOf,
       known: options.asKnown === undefined ? undefined : { asOf, asKnown: number },
+      moments: options.asOf === undefined && options.asKnown === undefined ? undefined : { asOf, asKnown: number },
       answeredAt: { authority: slug, asOf, asKnown: number },
     });
   });

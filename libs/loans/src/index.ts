@@ -4,6 +4,7 @@ import type { LoanEvent } from './events.js';
 import { loanList } from './loan-list/loan-list.projection.js';
 
 export { LoansModule } from './loans.module.js';
+export { LoanBookQuery, loanBookDimensionsOf, type LoanBookSums } from './loan-book/loan-book.query.js';
 export { LoansQuery, type LoanListItem } from './loan-list/loans.query.js';
 export { schedulePreview } from './schedule/index.js';
 export { loans };

@@ -21,6 +21,8 @@ export interface Answering {
   readonly asOf: BusinessDate;
   /** Set when the question is about what was known: the rows are then folded from the journal. */
   readonly known: Moments | undefined;
+  /** Set when either clock was asked for: for rows that hold only how things stand now. */
+  readonly moments: Moments | undefined;
   /** Both clocks as they were used, for the answer to carry. */
   readonly answeredAt: { readonly asOf: BusinessDate; readonly asKnown: number };
 }
@@ -44,6 +46,7 @@ export class Asked {
     return {
       asOf: day,
       known: asKnown === undefined ? undefined : { asOf: day, asKnown: number },
+      moments: asOf === undefined && asKnown === undefined ? undefined : { asOf: day, asKnown: number },
       answeredAt: { asOf: day, asKnown: number },
     };
   }

@@ -117,8 +117,8 @@ export class LoansController {
   @Get()
   @Asks('ReadLoans')
   async list(@CallerOf() { authorityId }: Caller, @Query() question: LoanListDto) {
-    const { known, answeredAt } = await this.asked.moments(authorityId, question, []);
-    return { ...answeredAt, ...(await this.loans.list({ ...question, authorityId, known })) };
+    const { moments, answeredAt } = await this.asked.moments(authorityId, question, []);
+    return { ...answeredAt, ...(await this.loans.list({ ...question, authorityId, moments })) };
   }
 
   @Get(':loanId')

@@ -1,5 +1,6 @@
 import type { Dong } from '#libs/kernel';
 import {
+  MomentsDto,
   CommandDto,
   Decimal,
   EvidenceDto,
@@ -73,10 +74,7 @@ export class ReverseLoanEntryDto extends CommandDto {
   @Whole({ min: 1 }) position!: number;
   @Text() reason!: string;
 }
-/** The list is of what is known; a loan as of a day is asked of the loan itself. */
-export class LoanListDto {
-  @Text({ optional: true, max: 40 }) asKnown?: string;
-  @WholeInQuery() after?: number;
+export class LoanListDto extends MomentsDto {
   @OneOf(['applied', 'appraised', 'approved', 'rejected', 'withdrawn', 'active', 'settled'], { optional: true })
   status?: string;
   @Id({ optional: true }) cooperativeId?: string;

@@ -12,6 +12,7 @@ export interface LoanListValues {
   readonly cooperativeId: string;
   readonly borrowerName: string;
   readonly borrowerKind: string;
+  readonly sector: string;
   readonly placeId: string;
   readonly status: string;
   readonly appliedOn: string;
@@ -59,7 +60,7 @@ const withStatus = (row: LoanListValues): LoanListValues => {
 /** The loans of an authority, one row each, fed by the loan's own stream. */
 export const loanList = projection<LoanEvent>()({
   name: 'loan_list',
-  version: 1,
+  version: 2,
   mode: 'inline',
   key: { loanId: 'text' },
   values: {
@@ -68,6 +69,7 @@ export const loanList = projection<LoanEvent>()({
     cooperativeId: 'text',
     borrowerName: 'text',
     borrowerKind: 'text',
+    sector: 'text',
     placeId: 'text',
     status: 'text',
     appliedOn: 'day',
@@ -88,6 +90,7 @@ export const loanList = projection<LoanEvent>()({
         cooperativeId: borrower.cooperativeId,
         borrowerName: borrower.name,
         borrowerKind: borrower.kind,
+        sector: borrower.sector,
         placeId: borrower.placeId,
         status: 'applied',
         appliedOn: occurredOn,

@@ -24,7 +24,8 @@ export interface LoanListQuestion {
   readonly fundId?: string | undefined;
   readonly limit?: number | undefined;
   readonly cursor?: string | undefined;
-  readonly known?: Moments | undefined;
+  /** Left out, the loans stand as they are now. */
+  readonly moments?: Moments | undefined;
 }
 
 interface LoanRow extends Omit<LoanListItem, 'outstanding'> {
@@ -40,10 +41,10 @@ export class LoansQuery {
     status,
     cooperativeId,
     fundId,
-    known,
+    moments,
     ...page
   }: LoanListQuestion): Promise<Page<LoanListItem>> {
-    const source = await this.journal.rowsFor(loanList, authorityId, 1, known);
+    const source = await this.journal.rowsFor(loanList, authorityId, 1, moments);
     const [appliedOn, loanId] = partsOf(page.cursor, ['day', 'text']) ?? [null, null];
     const limit = limitOf(page);
     const { rows } = await this.journal.database.pool.query<Record<string, unknown>>(
