@@ -20,6 +20,14 @@ export interface Parked {
   readonly parkedAt: string;
 }
 
+type Fold = (
+  client: pg.PoolClient,
+  projection: Projection,
+  authorityId: string,
+  stored: readonly Recorded[],
+  parking: Parking,
+) => Promise<void>;
+
 /**
  * Keeps the async projections behind the journal. Each step is one transaction: the checkpoint row is claimed (another
  * worker that holds it is left alone), the entries after it are folded into the rows they touch, and rows and checkpoint
@@ -82,51 +90,46 @@ export class Followers {
     off();
   }
 
-  /** One step; true if entries were folded. */
+  /** One step; true if entries were folded. Only where the database refuses what a fold gave is it taken again with care. */
   async step(projection: Projection, authorityId: string): Promise<boolean> {
-    const moved = await inTransaction(this.database.pool, async (client) => {
-      const from = await claim(client, projection, authorityId);
-      if (from === undefined) return false;
-      const { events, upTo } = await this.entriesAfter(client, projection, authorityId, from);
-      if (upTo === from) return false;
-      if (events.length) {
-        const parking = new Parking(await parkedStreams(client, projection, authorityId));
-        await this.fold(client, projection, authorityId, events, parking);
-        await saveStops(client, projection, authorityId, parking.fresh);
-      }
-      await client.query({
-        name: 'follower move',
-        text: 'UPDATE journal.checkpoints SET position = $3 WHERE authority_id = $1 AND projection = $2',
-        values: [authorityId, projection.name, upTo],
-      });
-      return true;
+    const take = (fold: Fold) =>
+      inTransaction(this.database.pool, (client) => this.takeStep(client, projection, authorityId, fold));
+    const moved = await take((...all) => this.foldAtOnce(...all)).catch((error: unknown) => {
+      if (isRefusedData(error)) return take((...all) => this.foldWithCare(...all));
+      throw error;
     });
     if (moved) this.signals.send({ name: 'projection_moved', authorityId, subject: projection.name });
     return moved;
   }
 
-  private async entriesAfter(client: pg.PoolClient, projection: Projection, authorityId: string, from: number) {
-    // The head is read first: all numbers up to it are committed, so nothing below it can appear later.
-    const head = await headPosition(client, authorityId);
-    if (head <= from) return { events: [], upTo: from };
-    const { rows } = await client.query<{ body: string; position: bigint }>({
-      name: 'follower entries',
-      text: `SELECT body, position FROM journal.entries
-        WHERE authority_id = $1 AND position > $2 AND position <= $3 AND type = ANY($4::text[]) ORDER BY position LIMIT $5`,
-      values: [authorityId, from, head, Object.keys(projection.on), followEntriesMax],
+  private async takeStep(
+    client: pg.PoolClient,
+    projection: Projection,
+    authorityId: string,
+    fold: Fold,
+  ): Promise<boolean> {
+    const from = await claim(client, projection, authorityId);
+    if (from === undefined) return false;
+    const { stored, parkedStreams, upTo } = await entriesAfter(client, projection, authorityId, from);
+    if (upTo === from) return false;
+    if (stored.length) {
+      const parking = new Parking(parkedStreams);
+      await fold(client, projection, authorityId, stored, parking);
+      await saveStops(client, projection, authorityId, parking.fresh);
+    }
+    await client.query({
+      name: 'follower move',
+      text: 'UPDATE journal.checkpoints SET position = $3 WHERE authority_id = $1 AND projection = $2',
+      values: [authorityId, projection.name, upTo],
     });
-    const full = rows.length === followEntriesMax;
-    return {
-      events: rows.map(({ body }) => JSON.parse(body) as Recorded),
-      upTo: full ? Number(rows.at(-1)!.position) : head,
-    };
+    return true;
   }
 
   /**
    * Folds entries into their rows and writes them. Where the database will not take what a fold gave, the entries are
    * tried one by one, so that the one to blame parks its stream and no other.
    */
-  private async fold(
+  private async foldWithCare(
     client: pg.PoolClient,
     projection: Projection,
     authorityId: string,
@@ -141,7 +144,7 @@ export class Followers {
       if (!isRefusedData(error)) throw error;
       await client.query('ROLLBACK TO SAVEPOINT fold');
       if (stored.length === 1) parking.park(stored[0]!, error);
-      else for (const each of stored) await this.fold(client, projection, authorityId, [each], parking);
+      else for (const each of stored) await this.foldWithCare(client, projection, authorityId, [each], parking);
     }
   }
 
@@ -184,7 +187,7 @@ export class Followers {
       );
       const parking = new Parking();
       const stored = rows.map(({ body }) => JSON.parse(body) as Recorded);
-      if (stored.length) await this.fold(client, projection, authorityId, stored, parking);
+      if (stored.length) await this.foldWithCare(client, projection, authorityId, stored, parking);
       await saveStops(client, projection, authorityId, parking.fresh);
       return parking.fresh.length === 0;
     });
@@ -222,6 +225,12 @@ export const headPosition = async (client: Pick<pg.ClientBase, 'query'>, authori
   return Number(rows[0]?.position ?? 0);
 };
 
+/**
+ * A follower's commit need not wait for the disk: rows and checkpoint stand or fall together, so what a power cut takes is
+ * folded again.
+ */
+const withoutWaiting = `set_config('synchronous_commit', 'off', true)`;
+
 /** The checkpoint, held until the transaction ends; undefined if another worker holds it or its table is of another version. */
 const claim = async (
   client: pg.PoolClient,
@@ -232,7 +241,8 @@ const claim = async (
   const select = () =>
     client.query<{ position: bigint }>({
       name: 'follower claim',
-      text: `SELECT position FROM journal.checkpoints WHERE authority_id = $1 AND projection = $2 AND version = $3 FOR UPDATE SKIP LOCKED`,
+      text: `SELECT position, ${withoutWaiting} FROM journal.checkpoints
+        WHERE authority_id = $1 AND projection = $2 AND version = $3 FOR UPDATE SKIP LOCKED`,
       values,
     });
   const { rows } = await select();
@@ -245,13 +255,33 @@ const claim = async (
   return made.rowCount ? Number((await select()).rows[0]!.position) : undefined;
 };
 
-const parkedStreams = async (client: pg.PoolClient, projection: Projection, authorityId: string): Promise<string[]> => {
-  const { rows } = await client.query<{ stream_id: string }>({
-    name: 'follower parked',
-    text: 'SELECT stream_id FROM journal.parked_streams WHERE authority_id = $1 AND projection = $2',
-    values: [authorityId, projection.name],
+/**
+ * The entries a projection hears after a position, with the streams among them that wait parked. Head and entries are of
+ * one snapshot: all numbers up to the head are committed and in it, so nothing below it can appear later.
+ */
+const entriesAfter = async (client: pg.PoolClient, projection: Projection, authorityId: string, from: number) => {
+  const { rows } = await client.query<{ head: bigint; position: bigint; body: string | null; parked: string | null }>({
+    name: 'follower entries',
+    text: `SELECT head.position AS head, entry.position, entry.body, parked.stream_id AS parked
+      FROM journal.heads AS head
+      LEFT JOIN LATERAL (
+        SELECT body, position, stream_id FROM journal.entries
+        WHERE authority_id = $1 AND position > $2 AND position <= head.position AND type = ANY($4::text[])
+        ORDER BY position LIMIT $5
+      ) AS entry ON true
+      LEFT JOIN journal.parked_streams AS parked
+        ON parked.authority_id = $1 AND parked.projection = $3 AND parked.stream_id = entry.stream_id
+      WHERE head.authority_id = $1 AND head.position > $2
+      ORDER BY entry.position`,
+    values: [authorityId, from, projection.name, Object.keys(projection.on), followEntriesMax],
   });
-  return rows.map(({ stream_id }) => stream_id);
+  const stored = rows.flatMap(({ body }) => (body === null ? [] : [JSON.parse(body) as Recorded]));
+  const last = stored.length === followEntriesMax ? rows.at(-1)!.position : rows[0]?.head;
+  return {
+    stored,
+    parkedStreams: rows.flatMap(({ parked }) => (parked === null ? [] : [parked])),
+    upTo: Number(last ?? from),
+  };
 };
 
 /** Makes parked streams visible, in the transaction that left them out. */

@@ -39,7 +39,8 @@ export class Signals {
       this.client = undefined;
       if (!this.closed) this.reopenLater();
     });
-    await this.client.query('LISTEN journal_committed; LISTEN projection_moved');
+    // A signal may be lost, so its commit need not wait for the disk.
+    await this.client.query('SET synchronous_commit = off; LISTEN journal_committed; LISTEN projection_moved');
   }
 
   private reopenLater(): void {
