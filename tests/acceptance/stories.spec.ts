@@ -105,6 +105,20 @@ describe('a cooperative is registered and taught', () => {
   });
 });
 
+/** A contract over the whole amount: interest every half year, the principal at the end of the second year. */
+const contractFor = (amount: string, on: string) => ({
+  contractNo: 'HĐ-01',
+  amount,
+  schedule: {
+    rate: { percent: '6', per: 'year' },
+    method: 'bullet',
+    instalments: 4,
+    every: { months: 6 },
+    dayCount: 'actual/365',
+  },
+  on,
+});
+
 describe('a loan is asked for, approved, paid out and paid back', () => {
   const loan = '/api/loans/vay-lua-vang';
   const voucher = (document: string) => ({ document });
@@ -148,6 +162,12 @@ describe('a loan is asked for, approved, paid out and paid back', () => {
 
   test('neither who applied, nor who appraised, nor who approved pays it out: a third person does', async () => {
     const payment = { amount: '300tr', voucher: voucher('PC-01'), on: '2025-03-20' };
+    const early = await people.cashier.refused(`${loan}/disbursements`, payment);
+    expect(early).toMatchObject({ status: 409, code: 'NOT_CONTRACTED' });
+    expect(await people.manager.refused(`${loan}/contracts`, contractFor('300tr', '2025-03-15'))).toMatchObject({
+      code: 'FOUR_EYES',
+    });
+    await people.officer.record(`${loan}/contracts`, contractFor('300tr', '2025-03-15'));
     for (const maker of [people.officer, people.secondOfficer, people.manager]) {
       expect(await maker.refused(`${loan}/disbursements`, payment)).toMatchObject({
         status: 409,
@@ -291,6 +311,7 @@ describe('the loan book of an earlier day is not changed by what came later', ()
       on: '2025-02-03',
     });
     await people.manager.record(`${loan}/approvals`, { amount: '100tr', on: '2025-02-10' });
+    await people.officer.record(`${loan}/contracts`, contractFor('100tr', '2025-02-12'));
     await people.cashier.record(`${loan}/disbursements`, { amount: '40tr', voucher, on: '2025-03-01' });
     const { position: second } = await people.cashier.record(`${loan}/disbursements`, {
       amount: '30tr',
@@ -299,7 +320,10 @@ describe('the loan book of an earlier day is not changed by what came later', ()
     });
     const reversal = { position: second, reason: 'Chi nhầm', on: '2025-04-05' };
     ({ position: reversedNumber } = await people.secondOfficer.record(`${loan}/reversals`, reversal));
-    const back = { principal: '40tr', interest: '1tr', fees: '0', voucher, on: '2025-08-01' };
+    const { total } = await people.officer.ask<{ total: string }>(`${loan}/pay-off?asOf=2025-08-01`);
+    // 40.000.000 at 6 % a year from 1 March to 1 August: 153 days of 365.
+    expect(total).toBe('41006027');
+    const back = { amount: total, surplus: 'pay-off', voucher, on: '2025-08-01' };
     await people.officer.record(`${loan}/repayments`, back);
     await people.officer.record(`${loan}/settlements`, { on: '2025-09-01' });
   });
@@ -313,7 +337,8 @@ describe('the loan book of an earlier day is not changed by what came later', ()
 
   test('a later repayment lowers no earlier balance, and what was not yet paid out is not owed', async () => {
     expect(await onDay('asOf=2025-01-31')).toBeUndefined();
-    expect(await onDay('asOf=2025-02-28')).toEqual(['approved', '0']);
+    expect(await onDay('asOf=2025-02-11')).toEqual(['approved', '0']);
+    expect(await onDay('asOf=2025-02-28')).toEqual(['contracted', '0']);
     expect(await onDay('asOf=2025-03-01')).toEqual(['active', '40000000']);
   });
 

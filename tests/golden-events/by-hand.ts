@@ -2,8 +2,18 @@ import { parseBusinessDate, parseDatedOn, type DomainEvent } from '#libs/kernel'
 import type { PlaceSucceeded } from '#libs/cooperatives/events';
 import type { FigureExplained } from '#libs/figures/events';
 import type { FoundingLedToCooperative, FoundingLinkReversed } from '#libs/founding/events';
-import type { CapitalContributed } from '#libs/funds/events';
+import type { CapitalContributed, CostPaid, InterestRetained, ProvisionsSet } from '#libs/funds/events';
 import type { LandReturned } from '#libs/land/events';
+import type {
+  CommitmentReleased,
+  CreditRefunded,
+  InterestWaived,
+  LoanApprovalExpired,
+  LoanRateChanged,
+  LoanReference,
+  RepaymentReallocated,
+  SecurityReleased,
+} from '#libs/loans/events';
 import type { LegalTextRepealed, ProgrammeExtended } from '#libs/programmes/events';
 import type { WrittenByHand } from './examples.js';
 
@@ -16,6 +26,13 @@ export const byHand = <E extends DomainEvent>(
   data: E['data'],
 ): WrittenByHand => ({ stream, on: parseDatedOn(on), event: { type, schema, data } });
 
+const loan: LoanReference = {
+  loanId: 'l1',
+  fundId: 'f1',
+  programmeId: null,
+  borrower: { cooperativeId: 'c1', name: 'HTX Minh Họa', kind: 'HTX', sector: 'trade-services', placeId: 'p1' },
+};
+
 const founded = { supportId: 's1', cooperativeId: 'c1', beneficiaryIndex: 0 };
 const foundedOn = parseBusinessDate('2012-05-02');
 
@@ -27,6 +44,61 @@ type ContributionOfSchema1 = DomainEvent<'CapitalContributed', Omit<CapitalContr
  * then on the file is the example, and an entry here may go when its type moves on.
  */
 export const writtenByHand: readonly WrittenByHand[] = [
+  byHand<LoanApprovalExpired>('loan-l1', '2025-06-30', 'LoanApprovalExpired', 1, { ...loan, released: '100000000' }),
+  byHand<CommitmentReleased>('loan-l1', '2025-06-30', 'CommitmentReleased', 1, {
+    ...loan,
+    amount: '20000000',
+    reason: 'Khách hàng không rút hết',
+  }),
+  byHand<RepaymentReallocated>('loan-l1', '2025-06-30', 'RepaymentReallocated', 1, {
+    ...loan,
+    repayment: 9,
+    before: { penalty: '0', interest: '500000', principal: '4500000', credit: '0' },
+    after: { penalty: '12000', interest: '550000', principal: '4438000', credit: '0' },
+  }),
+  byHand<CreditRefunded>('loan-l1', '2025-06-30', 'CreditRefunded', 1, {
+    ...loan,
+    amount: '5000',
+    voucher: { document: 'PC-09' },
+  }),
+  byHand<InterestWaived>('loan-l1', '2025-06-30', 'InterestWaived', 1, {
+    ...loan,
+    interest: '300000',
+    penalty: '0',
+    forInability: true,
+    reason: 'Thiên tai',
+  }),
+  byHand<LoanRateChanged>('loan-l1', '2025-06-30', 'LoanRateChanged', 1, {
+    ...loan,
+    rate: { percent: '5.5', per: 'year' },
+    reason: 'Quỹ giảm lãi suất',
+  }),
+  byHand<SecurityReleased>('loan-l1', '2025-06-30', 'SecurityReleased', 1, {
+    ...loan,
+    security: 8,
+    reason: 'Đã trả hết nợ',
+    document: { document: 'GC-01' },
+  }),
+  byHand<InterestRetained>('fund-f1', '2025-12-31', 'InterestRetained', 1, {
+    fundId: 'f1',
+    amount: '50000000',
+    note: 'Bổ sung vốn từ lãi',
+  }),
+  byHand<CostPaid>('fund-f1', '2025-12-31', 'CostPaid', 1, {
+    fundId: 'f1',
+    amount: '3000000',
+    purpose: 'Chi phí quản lý',
+    voucher: { document: 'PC-10' },
+  }),
+  byHand<ProvisionsSet>('fund-f1', '2025-12-31', 'ProvisionsSet', 1, {
+    fundId: 'f1',
+    asKnown: 812,
+    rules: [{ rule: 'debt-groups', version: 1 }],
+    groups: [{ group: 2, loans: 1, outstanding: '100000000', specific: '2000000' }],
+    specific: '2000000',
+    general: '500000',
+    change: '2500000',
+  }),
   byHand<ContributionOfSchema1>('fund-f1', '2010-04', 'CapitalContributed', 1, {
     fundId: 'f1',
     amount: '2500000000',

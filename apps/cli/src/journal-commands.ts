@@ -47,7 +47,7 @@ export const journalCommands = (program: Command): void => {
           ...(await new CooperativeCardQuery(journal).card({ authorityId, cooperativeId: id, asOf, asKnown })),
         };
       if (subject === 'loan')
-        return { ...answeredAt, ...(await new LoansQuery(journal).one(authorityId, id, { asOf, asKnown })) };
+        return { ...answeredAt, ...(await new LoansQuery(journal).one(authorityId, id, { asOf, asKnown }, '')) };
       if (subject !== 'fund') throw reject('REPLAY_SUBJECT_UNKNOWN', { subject });
       // A fund is replayed from the journal itself even when the question is about now.
       return {

@@ -1,4 +1,4 @@
-import type { DomainEvent, StreamId, WithCorrections } from '#libs/kernel';
+import type { DomainEvent, Evidence, Reversed, StreamId, WithCorrections } from '#libs/kernel';
 import type { FundingSource, Qualifier, SourceSentence } from '#libs/support/events';
 import type { OrganisationKind } from '#libs/cooperatives/events';
 
@@ -13,6 +13,34 @@ export type CapitalContributed = DomainEvent<
 export type CapitalWithdrawn = DomainEvent<
   'CapitalWithdrawn',
   { fundId: string; amount: string; source: FundingSource; reason: string }
+>;
+
+/** Income becomes capital: no money moves, and it can no longer be distributed. */
+export type InterestRetained = DomainEvent<'InterestRetained', { fundId: string; amount: string; note: string | null }>;
+/** Money spent on running the fund. */
+export type CostPaid = DomainEvent<'CostPaid', { fundId: string; amount: string; purpose: string; voucher: Evidence }>;
+/** The loans of a group on the last day of a quarter, whole đồng. */
+export interface ProvisionedGroup {
+  readonly group: number;
+  readonly loans: number;
+  readonly outstanding: string;
+  readonly specific: string;
+}
+/**
+ * The provisions a fund needs at the end of a quarter, computed from what was known at entry `asKnown`. `change` is against
+ * the run before: what is set aside in addition, or set free where it is below nothing.
+ */
+export type ProvisionsSet = DomainEvent<
+  'ProvisionsSet',
+  {
+    fundId: string;
+    asKnown: number;
+    rules: readonly { rule: string; version: number }[];
+    groups: readonly ProvisionedGroup[];
+    specific: string;
+    general: string;
+    change: string;
+  }
 >;
 
 /**
@@ -34,4 +62,10 @@ export type FundEvent =
   | FundOpened
   | WithCorrections<CapitalContributed>
   | WithCorrections<CapitalWithdrawn>
+  | InterestRetained
+  | Reversed<InterestRetained>
+  | CostPaid
+  | Reversed<CostPaid>
+  | ProvisionsSet
+  | Reversed<ProvisionsSet>
   | WithCorrections<FundBalanceStated>;

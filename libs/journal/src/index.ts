@@ -5,7 +5,7 @@ export * from './journal.js';
 export { InlineTables1700000003000 } from './inline-tables.migration.js';
 export { Journal1700000001000 } from './journal.migration.js';
 export { foldLive, rowSource, type Moments, type RowSource } from './live.js';
-export { digestOf, ProjectionTable, RowCache, type Row } from './projection-table.js';
+export { digestOf, ProjectionTable, RowCache, snake, type Row } from './projection-table.js';
 export { prepareProjections, tablesOf } from './projections.js';
 export { entriesBetween, type RebuildProgress, type RebuildResult } from './rebuild.js';
 export { Signals } from './signals.js';

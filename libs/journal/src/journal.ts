@@ -12,6 +12,7 @@ import { Catalogue, type Slice } from './catalogue.js';
 import { Followers, headPosition } from './follower.js';
 import { foldLive, rowSource, type Moments, type RowSource } from './live.js';
 import type { ProjectionTable } from './projection-table.js';
+import { preview } from './preview.js';
 import { tablesOf } from './projections.js';
 import { rebuild, type RebuildProgress, type RebuildResult } from './rebuild.js';
 import { Signals } from './signals.js';
@@ -59,6 +60,12 @@ export interface JournalEntry {
   readonly leafHash: string;
 }
 
+/** A receipt with the entries it is for. */
+export interface Told {
+  readonly receipt: Receipt;
+  readonly events: readonly Recorded[];
+}
+
 /** The journal of a process: its writer, its followers, and every way of reading it. */
 export class Journal {
   readonly catalogue: Catalogue;
@@ -90,8 +97,26 @@ export class Journal {
     await this.signals.close();
   }
 
-  decide(decider: Decider, streamId: StreamId, command: Command): Promise<Receipt> {
-    return this.writer.decide(decider, streamId, command);
+  async decide(decider: Decider, streamId: StreamId, command: Command): Promise<Receipt> {
+    return (await this.writer.decide(decider, streamId, command)).receipt;
+  }
+
+  /** Decides a command and tells what was recorded beside its receipt, also where that was done by an earlier request. */
+  async decideAndTell(decider: Decider, streamId: StreamId, command: Command): Promise<Told> {
+    const { receipt, events } = await this.writer.decide(decider, streamId, command);
+    if (events) return { receipt, events };
+    const [first, last] = [receipt.entries[0]!.position, receipt.position];
+    const entries = await this.entries(command.provenance.authorityId, {
+      after: first - 1,
+      before: last + 1,
+      limit: last - first + 1,
+    });
+    return { receipt, events: entries.map(({ event }) => event) };
+  }
+
+  /** What a command would record now, or the refusal it would get; nothing is recorded. */
+  preview(decider: Decider, streamId: StreamId, command: Command): Promise<Recorded[]> {
+    return preview(this.database, this.catalogue, this.tables, decider, streamId, command);
   }
 
   /** Makes an authority's empty journal; nothing happens if it has one. */

@@ -12,6 +12,7 @@ import {
   type NewEvent,
   type Projection,
   type Receipt,
+  type Recorded,
   type StreamId,
 } from '#libs/kernel';
 import { sqlArray, type Database, type Queryable, type SqlElement } from '#libs/platform';
@@ -50,11 +51,16 @@ interface Pending {
   readonly streamId: StreamId;
   readonly command: Command;
   readonly inputHash: string;
-  readonly resolve: (receipt: Receipt) => void;
+  readonly resolve: (recorded: Decided) => void;
   readonly reject: (reason: unknown) => void;
 }
 
-type Outcome = { readonly receipt: Receipt } | { readonly refusal: unknown };
+/** A receipt with the entries it is for; those of an earlier request with the same key have to be looked up. */
+export interface Decided {
+  readonly receipt: Receipt;
+  readonly events: readonly Recorded[] | undefined;
+}
+type Outcome = Decided | { readonly refusal: unknown };
 
 export interface WriterOptions {
   /**
@@ -98,7 +104,7 @@ export class JournalWriter {
    * the first receipt when the same key and inputs were recorded before. Rejects with a Rejection, in which case
    * nothing was saved.
    */
-  async decide(decider: Decider, streamId: StreamId, command: Command): Promise<Receipt> {
+  async decide(decider: Decider, streamId: StreamId, command: Command): Promise<Decided> {
     const { type, data, on, legalBasis, expectedVersion, provenance } = command;
     const { authorityId, actor } = provenance;
     const inputHash = inputHashOf({ type, streamId, data, on, legalBasis, expectedVersion, actor });
@@ -187,7 +193,7 @@ class AuthorityWriter {
         const outcomes = await this.commit(batch);
         for (const [index, { resolve, reject }] of batch.entries()) {
           const outcome = outcomes[index]!;
-          if ('receipt' in outcome) resolve(outcome.receipt);
+          if ('receipt' in outcome) resolve(outcome);
           else reject(outcome.refusal);
         }
         return;
@@ -316,7 +322,7 @@ class AuthorityWriter {
         const entries = this.record(decided.value, batch[index]!, work, headPosition, recordedAt);
         const receipt = receiptOf(entries);
         seen.set(command.provenance.commandId, { inputHash, receipt });
-        outcomes[index] = { receipt };
+        outcomes[index] = { receipt, events: entries.map(({ event }) => event) };
         if (work.unsent >= sendEntries) send();
       }
     }
@@ -373,7 +379,9 @@ const answerFromReceipt = (
 ): Outcome | undefined => {
   const before = seen.get(provenance.commandId);
   if (!before) return undefined;
-  return before.inputHash === inputHash ? { receipt: before.receipt } : { refusal: reject('IDEMPOTENCY_KEY_REUSED') };
+  return before.inputHash === inputHash
+    ? { receipt: before.receipt, events: undefined }
+    : { refusal: reject('IDEMPOTENCY_KEY_REUSED') };
 };
 
 /** Runs a decision. A Rejection is an answer; anything else is a bug and passes through. */

@@ -1,8 +1,9 @@
-import { dongOf } from '#libs/kernel';
+import { dongOf, parseBusinessDate } from '#libs/kernel';
 import { funds } from '#libs/funds';
 import { fundStream } from '#libs/funds/events';
-import { loans } from '#libs/loans';
+import { loans, LoansQuery } from '#libs/loans';
 import { loanStream } from '#libs/loans/events';
+import type { Sender } from './sender.js';
 import { cashier, dayIn, manager, officer, secondOfficer, together, type Organisation, type Scene } from './scene.js';
 
 const million = 1_000_000;
@@ -58,7 +59,7 @@ export const lendMoney = async (scene: Scene): Promise<void> => {
 };
 
 const lend = async (
-  { sender: { send }, random, size, programmeId }: Scene,
+  { sender, random, size, programmeId }: Scene,
   borrower: Organisation,
   number: number,
 ): Promise<void> => {
@@ -75,11 +76,18 @@ const lend = async (
     ratePercentPerYear: '6.5',
   };
   const step = (type: string, data: object, on: string, actor: string, key: string | number = '') =>
-    send(loans, stream, type, { loanId, ...data }, { on, actor, key });
+    sender.send(loans, stream, type, { loanId, ...data }, { on, actor, key });
   const applied = dayIn(random, year, 3, 4);
   await step(
     'ApplyForLoan',
-    { fundId, cooperativeId: borrower.id, programmeId, terms, evidence: [{ document: `HS-${number}` }] },
+    {
+      fundId,
+      cooperativeId: borrower.id,
+      programmeId,
+      relatedIds: [],
+      terms,
+      evidence: [{ document: `HS-${number}` }],
+    },
     applied,
     officer,
   );
@@ -101,8 +109,37 @@ const lend = async (
     return void (await step('RejectLoan', { reason: 'Chưa đủ vốn đối ứng' }, `${year}-05-20`, manager));
   await step('ApproveLoan', { amount: dongOf(asked) }, `${year}-05-20`, manager);
   if (number % 8 === 0) return;
-  await disburseAndRepay(step, random.whole(1, 5), asked, year, number);
+  await step('ContractLoan', contract(number, asked), `${year}-06-01`, officer);
+  await disburseAndRepay(sender, step, random.whole(1, 5), asked, year, number);
 };
+
+const monthly = { months: 1, seasons: null };
+/** Loans of the demonstration come back in several ways, so that every kind of schedule can be looked at. */
+const schedules = [
+  { method: 'equal-principal', instalments: 12, every: monthly, dayCount: 'actual/365' },
+  { method: 'annuity', instalments: 18, every: monthly, dayCount: '30/360' },
+  { method: 'equal-principal', instalments: 6, every: { months: 3, seasons: null }, dayCount: '30/360' },
+  { method: 'bullet', instalments: 4, every: { months: null, seasons: ['03-31', '10-31'] }, dayCount: 'actual/365' },
+] as const;
+
+const contract = (number: number, amount: number) => ({
+  contractNo: `HĐ-${number}`,
+  amount: dongOf(amount),
+  schedule: {
+    ...schedules[number % schedules.length]!,
+    rate: { percent: '6.5', per: 'year' },
+    principalPlan: [],
+    gracePrincipalInstalments: number % 6 === 1 ? 2 : 0,
+    interestFreeInstalments: 0,
+    monthEnd: 'last-day',
+    roundTo: '1000',
+    moveOffNonWorkingDays: true,
+    holidays: [],
+  },
+  overduePercent: '150',
+  allocation: 'penalty-interest-principal',
+  entrusted: false,
+});
 
 type Step = (
   type: string,
@@ -113,6 +150,7 @@ type Step = (
 ) => Promise<{ readonly position: number }>;
 
 const disburseAndRepay = async (
+  { ask }: Sender,
   step: Step,
   repayments: number,
   amount: number,
@@ -121,11 +159,15 @@ const disburseAndRepay = async (
 ): Promise<void> => {
   const tranches = number % 3 === 0 ? [Math.round(amount * 0.6), amount - Math.round(amount * 0.6)] : [amount];
   for (const [index, tranche] of tranches.entries()) {
-    const voucher = { document: `PC-${number}-${index + 1}` };
+    const on = `${year}-06-${10 + index * 10}`;
     const paid = await step(
       'DisburseLoan',
-      { amount: dongOf(tranche), voucher },
-      `${year}-06-${10 + index * 10}`,
+      {
+        amount: dongOf(tranche),
+        voucher: { document: `PC-${number}-${index + 1}` },
+        creditCheck: index ? null : { on, reference: `CIC-${number}`, badDebt: false },
+      },
+      on,
       cashier,
       index,
     );
@@ -138,13 +180,24 @@ const disburseAndRepay = async (
       );
     }
   }
+  await step(
+    'TakeSecurity',
+    {
+      kind: number % 2 ? 'collateral' : 'guarantee',
+      description: number % 2 ? 'Quyền sử dụng đất, hồ sơ thế chấp' : 'Bảo lãnh của liên hiệp, hồ sơ bảo lãnh',
+      value: dongOf(amount),
+      document: { document: `BĐ-${number}` },
+    },
+    `${year}-06-25`,
+    officer,
+  );
   const part = Math.floor(amount / 6);
   for (let n = 1; n <= repayments; n += 1) {
-    const voucher = { document: `PT-${number}-${n}` };
     const on = `${year + 1}-0${n}-15`;
+    const paid = { amount: dongOf(part + Math.round(amount * 0.005)), surplus: 'advance' };
     const repaid = await step(
       'RecordRepayment',
-      { principal: dongOf(part), interest: dongOf(Math.round(amount * 0.005)), fees: dongOf(0), voucher },
+      { ...paid, voucher: { document: `PT-${number}-${n}` } },
       on,
       officer,
       n,
@@ -152,13 +205,7 @@ const disburseAndRepay = async (
     if (number === 4 && n === 1) {
       await step(
         'CorrectRepayment',
-        {
-          position: repaid.position,
-          reason: 'Sai số tiền lãi',
-          principal: dongOf(part),
-          interest: dongOf(1_234_567),
-          fees: dongOf(0),
-        },
+        { position: repaid.position, reason: 'Sai số tiền thu', ...paid, amount: dongOf(part + 1_234_567) },
         on,
         officer,
       );
@@ -171,15 +218,53 @@ const disburseAndRepay = async (
         officer,
       );
   }
-  if (number % 5 === 2) {
-    const left = amount - part * repayments;
+  if (number % 5 === 2) return payOff(ask, step, `${year + 1}-09-15`, number);
+  const later = `${year + 1}-07-01`;
+  if (number === 6)
+    await step('PauseInterest', { to: `${year + 1}-12-31`, reason: 'Thiên tai, hạn mặn' }, later, manager);
+  if (number === 10)
     await step(
-      'RecordRepayment',
-      { principal: dongOf(left), interest: dongOf(0), fees: dongOf(0), voucher: { document: `PT-${number}-cuoi` } },
-      `${year + 1}-09-15`,
-      officer,
-      'last',
+      'RestructureLoan',
+      {
+        kind: 'extension',
+        method: 'equal-principal',
+        principalPlan: [],
+        instalments: 12,
+        every: { months: 3, seasons: null },
+        gracePrincipalInstalments: 0,
+        reason: 'Mất mùa, khách hàng đề nghị gia hạn',
+      },
+      later,
+      manager,
     );
-    await step('SettleLoan', {}, `${year + 1}-09-15`, manager);
+  if (number === 14) {
+    const decision = { document: 'QĐ xử lý rủi ro 01 (minh họa)' };
+    await step('WriteOffLoan', { decision }, later, manager);
+    await step(
+      'RecordRecovery',
+      { amount: dongOf(5 * million), voucher: { document: `PT-${number}-TH` } },
+      `${year + 1}-10-20`,
+      officer,
+    );
   }
+};
+
+/** The borrower asks what is owed, pays it, and the loan is settled. */
+const payOff = async (ask: Sender['ask'], step: Step, on: string, number: number): Promise<void> => {
+  const document = `PT-${number}-cuoi`;
+  const amount = await ask(async (journal, authorityId) => {
+    const now = { asOf: parseBusinessDate(on), asKnown: await journal.head(authorityId) };
+    const { lines, account } = await new LoansQuery(journal).statement(authorityId, `vay-${number}`, now);
+    // A demonstration that was cut off is taken up again: what was paid then is what is sent now.
+    const paid = lines.find((line) => line.document === document);
+    return paid ? paid.penalty + paid.interest + paid.principal + paid.credit : account!.payOff.total;
+  });
+  await step(
+    'RecordRepayment',
+    { amount: dongOf(amount), surplus: 'pay-off', voucher: { document } },
+    on,
+    officer,
+    'last',
+  );
+  await step('SettleLoan', {}, on, manager);
 };

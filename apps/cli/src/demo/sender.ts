@@ -4,6 +4,8 @@ import type { Journal } from '#libs/journal';
 /** Sends the commands a person would send. Keys follow from what is sent, so a demonstration loaded twice is there once. */
 export interface Sender {
   readonly send: (decider: Decider, stream: StreamId, type: string, data: object, options: Sending) => Promise<Receipt>;
+  /** Looks something up, as a person would before the next command. */
+  readonly ask: <T>(question: (journal: Journal, authorityId: string) => Promise<T>) => Promise<T>;
 }
 
 export interface Sending {
@@ -15,6 +17,7 @@ export interface Sending {
 }
 
 export const sender = (journal: Journal, authorityId: string): Sender => ({
+  ask: (question) => question(journal, authorityId),
   send: (decider, stream, type, data, { on, actor, legalBasis, key = '' }) => {
     const commandId = ['demo', type, stream, on, key].join(' ');
     return journal.decide(decider, stream, {

@@ -95,7 +95,8 @@ const aggregates = [
   },
 ];
 
-export const loadSocTrang = async ({ send }: Sender): Promise<void> => {
+export const loadSocTrang = async (sender: Sender): Promise<void> => {
+  const { send } = sender;
   const province = { placeId: 'soc-trang', name: 'Tỉnh Sóc Trăng', level: 'province', parentId: null };
   for (const unit of [province, ...units]) {
     const data = { ...unit, validFrom: unitsKnownFrom, validTo: unit === province ? null : districtsLastDay };
@@ -130,7 +131,7 @@ export const loadSocTrang = async ({ send }: Sender): Promise<void> => {
       actor,
     });
   }
-  await stateFigures({ send });
+  await stateFigures(sender);
   const fundId = 'quy-ho-tro';
   const fund = fundStream(fundId);
   await send(

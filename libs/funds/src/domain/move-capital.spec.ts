@@ -1,18 +1,9 @@
 import { describe, test } from '@jest/globals';
 import { dongOf, type BusinessDate } from '#libs/kernel';
 import { command, given, recorded } from '#libs/kernel/testing';
-import type { CapitalContributed, FundOpened, FundRange } from '../events.js';
+import { stillDay, type CapitalContributed, type FundMovement, type FundOpened, type FundRange } from '../events.js';
 import { funds } from './funds.js';
 
-const zero = {
-  contributed: 0n,
-  withdrawn: 0n,
-  committed: 0n,
-  disbursed: 0n,
-  principalRepaid: 0n,
-  incomeReceived: 0n,
-  projects: 0n,
-};
 const opened = recorded<FundOpened>(
   { type: 'FundOpened', schema: 1, data: { fundId: 'f', name: 'Quỹ' } },
   { on: '2010-04', position: 1 },
@@ -27,9 +18,9 @@ const contributed = (amount: number, on: string, position: number) =>
     { on, position },
   );
 /** A fund's days as the writer would hand them over: `[['2011-05-31', { contributed: 100n }], …]`. */
-const days = (...movements: [string, Partial<typeof zero>][]): FundRange => ({
-  sumsBefore: zero as never,
-  rows: movements.map(([day, movement]) => ({ ...zero, ...movement, fundId: 'f', day: day as BusinessDate })),
+const days = (...movements: [string, FundMovement][]): FundRange => ({
+  sumsBefore: stillDay as never,
+  rows: movements.map(([day, movement]) => ({ ...stillDay, ...movement, fundId: 'f', day: day as BusinessDate })),
 });
 
 describe('the capital of a fund', () => {

@@ -9,14 +9,19 @@ import {
   type DatedOn,
   type Dong,
   type DomainEvent,
+  type Evidence,
   type StandingEntry,
 } from '#libs/kernel';
 import type { FundingSource } from '#libs/support/events';
 import {
+  earningsFreeFrom,
   fundRange,
   refuseShortage,
   type CapitalContributed,
   type CapitalWithdrawn,
+  type CostPaid,
+  type InterestRetained,
+  type ProvisionsSet,
   type FundBalance,
   type FundBalanceStated,
   type FundEvent,
@@ -33,6 +38,12 @@ export type ContributeCapital = Command<
 export type WithdrawCapital = Command<
   'WithdrawCapital',
   { fundId: string; amount: Dong; source: FundingSource; reason: string }
+>;
+export type RetainInterest = Command<'RetainInterest', { fundId: string; amount: Dong; note: string | null }>;
+export type PayCost = Command<'PayCost', { fundId: string; amount: Dong; purpose: string; voucher: Evidence }>;
+export type SetProvisions = Command<
+  'SetProvisions',
+  Omit<ProvisionsSet['data'], 'specific' | 'general' | 'change'> & { specific: Dong; general: Dong }
 >;
 export type StateFundBalance = Command<
   'StateFundBalance',
@@ -79,6 +90,55 @@ export const withdrawCapital = verb({
   },
 });
 
+/** Income becomes capital: no more than was earned by that day and not retained before. */
+export const retainInterest = verb({
+  facts: ({ data, on }: RetainInterest) => rangeFrom(data.fundId, on.to),
+  decide: ({ data, on }: RetainInterest, fund: Fund, { range }): InterestRetained[] => {
+    openFund(fund, on.to);
+    const { fundId, amount, note } = data;
+    const free = earningsFreeFrom(range, on.to);
+    if (amount > free) throw reject('OVER_EARNINGS', { free });
+    return [{ type: 'InterestRetained', schema: 1, data: { fundId, amount: amount.toString(), note } }];
+  },
+});
+
+/** Money is spent only if no later day would come short. */
+export const payCost = verb({
+  facts: ({ data, on }: PayCost) => rangeFrom(data.fundId, on.to),
+  decide: ({ data, on }: PayCost, fund: Fund, { range }): CostPaid[] => {
+    openFund(fund, on.to);
+    const paid: CostPaid = { type: 'CostPaid', schema: 1, data: { ...data, amount: data.amount.toString() } };
+    refuseShortage(range, on.to, [paid], on);
+    return [paid];
+  },
+});
+
+/** The provisions of a quarter, once for its last day; runs go forward in time. */
+export const setProvisions = verb({
+  decide: ({ data, on }: SetProvisions, fund: Fund): ProvisionsSet[] => {
+    const { standing } = openFund(fund, on.to);
+    if (!/-(03-31|06-30|09-30|12-31)$/u.test(on.to)) throw reject('NOT_A_QUARTER_END', { on: on.to });
+    const runs = standing.filter(({ type }) => type === 'ProvisionsSet');
+    const later = runs.find(({ occurredOn }) => occurredOn >= on.to);
+    if (later) throw reject('PROVISIONED_ALREADY', { on: later.occurredOn, position: later.position });
+    const last = runs.at(-1)?.data as ProvisionsSet['data'] | undefined;
+    const before = last ? BigInt(last.specific) + BigInt(last.general) : 0n;
+    const { specific, general, ...rest } = data;
+    return [
+      {
+        type: 'ProvisionsSet',
+        schema: 1,
+        data: {
+          ...rest,
+          specific: specific.toString(),
+          general: general.toString(),
+          change: (specific + general - before).toString(),
+        },
+      },
+    ];
+  },
+});
+
 export const stateFundBalance = verb({
   facts: ({ data, on }: StateFundBalance) => rangeFrom(data.fundId, on.to),
   decide: ({ data, on }: StateFundBalance, fund: Fund, { range }): FundBalanceStated[] => {
@@ -105,7 +165,7 @@ export const correctFundEntry = verb({
       data.position,
       data.reason,
     );
-    if (entry.type === 'FundBalanceStated')
+    if (entry.type !== 'CapitalContributed' && entry.type !== 'CapitalWithdrawn')
       throw reject('WRONG_KIND_OF_ENTRY', {
         position: data.position,
         actual: entry.type,
@@ -127,6 +187,10 @@ export const reverseFundEntry = verb({
   decide: ({ data, on }: ReverseFundEntry, fund: Fund, { range }) => {
     if (fund.status !== 'open') throw reject('FUND_UNKNOWN');
     const entry = entryToReplace(fund.standing, data.position, data.reason);
+    const later =
+      entry.type === 'ProvisionsSet' &&
+      fund.standing.find(({ type, position }) => type === 'ProvisionsSet' && position > entry.position);
+    if (later) throw reject('PROVISIONED_SINCE', { position: later.position });
     return guarded([reversalOf(entry, data.reason, schemaOf(entry))], range, entry.occurredOn, on);
   },
 });

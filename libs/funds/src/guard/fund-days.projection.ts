@@ -6,8 +6,15 @@ import {
   type Folds,
   type Was,
 } from '#libs/kernel';
-import type { LoanApproved, LoanDisbursed, LoanEvent, LoanSettled, RepaymentRecorded } from '#libs/loans/events';
-import type { CapitalContributed, CapitalWithdrawn, FundBalanceStated, FundEvent } from '../fund-events.js';
+import { countingLoans, type LoanEvent, type PartOfMovement } from '#libs/loans/events';
+import type {
+  CapitalContributed,
+  CapitalWithdrawn,
+  CostPaid,
+  FundBalanceStated,
+  FundEvent,
+  InterestRetained,
+} from '../fund-events.js';
 
 interface DayKey {
   readonly fundId: string;
@@ -18,21 +25,35 @@ interface DayKey {
 export interface FundDayValues {
   readonly contributed: bigint;
   readonly withdrawn: bigint;
+  /** Income that became capital. */
+  readonly retained: bigint;
   readonly committed: bigint;
   readonly disbursed: bigint;
   readonly principalRepaid: bigint;
+  /** Interest, penalties and fees. */
   readonly incomeReceived: bigint;
+  /** What borrowers paid beyond what they owed: in the till, and theirs. */
+  readonly creditReceived: bigint;
+  readonly costsPaid: bigint;
+  readonly writtenOff: bigint;
+  /** What came back of loans written off. */
+  readonly recovered: bigint;
   readonly projects: bigint;
 }
 export type FundMovement = Partial<FundDayValues>;
 
-const still: FundDayValues = {
+export const stillDay: FundDayValues = {
   contributed: 0n,
   withdrawn: 0n,
+  retained: 0n,
   committed: 0n,
   disbursed: 0n,
   principalRepaid: 0n,
   incomeReceived: 0n,
+  creditReceived: 0n,
+  costsPaid: 0n,
+  writtenOff: 0n,
+  recovered: 0n,
   projects: 0n,
 };
 
@@ -53,7 +74,7 @@ const moving = <E extends DomainEvent>(
     forms,
   );
 
-const added = (day: FundDayValues = still, movement: FundMovement, sign: 1 | -1): FundDayValues | undefined => {
+const added = (day: FundDayValues = stillDay, movement: FundMovement, sign: 1 | -1): FundDayValues | undefined => {
   const next = { ...day };
   for (const name of Object.keys(movement) as (keyof FundDayValues)[])
     next[name] += BigInt(sign) * (movement[name] ?? 0n);
@@ -66,36 +87,50 @@ const added = (day: FundDayValues = still, movement: FundMovement, sign: 1 | -1)
  */
 export const fundDays = projection<FundEvent | LoanEvent>()({
   name: 'fund_days',
-  version: 1,
+  version: 2,
   mode: 'inline',
   key: { fundId: 'text', day: 'day' },
   values: {
     contributed: 'money',
     withdrawn: 'money',
+    retained: 'money',
     committed: 'money',
     disbursed: 'money',
     principalRepaid: 'money',
     incomeReceived: 'money',
+    creditReceived: 'money',
+    costsPaid: 'money',
+    writtenOff: 'money',
+    recovered: 'money',
     projects: 'money',
   },
   on: {
     ...moving<CapitalContributed>('CapitalContributed', ({ amount }) => ({ contributed: BigInt(amount) })),
     ...moving<CapitalWithdrawn>('CapitalWithdrawn', ({ amount }) => ({ withdrawn: BigInt(amount) })),
+    ...moving<InterestRetained>('InterestRetained', ({ amount }) => ({ retained: BigInt(amount) }), ['Reversed']),
+    ...moving<CostPaid>('CostPaid', ({ amount }) => ({ costsPaid: BigInt(amount) }), ['Reversed']),
     ...moving<FundBalanceStated>('FundBalanceStated', ({ disbursed, repaid, projects }) => ({
       disbursed: BigInt(disbursed),
       principalRepaid: BigInt(repaid ?? '0'),
       projects: BigInt(projects),
     })),
-    ...moving<LoanApproved>('LoanApproved', ({ amount }) => ({ committed: BigInt(amount) }), ['Reversed']),
-    ...moving<LoanDisbursed>('LoanDisbursed', ({ amount, trancheNo }) => ({
-      disbursed: BigInt(amount),
-      committed: -BigInt(amount),
-      projects: trancheNo === 1 ? 1n : 0n,
-    })),
-    ...moving<RepaymentRecorded>('RepaymentRecorded', ({ principal, interest, fees }) => ({
-      principalRepaid: BigInt(principal),
-      incomeReceived: BigInt(interest) + BigInt(fees),
-    })),
-    ...moving<LoanSettled>('LoanSettled', ({ released }) => ({ committed: -BigInt(released) }), ['Reversed']),
+    ...countingLoans<DayKey, FundDayValues>(
+      ({ data: { fundId }, occurredOn }) => [{ fundId, day: occurredOn }],
+      (day, moved, sign) => added(day, ofLoan(moved), Number(sign) as 1 | -1),
+      ({ fundId, day }) => `${fundId} ${day}`,
+    ),
   } as Folds<FundEvent | LoanEvent, DayKey, FundDayValues>,
+});
+
+const ofLoan = ({
+  interestPaid = 0n,
+  penaltyPaid = 0n,
+  feesPaid = 0n,
+  credit = 0n,
+  approved: _,
+  ...moved
+}: PartOfMovement): FundMovement => ({
+  ...moved,
+  incomeReceived: interestPaid + penaltyPaid + feesPaid,
+  creditReceived: credit,
 });

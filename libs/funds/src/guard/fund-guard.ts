@@ -28,11 +28,47 @@ const reject = refusals({
   },
 });
 
-/** Cash: contributions − withdrawals + principal, interest and fees received − disbursed (domain: fund money). */
+/** Cash: what came in − what went out, borrowers' credit included. */
 export const cashOf = (day: FundDayValues): bigint =>
-  day.contributed - day.withdrawn + day.principalRepaid + day.incomeReceived - day.disbursed;
-/** Available: cash − committed. */
-export const availableOf = (day: FundDayValues): bigint => cashOf(day) - day.committed;
+  day.contributed -
+  day.withdrawn +
+  day.principalRepaid +
+  day.incomeReceived +
+  day.creditReceived +
+  day.recovered -
+  day.costsPaid -
+  day.disbursed;
+/**
+ * Available: contributions − withdrawals + principal repaid + income received − costs paid − disbursed − committed (domain:
+ * fund money). Credit is the borrowers' and not available.
+ */
+export const availableOf = (day: FundDayValues): bigint => cashOf(day) - day.creditReceived - day.committed;
+/** Book charter capital: contributions − withdrawals + retained income. */
+export const capitalOf = (day: FundDayValues): bigint => day.contributed - day.withdrawn + day.retained;
+/** Actual charter capital: what is contributed, ± what was earned and lost and not distributed. */
+const actualCapitalOf = (day: FundDayValues): bigint =>
+  day.contributed - day.withdrawn + day.incomeReceived + day.recovered - day.costsPaid - day.writtenOff;
+
+/** The actual charter capital of a fund on a day of its range. */
+export const charterCapitalOf = ({ sumsBefore, rows }: FundRange, on: BusinessDate): bigint =>
+  rows.reduce(
+    (sum, row) => (row.day <= on ? sum + actualCapitalOf(row) : sum),
+    actualCapitalOf(sumsBefore as unknown as FundDayValues),
+  );
+
+/** Income that is neither spent, lost nor retained yet on any day from `from` on. */
+export const earningsFreeFrom = ({ sumsBefore, rows }: FundRange, from: BusinessDate): bigint => {
+  const earned = (day: FundDayValues) =>
+    day.incomeReceived + day.recovered - day.costsPaid - day.writtenOff - day.retained;
+  let free = earned(sumsBefore as unknown as FundDayValues);
+  let least: bigint | undefined;
+  for (const row of [...rows].sort((a, b) => (a.day < b.day ? -1 : 1))) {
+    if (least === undefined && row.day > from) least = free;
+    free += earned(row);
+    if (row.day >= from && (least === undefined || free < least)) least = free;
+  }
+  return least ?? free;
+};
 
 /** The lowest amounts of a fund on any day from the first of the range on, each with its day. */
 export interface FundRoom {
@@ -59,17 +95,8 @@ export const roomOf = ({ sumsBefore, rows }: FundRange, from: BusinessDate): Fun
   return room ?? lowered(from);
 };
 
-/**
- * Refuses events that would bring any day of the business calendar below zero, in cash or in what is available. They are
- * folded into the days by the very fold of the table, so the guard and the table cannot disagree. `range` must begin
- * on or before the earliest day they touch.
- */
-export const refuseShortage = (
-  range: FundRange,
-  from: BusinessDate,
-  events: readonly DomainEvent[],
-  on: DatedOn,
-): void => {
+/** A range with events that are not recorded yet, folded in by the very fold of the table, so that the two cannot disagree. */
+export const withEvents = (range: FundRange, events: readonly DomainEvent[], on: DatedOn): FundRange => {
   const days = new Map(range.rows.map((row) => [row.day, row as FundDayValues]));
   for (const event of events) {
     const listener = (fundDays.on as Readonly<Record<string, Listener | undefined>>)[event.type];
@@ -90,7 +117,20 @@ export const refuseShortage = (
   const rows = [...days]
     .map(([day, values]) => ({ ...values, day, fundId: '' }))
     .sort((a, b) => (a.day < b.day ? -1 : 1));
-  const { cash, available } = roomOf({ sumsBefore: range.sumsBefore, rows }, from);
+  return { sumsBefore: range.sumsBefore, rows };
+};
+
+/**
+ * Refuses events that would bring any day of the business calendar below zero, in cash or in what is available. `range`
+ * must begin on or before the earliest day they touch.
+ */
+export const refuseShortage = (
+  range: FundRange,
+  from: BusinessDate,
+  events: readonly DomainEvent[],
+  on: DatedOn,
+): void => {
+  const { cash, available } = roomOf(withEvents(range, events, on), from);
   if (cash.amount < 0n) throw reject('FUND_CASH_SHORT', { day: cash.day, missing: -cash.amount });
   if (available.amount < 0n) throw reject('FUND_AVAILABLE_SHORT', { day: available.day, missing: -available.amount });
 };

@@ -11,6 +11,8 @@ import {
   FundParams,
   FundQuestionDto,
   OpenFundDto,
+  PayCostDto,
+  RetainInterestDto,
   ReverseFundEntryDto,
   StateFundBalanceDto,
   WithdrawCapitalDto,
@@ -75,6 +77,28 @@ export class FundsController {
     return this.commands.execute(
       new HandleFund(issued.command('WithdrawCapital', { fundId, amount, source, reason }, when)),
     );
+  }
+
+  @Post(':fundId/retained-interest')
+  @Runs('RetainInterest')
+  retain(
+    @IssuedBy() issued: Issued,
+    @Param() { fundId }: FundParams,
+    @Body() { amount, note, ...when }: RetainInterestDto,
+  ) {
+    return this.commands.execute(
+      new HandleFund(issued.command('RetainInterest', { fundId, amount, note: note ?? null }, when)),
+    );
+  }
+
+  @Post(':fundId/costs')
+  @Runs('PayCost')
+  payCost(
+    @IssuedBy() issued: Issued,
+    @Param() { fundId }: FundParams,
+    @Body() { amount, purpose, voucher, ...when }: PayCostDto,
+  ) {
+    return this.commands.execute(new HandleFund(issued.command('PayCost', { fundId, amount, purpose, voucher }, when)));
   }
 
   @Post(':fundId/opening-balances')

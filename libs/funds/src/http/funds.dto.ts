@@ -1,5 +1,16 @@
 import type { Dong } from '#libs/kernel';
-import { CommandDto, Id, ListOf, Money, MomentsDto, Nested, OneOf, Text, Whole } from '#libs/platform/http';
+import {
+  CommandDto,
+  EvidenceDto,
+  Id,
+  ListOf,
+  Money,
+  MomentsDto,
+  Nested,
+  OneOf,
+  Text,
+  Whole,
+} from '#libs/platform/http';
 import { organisationKinds, type OrganisationKind } from '#libs/cooperatives/events';
 import { fundingSources, qualifiers, type FundingSource, type Qualifier } from '#libs/support/events';
 
@@ -22,6 +33,15 @@ export class WithdrawCapitalDto extends CommandDto {
   @Money() amount!: Dong;
   @OneOf(fundingSources) source!: FundingSource;
   @Text() reason!: string;
+}
+export class RetainInterestDto extends CommandDto {
+  @Money() amount!: Dong;
+  @Text({ optional: true }) note?: string;
+}
+export class PayCostDto extends CommandDto {
+  @Money() amount!: Dong;
+  @Text({ max: 300 }) purpose!: string;
+  @Nested(() => EvidenceDto) voucher!: EvidenceDto;
 }
 export class BorrowersDto {
   @OneOf(organisationKinds) kind!: OrganisationKind;

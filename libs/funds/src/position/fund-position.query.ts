@@ -1,6 +1,6 @@
 import { percentOf, refusals, type BusinessDate } from '#libs/kernel';
-import type { Journal, Moments } from '#libs/journal';
-import { fundDays, fundStream } from '../events.js';
+import { snake, type Journal, type Moments } from '#libs/journal';
+import { availableOf, capitalOf, cashOf, fundDays, fundStream, stillDay, type FundDayValues } from '../events.js';
 import { fundList } from '../fund-list/fund-list.projection.js';
 
 const reject = refusals({
@@ -16,6 +16,13 @@ export interface FundPosition {
   readonly disbursed: bigint;
   readonly repaid: bigint;
   readonly outstanding: bigint;
+  readonly writtenOff: bigint;
+  readonly recovered: bigint;
+  /** Interest, penalties and fees received. */
+  readonly income: bigint;
+  readonly costs: bigint;
+  /** What borrowers paid beyond what they owed. */
+  readonly credit: bigint;
   readonly available: bigint;
   readonly cash: bigint;
   readonly projects: number;
@@ -33,18 +40,11 @@ export interface PositionQuestion {
   readonly known?: Moments | undefined;
 }
 
-interface PositionRow {
-  fund_id: string;
-  name: string;
-  unstated: boolean;
-  contributed: bigint;
-  withdrawn: bigint;
-  committed: bigint;
-  disbursed: bigint;
-  principal_repaid: bigint;
-  income_received: bigint;
-  projects: bigint;
-}
+type PositionRow = FundDayValues & {
+  readonly fundId: string;
+  readonly name: string;
+  readonly unstated: boolean;
+};
 
 /** The position of every fund, or one, as of a business day. */
 export class FundPositionQuery {
@@ -63,9 +63,9 @@ export class FundPositionQuery {
     const list = await this.journal.rowsFor(fundList, authorityId, 1, known);
     const days = await this.journal.rowsFor(fundDays, authorityId, 2, known);
     const { rows } = await this.journal.database.pool.query<PositionRow>(
-      `SELECT fund.fund_id, fund.name, coalesce(fund.repaid_unstated_from <= $3, false) AS unstated,
-         ${['contributed', 'withdrawn', 'committed', 'disbursed', 'principal_repaid', 'income_received', 'projects']
-           .map((name) => `coalesce(sum(day.${name}), 0)::bigint AS ${name}`)
+      `SELECT fund.fund_id AS "fundId", fund.name, coalesce(fund.repaid_unstated_from <= $3, false) AS unstated,
+         ${Object.keys(stillDay)
+           .map((name) => `coalesce(sum(day.${snake(name)}), 0)::bigint AS "${name}"`)
            .join(', ')}
        FROM ${list.sql} fund LEFT JOIN ${days.sql} day ON day.fund_id = fund.fund_id AND day.day <= $3
        WHERE $4::text IS NULL OR fund.fund_id = $4
@@ -93,6 +93,11 @@ const addedUp = (funds: readonly FundPosition[]): Utilisation => {
     repaid: sum((fund) => fund.repaid),
     outstanding,
     available: sum((fund) => fund.available),
+    writtenOff: sum((fund) => fund.writtenOff),
+    recovered: sum((fund) => fund.recovered),
+    income: sum((fund) => fund.income),
+    costs: sum((fund) => fund.costs),
+    credit: sum((fund) => fund.credit),
     cash: sum((fund) => fund.cash),
     projects: funds.reduce((total, fund) => total + fund.projects, 0),
     utilisationPercent: percentOf(disbursed, capital),
@@ -103,19 +108,23 @@ const addedUp = (funds: readonly FundPosition[]): Utilisation => {
 };
 
 const positionOf = (row: PositionRow): FundPosition => {
-  const capital = row.contributed - row.withdrawn;
-  const cash = capital + row.principal_repaid + row.income_received - row.disbursed;
-  const outstanding = row.disbursed - row.principal_repaid;
+  const capital = capitalOf(row);
+  const outstanding = row.disbursed - row.principalRepaid - row.writtenOff;
   return {
-    fundId: row.fund_id,
+    fundId: row.fundId,
     name: row.name,
     capital,
     committed: row.committed,
     disbursed: row.disbursed,
-    repaid: row.principal_repaid,
+    repaid: row.principalRepaid,
     outstanding,
-    available: cash - row.committed,
-    cash,
+    writtenOff: row.writtenOff,
+    recovered: row.recovered,
+    income: row.incomeReceived,
+    costs: row.costsPaid,
+    credit: row.creditReceived,
+    available: availableOf(row),
+    cash: cashOf(row),
     projects: Number(row.projects),
     utilisationPercent: percentOf(row.disbursed, capital),
     outstandingPercent: percentOf(outstanding, capital),

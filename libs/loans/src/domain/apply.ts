@@ -1,16 +1,29 @@
-import { streamFact, verb, type Command, type Dong, type Evidence, type Recorded } from '#libs/kernel';
+import { streamFact, verb, type Command, type Dong, type Evidence, type NewEvent, type Recorded } from '#libs/kernel';
 import { cooperativeStream } from '#libs/cooperatives/events';
 import { fundStream } from '#libs/funds/events';
 import type {
+  CommitmentReleased,
   LoanApplicationAmended,
   LoanApplicationWithdrawn,
   LoanApplied,
   LoanAppraised,
   LoanRejected,
   LoanTerms,
-} from '../events.js';
+} from '../loan-events.js';
+import {
+  borrowerBreaches,
+  findingsOf,
+  isHistorical,
+  ownCapitalBreaches,
+  projectShareBreaches,
+  rateBreaches,
+  ruleFacts,
+  rulesUsed,
+  termBreaches,
+} from './limits.js';
 import type { Loan } from './loan.js';
-import { activeCooperative, notBefore, proposedLoan, reject } from './refusals.js';
+import { committedOf, sumsOf } from './money.js';
+import { activeCooperative, loanIn, notBefore, proposedLoan, reject } from './refusals.js';
 
 interface TermsAsked {
   readonly purpose: string;
@@ -27,6 +40,8 @@ export type ApplyForLoan = Command<
     fundId: string;
     cooperativeId: string;
     programmeId: string | null;
+    currency?: string;
+    relatedIds: readonly string[];
     terms: TermsAsked;
     evidence: readonly Evidence[];
   }
@@ -41,24 +56,59 @@ export type RejectLoan = Command<'RejectLoan', { loanId: string; reason: string 
 
 const entriesOf = (entries: readonly Recorded[]) => entries;
 
-/** A loan begins with an application of an organisation that is active on the day, for no more than its project needs. */
+/**
+ * A loan begins with an application of an organisation that is active on the day, for no more than its project needs, and
+ * within the rules of that day.
+ */
 export const applyForLoan = verb({
-  facts: ({ data }: ApplyForLoan) => ({
+  facts: ({ data, on }: ApplyForLoan) => ({
     cooperative: streamFact(cooperativeStream(data.cooperativeId), entriesOf),
     fund: streamFact(fundStream(data.fundId), entriesOf),
+    ...ruleFacts(
+      on.to,
+      'borrowers',
+      'own-capital',
+      'loan-size',
+      'loan-term',
+      'interest-rate',
+      'loan-currency',
+      'historical-entry',
+    ),
   }),
-  decide: ({ data, on }: ApplyForLoan, loan: Loan, { cooperative, fund }): LoanApplied[] => {
-    if (loan.status !== 'none') throw reject('LOAN_EXISTS');
-    const { loanId, fundId, programmeId, evidence } = data;
+  decide: ({ data, on }: ApplyForLoan, loan: Loan, { cooperative, fund, today, ...rules }): LoanApplied[] => {
+    if (loan.reference) throw reject('LOAN_EXISTS');
+    const { loanId, fundId, programmeId, evidence, relatedIds, currency = 'VND' } = data;
     if (!fund.length) throw reject('FUND_UNKNOWN');
     notBefore(on.to, fund[0]!.occurredOn, 'FundOpened');
+    if (currency !== 'VND') throw reject('CURRENCY_NOT_DONG', { currency });
     const { cooperativeId, name, kind, sector, placeId } = activeCooperative(cooperative, on.to);
-    const borrower = { cooperativeId, name, kind, sector, placeId };
+    const terms = termsOf(data.terms);
+    const { projectCost, ownCapital, amount, termMonths, ratePercentPerYear } = data.terms;
+    const findings = findingsOf(
+      [
+        ...borrowerBreaches(kind, rules.borrowers),
+        ...ownCapitalBreaches(ownCapital, projectCost, rules['own-capital']),
+        ...projectShareBreaches(amount, projectCost, rules['loan-size']),
+        ...termBreaches(termMonths, rules['loan-term']),
+        ...rateBreaches(ratePercentPerYear, rules['interest-rate']),
+      ],
+      isHistorical(on, today, rules['historical-entry']),
+    );
     return [
       {
         type: 'LoanApplied',
-        schema: 1,
-        data: { loanId, fundId, programmeId, borrower, terms: termsOf(data.terms), evidence },
+        schema: 2,
+        data: {
+          loanId,
+          fundId,
+          programmeId,
+          borrower: { cooperativeId, name, kind, sector, placeId },
+          terms,
+          evidence,
+          relatedIds: relatedIds.filter((id) => id !== cooperativeId),
+          rules: rulesUsed(rules),
+          findings,
+        },
       },
     ];
   },
@@ -71,18 +121,25 @@ const termsOf = ({ projectCost, ownCapital, amount, ...rest }: TermsAsked): Loan
   return { ...rest, projectCost: projectCost.toString(), ownCapital: ownCapital.toString(), amount: amount.toString() };
 };
 
-/** An amended application must be appraised again. */
+/** An amended application must be appraised again; an approval it had lapses, and what it committed is free. */
 export const amendApplication = verb({
-  decide: ({ data, on }: AmendApplication, state: Loan): LoanApplicationAmended[] => {
-    const loan = proposedLoan(state);
-    notBefore(on.to, loan.appliedOn, 'LoanApplied');
-    return [
-      {
-        type: 'LoanApplicationAmended',
-        schema: 1,
-        data: { ...loan.reference, terms: termsOf(data.terms), previousTerms: loan.terms, reason: data.reason },
-      },
-    ];
+  decide: ({ data, on }: AmendApplication, state: Loan): NewEvent<LoanApplicationAmended | CommitmentReleased>[] => {
+    const loan = loanIn(state);
+    if (loan.status !== 'approved') proposedLoan(state);
+    notBefore(on.to, loan.approval?.on ?? loan.appliedOn, loan.approval ? 'LoanApproved' : 'LoanApplied');
+    const amended: LoanApplicationAmended = {
+      type: 'LoanApplicationAmended',
+      schema: 1,
+      data: { ...loan.reference, terms: termsOf(data.terms), previousTerms: loan.terms, reason: data.reason },
+    };
+    const committed = committedOf(loan, state.entries, sumsOf(loan));
+    if (!committed) return [amended];
+    const released: CommitmentReleased = {
+      type: 'CommitmentReleased',
+      schema: 1,
+      data: { ...loan.reference, amount: committed.toString(), reason: data.reason },
+    };
+    return [amended, released];
   },
 });
 

@@ -3,20 +3,21 @@ import {
   entryToReplace,
   reversalOf,
   verb,
-  withEntry,
   type BusinessDate,
   type Command,
   type DatedOn,
   type DomainEvent,
   type Dong,
-  type Recorded,
-  type StandingEntry,
+  type NewEvent,
 } from '#libs/kernel';
 import { fundRange, refuseShortage, type FundRange } from '#libs/funds/events';
-import type { LoanApproved, LoanDisbursed, LoanEvent, RepaymentRecorded } from '../events.js';
-import { sumsOf, type ApprovedLoan, type Loan } from './loan.js';
-import { approvedLoan, notBefore, reject } from './refusals.js';
-import { refuseOverpaid } from './repay-loan.js';
+import type { LoanDisbursed, LoanEvent, RepaymentRecorded } from '../loan-events.js';
+import { firstImpossible, viewOf, type Loan, type LoanEntry, type LoanView } from './loan.js';
+import { sharedOut } from './money.js';
+import { rederive } from './rederive.js';
+import { committedOf, sumsOf } from './money.js';
+import { approvedLoan, loanIn, notBefore, reject } from './refusals.js';
+import { refuseOverpaid, repaymentOf, type RepaymentContent } from './repay-loan.js';
 
 export type ReverseLoanEntry = Command<'ReverseLoanEntry', { loanId: string; position: number; reason: string }>;
 /** Its date is the right date of the disbursement. */
@@ -27,114 +28,124 @@ export type CorrectDisbursement = Command<
 /** Its date is the right date of the repayment. */
 export type CorrectRepayment = Command<
   'CorrectRepayment',
-  { loanId: string; position: number; reason: string; principal: Dong; interest: Dong; fees: Dong }
+  { loanId: string; position: number; reason: string } & RepaymentContent
 >;
 
 const earlier = (a: BusinessDate, b: BusinessDate): BusinessDate => (a < b ? a : b);
 
-/** The approval stands beside the money entries: it too can be reversed, while no money has moved on it. */
-const standingOf = (loan: Loan): readonly StandingEntry[] => {
-  if (loan.status !== 'approved' && loan.status !== 'active' && loan.status !== 'settled') return [];
-  const day = loan.approvedOn as BusinessDate;
-  const approval: StandingEntry<LoanApproved['data']> = {
-    type: 'LoanApproved',
-    position: loan.approvalPosition,
-    firstPosition: loan.approvalPosition,
-    data: { ...loan.reference, amount: loan.approved.toString(), fundAvailableBefore: '0', findings: [] },
-    occurredFrom: day,
-    occurredOn: day,
-    precision: 'day',
-    recordedAt: '',
-  };
-  return [approval, ...loan.standing];
-};
-
 const rangeOf = (loan: Loan, position: number, on: DatedOn) => {
-  const entry = standingOf(loan).find((each) => each.position === position);
+  const entry = loan.entries.find((each) => each.position === position);
   return {
-    range: fundRange(
-      loan.status === 'none' ? '' : loan.reference.fundId,
-      entry ? earlier(on.to, entry.occurredOn) : on.to,
-    ),
+    range: fundRange(loan.reference?.fundId ?? '', entry ? earlier(on.to, entry.occurredOn) : on.to),
   };
 };
 
-/** Takes an entry back. What rests on it goes first: a settlement before money, money before the approval. */
+/** What each type's reversal is written in. */
+const schemas: Readonly<Record<string, number>> = { LoanApproved: 2, LoanDisbursed: 2, RepaymentRecorded: 2 };
+const irreversible = new Set(['LoanApplied', 'LoanApplicationAmended', 'LoanVoteCast']);
+
+/** Takes an entry back. What rests on it goes first: a settlement before money, money before the contract. */
 export const reverseLoanEntry = verb({
   facts: ({ data, on }: ReverseLoanEntry, loan: Loan) => rangeOf(loan, data.position, on),
-  decide: ({ data, on }: ReverseLoanEntry, state: Loan, { range }) => {
-    const loan = approvedLoan(state);
-    const entry = entryToReplace(standingOf(loan), data.position, data.reason);
-    if (entry.type === 'LoanApproved' && loan.standing.length) throw reject('MONEY_MOVED_SINCE');
-    if (entry.type !== 'LoanSettled' && loan.status === 'settled') throw reject('SETTLED');
-    return guarded([reversalOf(entry, data.reason, 1)], loan, range, entry, on);
+  decide: ({ data, on }: ReverseLoanEntry, state: Loan, { range }): NewEvent<LoanEvent>[] => {
+    const loan = loanIn(state);
+    const entry = entryToReplace(state.entries, data.position, data.reason) as LoanEntry;
+    if (irreversible.has(entry.type)) throw reject('NOT_REVERSIBLE', { type: entry.type });
+    if (loan.status === 'settled' && entry.type !== 'LoanSettled') throw reject('SETTLED');
+    const left = state.entries.filter((each) => each !== entry);
+    const broken = firstImpossible(left);
+    if (broken) {
+      if (entry.type === 'LoanApproved' || entry.type === 'LoanContracted') throw reject('MONEY_MOVED_SINCE');
+      throw reject('ENTRY_RESTS_ON_IT', { position: broken.position, type: broken.type });
+    }
+    const event = reversalOf(entry, data.reason, schemas[entry.type] ?? 1);
+    return guarded([event], { ...state, entries: left }, range, entry.occurredOn, on);
   },
 });
 
 export const correctDisbursement = verb({
   facts: ({ data, on }: CorrectDisbursement, loan: Loan) => rangeOf(loan, data.position, on),
-  decide: ({ data, on, provenance }: CorrectDisbursement, state: Loan, { range }) => {
+  decide: ({ data, on, provenance }: CorrectDisbursement, state: Loan, { range }): NewEvent<LoanEvent>[] => {
     const loan = approvedLoan(state);
-    if (loan.status === 'settled') throw reject('SETTLED');
-    if (provenance.actor === loan.approvedBy || loan.makers.includes(provenance.actor)) throw reject('FOUR_EYES');
+    if (loan.approval.voters.includes(provenance.actor) || loan.makers.includes(provenance.actor))
+      throw reject('FOUR_EYES');
     const entry = entryToReplace<LoanDisbursed['data']>(ofType(loan, 'LoanDisbursed'), data.position, data.reason);
-    notBefore(on.to, loan.approvedOn, 'LoanApproved');
-    const left = loan.approved - sumsOf(loan).disbursed + BigInt(entry.data.amount);
+    const { contract, approval } = loan;
+    notBefore(on.to, contract?.on ?? approval.on, contract ? 'LoanContracted' : 'LoanApproved');
+    const left = committedOf(loan, state.entries, sumsOf(loan)) + BigInt(entry.data.amount);
     if (data.amount > left) throw reject('OVER_APPROVED_AMOUNT', { left });
-    return guarded(
-      [correctionOf(entry, data.reason, { ...entry.data, amount: data.amount.toString() }, on, 1)],
-      loan,
-      range,
-      entry,
-      on,
-    );
+    const after = { ...entry.data, amount: data.amount.toString() };
+    const event = correctionOf(entry, data.reason, after, on, 2);
+    return guarded([event], replaced(state, entry.position, after, on), range, earlier(on.to, entry.occurredOn), on);
   },
 });
 
 export const correctRepayment = verb({
   facts: ({ data, on }: CorrectRepayment, loan: Loan) => rangeOf(loan, data.position, on),
-  decide: ({ data, on }: CorrectRepayment, state: Loan, { range }) => {
+  decide: ({ data, on }: CorrectRepayment, state: Loan, { range }): NewEvent<LoanEvent>[] => {
     const loan = approvedLoan(state);
-    if (loan.status === 'settled') throw reject('SETTLED');
-    const entry = entryToReplace<RepaymentRecorded['data']>(
-      ofType(loan, 'RepaymentRecorded'),
-      data.position,
-      data.reason,
-    );
-    const { principal, interest, fees } = data;
-    if (principal + interest + fees <= 0n) throw reject('NOTHING_REPAID');
-    const after = {
-      ...entry.data,
-      principal: principal.toString(),
-      interest: interest.toString(),
-      fees: fees.toString(),
-    };
-    return guarded([correctionOf(entry, data.reason, after, on, 1)], loan, range, entry, on);
+    const { loanId: _, position, reason, ...content } = data;
+    const entry = entryToReplace<RepaymentRecorded['data']>(ofType(loan, 'RepaymentRecorded'), position, reason);
+    const { contract, approval } = loan;
+    notBefore(on.to, contract?.on ?? approval.on, contract ? 'LoanContracted' : 'LoanApproved');
+    const asked = { ...entry.data, ...repaymentOf(content, contract !== null) };
+    const changed = replaced(state, position, asked, on);
+    // Its own share first: the correction says it, and not an entry beside it.
+    const own = (entry as unknown as LoanEntry).firstPosition;
+    const shared = rederive(loan, viewOf(changed)!.money, own).allocation(own);
+    const after = { ...asked, ...(shared && sharedOut(shared)) };
+    const event = correctionOf(entry, reason, after, on, 2);
+    return guarded([event], replaced(state, position, after, on), range, earlier(on.to, entry.occurredOn), on, own);
   },
 });
 
-const ofType = ({ standing }: ApprovedLoan, type: string) => standing.filter((entry) => entry.type === type);
+const ofType = ({ money }: LoanView, type: string) => money.filter((entry) => entry.type === type);
 
+/** The loan as it will stand with one entry said anew. */
+const replaced = (loan: Loan, position: number, data: unknown, on: DatedOn): Loan => ({
+  ...loan,
+  entries: loan.entries.map((entry) =>
+    entry.position === position
+      ? { ...entry, data, occurredFrom: on.from, occurredOn: on.to, precision: on.precision }
+      : entry,
+  ),
+});
+
+/** The change with all that it moves, refused where it would leave a day of the fund or of the loan below nothing. */
 const guarded = (
   events: (DomainEvent & { on: DatedOn })[],
-  loan: ApprovedLoan,
+  after: Loan,
   range: FundRange,
-  entry: StandingEntry,
+  from: BusinessDate,
   on: DatedOn,
-): LoanEvent[] => {
-  const after = events.reduce<readonly StandingEntry[]>(
-    (standing, event) =>
-      withEntry(standing, {
-        ...event,
-        position: 0,
-        occurredFrom: event.on.from,
-        occurredOn: event.on.to,
-        precision: event.on.precision,
-        recordedAt: '',
-      } as unknown as Recorded),
-    loan.standing,
-  );
-  refuseOverpaid(after);
-  refuseShortage(range, earlier(on.to, entry.occurredOn), events, on);
-  return events as unknown as LoanEvent[];
+  own?: number,
+): NewEvent<LoanEvent>[] => {
+  const loan = viewOf(after)!;
+  refuseOverpaid(loan.money.filter(({ type, data }) => type !== 'RepaymentRecorded' || isStated(data)));
+  const { reallocated } = rederive(loan, loan.money, own);
+  // A settlement and a write-off close a loan: what stands behind them must not be owed or lent again.
+  if (loan.status === 'settled' && settledNoMore(loan, reallocated)) throw reject('SETTLED');
+  if (loan.status === 'written-off' && events[0]!.type !== 'RecoveryRecordedReversed') throw reject('WRITTEN_OFF');
+  const all = [...events, ...reallocated];
+  refuseShortage(range, from, all, on);
+  return all as unknown as NewEvent<LoanEvent>[];
+};
+
+const isStated = (data: unknown): boolean => (data as RepaymentRecorded['data']).stated;
+
+/** Whether principal would be outstanding after the settlement, or credit held. */
+const settledNoMore = (
+  loan: LoanView,
+  reallocated: readonly { data: { before: object; after: object } }[],
+): boolean => {
+  const sums = sumsOf(loan);
+  const moved = (name: 'principal' | 'credit') =>
+    reallocated.reduce(
+      (sum, { data }) =>
+        sum +
+        BigInt((data.after as Record<string, string>)[name]!) -
+        BigInt((data.before as Record<string, string>)[name]!),
+      0n,
+    );
+  return sums.outstanding - moved('principal') !== 0n || sums.credit + moved('credit') !== 0n;
 };

@@ -1,37 +1,65 @@
-import { verb, type BusinessDate, type Command, type Dong, type Evidence } from '#libs/kernel';
+import { verb, type BusinessDate, type Command, type Dong, type Evidence, type NewEvent } from '#libs/kernel';
 import { fundRange, refuseShortage, roomOf } from '#libs/funds/events';
-import type { LoanDisbursed } from '../events.js';
-import { sumsOf, type Loan } from './loan.js';
-import { approvedLoan, notBefore, reject } from './refusals.js';
+import type { CreditCheck, LoanDisbursed, RepaymentReallocated } from '../loan-events.js';
+import { findingsOf, isHistorical, ruleFacts, type Breach } from './limits.js';
+import type { Loan } from './loan.js';
+import { committedOf, sumsOf } from './money.js';
+import { entryToBe, rederive } from './rederive.js';
+import { notBefore, payableLoan, reject } from './refusals.js';
 
-export type DisburseLoan = Command<'DisburseLoan', { loanId: string; amount: Dong; voucher: Evidence }>;
+export type DisburseLoan = Command<
+  'DisburseLoan',
+  { loanId: string; amount: Dong; voucher: Evidence; creditCheck: CreditCheck | null }
+>;
 
-/** Money leaves the fund only for an approved loan, by a third person, and never more than any later day can bear. */
+/** Money leaves the fund only under a contract, by a third person, and never more than any later day can bear. */
 export const disburseLoan = verb({
   facts: ({ on }: DisburseLoan, loan: Loan) => ({
-    range: fundRange(loan.status === 'none' ? '' : loan.reference.fundId, on.to as BusinessDate),
+    range: fundRange(loan.reference?.fundId ?? '', on.to as BusinessDate),
+    ...ruleFacts(on.to, 'first-disbursement', 'historical-entry'),
   }),
-  decide: ({ data, on, provenance }: DisburseLoan, state: Loan, { range }): LoanDisbursed[] => {
-    const loan = approvedLoan(state);
-    if (loan.status === 'settled') throw reject('SETTLED');
-    notBefore(on.to, loan.approvedOn, 'LoanApproved');
-    if (provenance.actor === loan.approvedBy || loan.makers.includes(provenance.actor)) throw reject('FOUR_EYES');
-    const { disbursed, tranches } = sumsOf(loan);
-    const left = loan.approved - disbursed;
+  decide: (
+    { data, on, provenance }: DisburseLoan,
+    state: Loan,
+    { range, today, ...rules },
+  ): NewEvent<LoanDisbursed | RepaymentReallocated>[] => {
+    const loan = payableLoan(state);
+    notBefore(on.to, loan.contract.on, 'LoanContracted');
+    if (loan.approval.voters.includes(provenance.actor) || loan.makers.includes(provenance.actor))
+      throw reject('FOUR_EYES');
+    const sums = sumsOf(loan);
+    const left = committedOf(loan, state.entries, sums);
     if (data.amount > left) throw reject('OVER_APPROVED_AMOUNT', { left });
-
+    const { creditCheck } = data;
     const paid: LoanDisbursed = {
       type: 'LoanDisbursed',
-      schema: 1,
+      schema: 2,
       data: {
         ...loan.reference,
-        trancheNo: tranches + 1,
+        trancheNo: sums.tranches + 1,
         amount: data.amount.toString(),
         fundCashBefore: roomOf(range, on.to).cash.amount.toString(),
         voucher: data.voucher,
+        creditCheck,
+        findings: findingsOf(
+          sums.tranches ? [] : creditCheckBreaches(creditCheck, on.to, rules['first-disbursement']),
+          isHistorical(on, today, rules['historical-entry']),
+        ),
       },
     };
-    refuseShortage(range, on.to, [paid], on);
-    return [paid];
+    const { reallocated } = rederive(loan, [...loan.money, entryToBe(paid, on)]);
+    refuseShortage(range, on.to, [paid, ...reallocated], on);
+    return [paid, ...reallocated];
   },
 });
+
+/** From the third regime on: no bad debt at a credit institution on the day of the first disbursement. */
+const creditCheckBreaches = (
+  check: CreditCheck | null,
+  on: BusinessDate,
+  rule: Breach['rule'] | undefined,
+): Breach[] => {
+  if (rule?.values.noBadDebtOnThatDay !== true) return [];
+  if (!check || check.on !== on) return [{ code: 'CREDIT_CHECK_MISSING', figures: { on }, rule }];
+  return check.badDebt ? [{ code: 'BAD_DEBT_ELSEWHERE', figures: { reference: check.reference }, rule }] : [];
+};

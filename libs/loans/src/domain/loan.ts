@@ -1,137 +1,225 @@
 import { withEntry, type Recorded, type StandingEntry } from '#libs/kernel';
-import type { LoanDisbursed, LoanEvent, LoanReference, LoanTerms, RepaymentRecorded } from '../events.js';
+import type {
+  LoanApplied,
+  LoanApplicationAmended,
+  LoanApproved,
+  LoanContracted,
+  LoanEvent,
+  LoanReference,
+  LoanTerms,
+  LoanVoteCast,
+  RepaymentReallocated,
+  RepaymentRecorded,
+} from '../loan-events.js';
 
-/** Where a loan stands. The people of each act are kept: approver, maker and payer are never the same. */
-export type Loan =
-  | { readonly status: 'none' }
-  | ({ readonly status: 'applied' | 'appraised' } & Proposed)
-  | ({ readonly status: 'rejected' | 'withdrawn' } & Proposed)
-  | ({ readonly status: 'approved' | 'active' | 'settled' } & Approved);
+export type LoanStatus =
+  | 'applied'
+  | 'appraised'
+  | 'withdrawn'
+  | 'rejected'
+  | 'approved'
+  | 'expired'
+  | 'contracted'
+  | 'active'
+  | 'settled'
+  | 'written-off';
 
-interface Proposed {
-  readonly reference: LoanReference;
-  readonly terms: LoanTerms;
-  readonly appliedOn: string;
-  /** Everybody who applied, amended or appraised. */
+/** An entry that stands, with whoever wrote it. */
+export interface LoanEntry extends StandingEntry {
+  readonly actor: string;
+}
+
+/** A loan is its entries as they stand today, in the order of the journal; everything else is read off them. */
+export interface Loan {
+  /** null before the application. */
+  readonly reference: LoanReference | null;
+  readonly entries: readonly LoanEntry[];
+  /** Everybody who ever applied, amended, appraised or contracted, also in entries that were taken back since. */
   readonly makers: readonly string[];
-  readonly appraisedOn: string | null;
 }
 
-interface Approved extends Proposed {
-  readonly approvedBy: string;
-  readonly approvedOn: string;
-  readonly approved: bigint;
-  readonly approvalPosition: number;
-  /** Disbursements, repayments and the settlement as they stand today. */
-  readonly standing: readonly StandingEntry[];
-}
+export const noLoan: Loan = { reference: null, entries: [], makers: [] };
 
-export type ApprovedLoan = Extract<Loan, { status: 'approved' | 'active' | 'settled' }>;
-export type ProposedLoan = Extract<Loan, { status: 'applied' | 'appraised' }>;
-
-export const noLoan: Loan = { status: 'none' };
-
-const withMaker = (makers: readonly string[], actor: string): readonly string[] =>
-  makers.includes(actor) ? makers : [...makers, actor];
+const making = new Set(['LoanApplied', 'LoanApplicationAmended', 'LoanAppraised', 'LoanContracted']);
 
 export const evolveLoan = (loan: Loan, event: Recorded<LoanEvent>): Loan => {
+  const { actor } = event;
+  const makers = making.has(event.type) && !loan.makers.includes(actor) ? [...loan.makers, actor] : loan.makers;
   if (event.type === 'LoanApplied') {
-    const { terms, evidence: _evidence, ...reference } = event.data;
-    return {
-      status: 'applied',
-      reference,
-      terms,
-      appliedOn: event.occurredOn,
-      makers: [event.actor],
-      appraisedOn: null,
-    };
+    const { loanId, fundId, programmeId, borrower } = event.data;
+    return { reference: { loanId, fundId, programmeId, borrower }, entries: withActor(loan.entries, event), makers };
   }
-  if (loan.status === 'none') throw new Error(`The journal tells of ${event.streamId} before its application.`);
-  switch (event.type) {
-    case 'LoanApplicationAmended': // What was appraised is no longer what is asked for.
-      return {
-        ...loan,
-        status: 'applied',
-        terms: event.data.terms,
-        makers: withMaker(loan.makers, event.actor),
-        appraisedOn: null,
-      };
-    case 'LoanApplicationWithdrawn':
-      return { ...loan, status: 'withdrawn' };
-    case 'LoanAppraised':
-      return {
-        ...loan,
-        status: 'appraised',
-        makers: withMaker(loan.makers, event.actor),
-        appraisedOn: event.occurredOn,
-      };
-    case 'LoanRejected':
-      return { ...loan, status: 'rejected' };
-    case 'LoanApproved':
-      return {
-        ...loan,
-        status: 'approved',
-        approvedBy: event.actor,
-        approvedOn: event.occurredOn,
-        approved: BigInt(event.data.amount),
-        approvalPosition: event.position,
-        standing: [],
-      };
-    case 'LoanApprovedReversed':
-      return { ...loan, status: 'appraised' };
-    default:
-      return withMoney(loan as ApprovedLoan, event);
-  }
+  if (!loan.reference) throw new Error(`The journal tells of ${event.streamId} before its application.`);
+  if (event.type === 'RepaymentReallocated')
+    return { ...loan, entries: loan.entries.map((entry) => reallocated(entry, event.data)) };
+  return { ...loan, entries: withActor(loan.entries, event), makers };
 };
 
-const withMoney = (loan: ApprovedLoan, event: Recorded<LoanEvent>): Loan => {
-  const standing = withEntry(loan.standing, event);
-  const settled = standing.some(({ type }) => type === 'LoanSettled');
-  const disbursed = standing.some(({ type }) => type === 'LoanDisbursed');
-  return { ...loan, standing, status: settled ? 'settled' : disbursed ? 'active' : 'approved' };
-};
+const reallocated = (entry: LoanEntry, { repayment, after }: RepaymentReallocated['data']): LoanEntry =>
+  entry.firstPosition === repayment && entry.type === 'RepaymentRecorded'
+    ? { ...entry, data: { ...(entry.data as RepaymentRecorded['data']), ...after } }
+    : entry;
 
-/** Sums of what stands, whole đồng. */
-export const sumsOf = ({
-  standing,
-}: Pick<ApprovedLoan, 'standing'>): {
-  disbursed: bigint;
-  principalRepaid: bigint;
-  outstanding: bigint;
-  tranches: number;
-} => {
-  let disbursed = 0n;
-  let principalRepaid = 0n;
-  let tranches = 0;
-  for (const entry of standing) {
-    if (entry.type === 'LoanDisbursed') {
-      disbursed += BigInt((entry.data as LoanDisbursed['data']).amount);
-      tranches = Math.max(tranches, (entry.data as LoanDisbursed['data']).trancheNo);
-    } else if (entry.type === 'RepaymentRecorded')
-      principalRepaid += BigInt((entry.data as RepaymentRecorded['data']).principal);
-  }
-  return { disbursed, principalRepaid, outstanding: disbursed - principalRepaid, tranches };
-};
+const withActor = (entries: readonly LoanEntry[], event: Recorded): readonly LoanEntry[] =>
+  (withEntry(entries, event) as readonly LoanEntry[]).map((entry) =>
+    entry.position === event.position ? { ...entry, actor: event.actor } : entry,
+  );
 
-/**
- * The first business day on which more principal would have been paid back than was ever lent, with what is too much;
- * undefined if there is none. Entries of a day count together: money out and in on one day may stand in any order.
- */
-export const firstOverpaidDay = (standing: readonly StandingEntry[]): { day: string; excess: bigint } | undefined => {
-  const days = new Map<string, bigint>();
-  for (const { type, data, occurredOn } of standing) {
-    const change =
-      type === 'LoanDisbursed'
-        ? BigInt((data as LoanDisbursed['data']).amount)
-        : type === 'RepaymentRecorded'
-          ? -BigInt((data as RepaymentRecorded['data']).principal)
-          : 0n;
-    days.set(occurredOn, (days.get(occurredOn) ?? 0n) + change);
-  }
-  let outstanding = 0n;
-  for (const day of [...days.keys()].sort()) {
-    outstanding += days.get(day)!;
-    if (outstanding < 0n) return { day, excess: -outstanding };
+/** A loan's way so far. */
+export interface LoanView {
+  readonly status: LoanStatus;
+  readonly reference: LoanReference;
+  readonly terms: LoanTerms;
+  readonly relatedIds: readonly string[];
+  readonly makers: readonly string[];
+  readonly appliedOn: string;
+  readonly appraisedOn: string | null;
+  /** Votes since the last appraisal. */
+  readonly votes: readonly LoanVote[];
+  readonly approval: LoanApproval | null;
+  /** Whether an approval fell because the application was amended after it. */
+  readonly approvalLapsed: boolean;
+  readonly contract: LoanContract | null;
+  /** What happened to money since, in the order of the journal. */
+  readonly money: readonly LoanEntry[];
+}
+export interface LoanVote {
+  readonly actor: string;
+  readonly amount: bigint;
+}
+export interface LoanApproval {
+  readonly amount: bigint;
+  readonly on: string;
+  readonly position: number;
+  readonly voters: readonly string[];
+}
+export interface LoanContract {
+  readonly on: string;
+  readonly position: number;
+  readonly data: LoanContracted['data'];
+}
+
+/** The statuses in which an entry can happen; a reversal must leave every later entry possible. */
+const possibleIn: Readonly<Record<string, readonly LoanStatus[]>> = {
+  LoanApplicationAmended: ['applied', 'appraised', 'approved'],
+  LoanApplicationWithdrawn: ['applied', 'appraised'],
+  LoanAppraised: ['applied', 'appraised'],
+  LoanRejected: ['applied', 'appraised'],
+  LoanVoteCast: ['appraised'],
+  LoanApproved: ['appraised'],
+  LoanApprovalExpired: ['approved'],
+  CommitmentReleased: ['applied', 'approved', 'contracted', 'active'],
+  LoanContracted: ['approved'],
+  // Journals from before contracts were kept here paid out on the approval alone.
+  LoanDisbursed: ['approved', 'contracted', 'active'],
+  LoanWrittenOff: ['active'],
+  RecoveryRecorded: ['written-off'],
+};
+const onActiveLoans: readonly LoanStatus[] = ['active'];
+const anyOpen: readonly LoanStatus[] = ['applied', 'appraised', 'approved', 'contracted', 'active'];
+const security = new Set(['SecurityTaken', 'SecurityReleased']);
+
+/** The first entry that cannot stand where it does; undefined if all can. */
+export const firstImpossible = (entries: readonly LoanEntry[]): LoanEntry | undefined => {
+  for (let index = 1; index < entries.length; index += 1) {
+    const entry = entries[index]!;
+    const possible = possibleIn[entry.type] ?? (security.has(entry.type) ? anyOpen : onActiveLoans);
+    if (!possible.includes(statusOf(entries.slice(0, index)))) return entry;
   }
   return undefined;
+};
+
+const becomes: Readonly<Record<string, LoanStatus>> = {
+  LoanApplied: 'applied',
+  LoanApplicationAmended: 'applied',
+  LoanApplicationWithdrawn: 'withdrawn',
+  LoanAppraised: 'appraised',
+  LoanRejected: 'rejected',
+  LoanApproved: 'approved',
+  LoanApprovalExpired: 'expired',
+  LoanContracted: 'contracted',
+  LoanDisbursed: 'active',
+  LoanSettled: 'settled',
+  LoanWrittenOff: 'written-off',
+};
+
+const statusOf = (entries: readonly LoanEntry[]): LoanStatus => {
+  const last = entries.findLast(({ type }) => type in becomes);
+  return becomes[last!.type]!;
+};
+
+/** Reads a loan's way off its entries; undefined before the application. */
+export const viewOf = ({ reference, entries, makers }: Loan): LoanView | undefined => {
+  if (!reference) return undefined;
+  const applied = entries[0]!.data as LoanApplied['data'];
+  const view: { -readonly [K in keyof LoanView]: LoanView[K] } = {
+    status: statusOf(entries),
+    reference,
+    terms: applied.terms,
+    relatedIds: applied.relatedIds,
+    makers,
+    appliedOn: entries[0]!.occurredOn,
+    appraisedOn: null,
+    votes: [],
+    approval: null,
+    approvalLapsed: false,
+    contract: null,
+    money: [],
+  };
+  const money: LoanEntry[] = [];
+  for (const entry of entries) {
+    switch (entry.type) {
+      case 'LoanApplied':
+        break;
+      case 'LoanApplicationAmended':
+        view.terms = (entry.data as LoanApplicationAmended['data']).terms;
+        view.approvalLapsed = view.approval !== null || view.approvalLapsed;
+        Object.assign(view, { appraisedOn: null, votes: [], approval: null });
+        break;
+      case 'LoanAppraised':
+        view.appraisedOn = entry.occurredOn;
+        view.votes = [];
+        break;
+      case 'LoanVoteCast':
+        view.votes = [
+          ...view.votes,
+          { actor: entry.actor, amount: BigInt((entry.data as LoanVoteCast['data']).amount) },
+        ];
+        break;
+      case 'LoanApproved':
+        view.approval = approvalOf(entry);
+        view.approvalLapsed = false;
+        break;
+      case 'LoanContracted':
+        view.contract = {
+          on: entry.occurredOn,
+          position: entry.position,
+          data: entry.data as LoanContracted['data'],
+        };
+        break;
+      default:
+        money.push(entry);
+    }
+  }
+  view.money = money.filter(({ type }) => !(type in asides));
+  return view;
+};
+
+const asides: Readonly<Record<string, true>> = {
+  LoanApplicationWithdrawn: true,
+  LoanRejected: true,
+  LoanApprovalExpired: true,
+  CommitmentReleased: true,
+  SecurityTaken: true,
+  SecurityReleased: true,
+};
+
+const approvalOf = (entry: LoanEntry): LoanApproval => {
+  const { amount, voters } = entry.data as LoanApproved['data'];
+  return {
+    amount: BigInt(amount),
+    on: entry.occurredOn,
+    position: entry.position,
+    voters: voters.length ? voters : [entry.actor],
+  };
 };

@@ -2,11 +2,12 @@ import { describe, test } from '@jest/globals';
 import { dongOf, type BusinessDate, type Recorded } from '#libs/kernel';
 import { command, given, recorded } from '#libs/kernel/testing';
 import type { CooperativeDissolved, CooperativeRegistered } from '#libs/cooperatives/events';
-import type { FundOpened, FundRange } from '#libs/funds/events';
+import { stillDay, type FundMovement, type FundOpened, type FundRange } from '#libs/funds/events';
 import type {
   LoanApplied,
   LoanAppraised,
   LoanApproved,
+  LoanContracted,
   LoanDisbursed,
   LoanReference,
   LoanSettled,
@@ -14,20 +15,11 @@ import type {
 } from '../events.js';
 import { loans } from './loans.js';
 
-const zero = {
-  contributed: 0n,
-  withdrawn: 0n,
-  committed: 0n,
-  disbursed: 0n,
-  principalRepaid: 0n,
-  incomeReceived: 0n,
-  projects: 0n,
-};
-const days = (...movements: [string, Partial<typeof zero>][]): FundRange => ({
-  sumsBefore: zero as never,
-  rows: movements.map(([day, movement]) => ({ ...zero, ...movement, fundId: 'f', day: day as BusinessDate })),
+const days = (...movements: [string, FundMovement][]): FundRange => ({
+  sumsBefore: stillDay as never,
+  rows: movements.map(([day, movement]) => ({ ...stillDay, ...movement, fundId: 'f', day: day as BusinessDate })),
 });
-const plenty = { range: days(['2010-01-01', { contributed: 10_000n }]) };
+const plenty = { range: days(['2010-01-01', { contributed: 10_000n }]), debts: [0n] };
 
 const reference: LoanReference = {
   loanId: 'l',
@@ -45,9 +37,11 @@ const terms = {
   ratePercentPerYear: '7',
 };
 
+const unruled = { rules: [], findings: [] };
+
 const applied = (actor = 'officer') =>
   recorded<LoanApplied>(
-    { type: 'LoanApplied', schema: 1, data: { ...reference, terms, evidence: [] } },
+    { type: 'LoanApplied', schema: 2, data: { ...reference, terms, evidence: [], ...unruled, relatedIds: [] } },
     { on: '2012-01-10', actor, position: 1 },
   );
 const appraised = (actor = 'appraiser') =>
@@ -63,17 +57,57 @@ const approved = (amount = 500) =>
   recorded<LoanApproved>(
     {
       type: 'LoanApproved',
-      schema: 1,
-      data: { ...reference, amount: String(amount), fundAvailableBefore: '0', findings: [] },
+      schema: 2,
+      data: { ...reference, amount: String(amount), figures: null, voters: ['manager'], ...unruled },
     },
     { on: '2012-02-01', actor: 'manager', position: 3 },
+  );
+const contracted = (amount = 500) =>
+  recorded<LoanContracted>(
+    {
+      type: 'LoanContracted',
+      schema: 1,
+      data: {
+        ...reference,
+        contractNo: 'HĐ-01',
+        amount: String(amount),
+        released: '0',
+        schedule: {
+          rate: { percent: '0', per: 'year' },
+          method: 'bullet',
+          principalPlan: [],
+          instalments: 2,
+          every: { months: 12, seasons: null },
+          dayCount: 'actual/365',
+          gracePrincipalInstalments: 0,
+          interestFreeInstalments: 0,
+          monthEnd: 'last-day',
+          roundTo: '1',
+          moveOffNonWorkingDays: false,
+          holidays: [],
+        },
+        overduePercent: '150',
+        allocation: 'penalty-interest-principal',
+        entrusted: false,
+        ...unruled,
+      },
+    },
+    { on: '2012-02-05', actor: 'officer', position: 30 },
   );
 const disbursed = (amount: number, position = 4, on = '2012-03-01') =>
   recorded<LoanDisbursed>(
     {
       type: 'LoanDisbursed',
-      schema: 1,
-      data: { ...reference, trancheNo: position - 3, amount: String(amount), fundCashBefore: '0', voucher },
+      schema: 2,
+      data: {
+        ...reference,
+        trancheNo: position - 3,
+        amount: String(amount),
+        fundCashBefore: '0',
+        voucher,
+        creditCheck: null,
+        findings: [],
+      },
     },
     { on, actor: 'cashier', position },
   );
@@ -81,8 +115,18 @@ const repaid = (principal: number, position: number, on: string) =>
   recorded<RepaymentRecorded>(
     {
       type: 'RepaymentRecorded',
-      schema: 1,
-      data: { ...reference, principal: String(principal), interest: '0', fees: '0', voucher },
+      schema: 2,
+      data: {
+        ...reference,
+        principal: String(principal),
+        interest: '0',
+        penalty: '0',
+        credit: '0',
+        fees: '0',
+        stated: true,
+        surplus: 'advance',
+        voucher,
+      },
     },
     { on, actor: 'officer', position },
   );
@@ -90,7 +134,7 @@ const repaid = (principal: number, position: number, on: string) =>
 const approve = (amount: number, { actor = 'manager', on = '2012-02-01' } = {}) =>
   command('ApproveLoan', { loanId: 'l', amount: dongOf(amount) }, { actor, on });
 const disburse = (amount: number, { actor = 'cashier', on = '2012-03-01' } = {}) =>
-  command('DisburseLoan', { loanId: 'l', amount: dongOf(amount), voucher }, { actor, on });
+  command('DisburseLoan', { loanId: 'l', amount: dongOf(amount), voucher, creditCheck: null }, { actor, on });
 const repay = (principal: number, on = '2012-06-01', interest = 0) =>
   command(
     'RecordRepayment',
@@ -131,6 +175,7 @@ describe('applying for a loan', () => {
         fundId: 'f',
         cooperativeId: 'c',
         programmeId: null,
+        relatedIds: [],
         terms: { ...terms, projectCost: dongOf(1000), ownCapital: dongOf(200), amount: dongOf(800), ...change },
         evidence: [],
       },
@@ -141,7 +186,7 @@ describe('applying for a loan', () => {
   test('keeps the borrower as it was on that day', () => {
     given(loans)
       .when(apply('2012-01-10'), facts([registered]))
-      .then({ type: 'LoanApplied', data: { ...reference, terms, evidence: [] } });
+      .then({ type: 'LoanApplied', data: { ...reference, terms, evidence: [], ...unruled, relatedIds: [] } });
   });
   test('needs an organisation that is registered and active on that day, and a fund', () => {
     given(loans)
@@ -194,11 +239,28 @@ describe('approving', () => {
       .thenRejected('OVER_REQUESTED_AMOUNT', { requested: 800n });
     const range = days(['2012-01-01', { contributed: 600n }], ['2013-01-01', { withdrawn: 200n }]);
     given(loans, [applied(), appraised()])
-      .when(approve(401), { range })
+      .when(approve(401), { ...plenty, range })
       .thenRejected('FUND_AVAILABLE_SHORT', { day: '2013-01-01', missing: 1n });
     given(loans, [applied(), appraised()])
-      .when(approve(400), { range })
-      .then({ type: 'LoanApproved', data: { ...reference, amount: '400', fundAvailableBefore: '400', findings: [] } });
+      .when(approve(400), { ...plenty, range })
+      .then(
+        { type: 'LoanVoteCast', data: { ...reference, amount: '400', band: { amountMax: null, votes: 1 } } },
+        {
+          type: 'LoanApproved',
+          data: {
+            ...reference,
+            amount: '400',
+            figures: {
+              fundAvailableBefore: '400',
+              fundCharterCapital: '600',
+              exposure: '400',
+              exposureWithRelated: '400',
+            },
+            voters: ['manager'],
+            ...unruled,
+          },
+        },
+      );
   });
   test('is not dated before the appraisal, nor given twice', () => {
     given(loans, [applied(), appraised()])
@@ -211,7 +273,7 @@ describe('approving', () => {
 });
 
 describe('disbursing', () => {
-  const history = [applied(), appraised(), approved(500)];
+  const history = [applied(), appraised(), approved(500), contracted()];
   test('never more than was approved, counting earlier tranches', () => {
     given(loans, [...history, disbursed(400)])
       .when(disburse(101), plenty)
@@ -220,7 +282,15 @@ describe('disbursing', () => {
       .when(disburse(100), plenty)
       .then({
         type: 'LoanDisbursed',
-        data: { ...reference, trancheNo: 2, amount: '100', fundCashBefore: '10000', voucher },
+        data: {
+          ...reference,
+          trancheNo: 2,
+          amount: '100',
+          fundCashBefore: '10000',
+          voucher,
+          creditCheck: null,
+          findings: [],
+        },
       });
   });
   test('is done by a third person', () => {
@@ -245,16 +315,20 @@ describe('disbursing', () => {
 });
 
 describe('repaying and settling', () => {
-  const history = [applied(), appraised(), approved(500), disbursed(500)];
+  const history = [applied(), appraised(), approved(500), contracted(), disbursed(500)];
   test('principal comes back only as far as it was lent by then', () => {
-    given(loans, history).when(repay(501)).thenRejected('OVER_REPAYMENT', { day: '2012-06-01', excess: 1n });
-    given(loans, history).when(repay(100, '2012-02-15')).thenRejected('OVER_REPAYMENT', { day: '2012-02-15' });
-    given(loans, [applied(), appraised(), approved()]).when(repay(1)).thenRejected('LOAN_NOT_DISBURSED');
-    given(loans, history).when(repay(0)).thenRejected('NOTHING_REPAID');
+    given(loans, history).when(repay(501), plenty).thenRejected('OVER_REPAYMENT', { day: '2012-06-01', excess: 1n });
+    given(loans, history)
+      .when(repay(100, '2012-02-15'), plenty)
+      .thenRejected('BEFORE_EARLIER_STEP', { day: '2012-03-01' });
+    given(loans, [applied(), appraised(), approved(), contracted()])
+      .when(repay(1), plenty)
+      .thenRejected('LOAN_NOT_DISBURSED');
+    given(loans, history).when(repay(0), plenty).thenRejected('NOTHING_REPAID');
   });
   test('a backdated repayment is held to what later ones have paid already', () => {
     given(loans, [...history, repaid(450, 5, '2012-12-01')])
-      .when(repay(51, '2012-04-01'))
+      .when(repay(51, '2012-04-01'), plenty)
       .thenRejected('OVER_REPAYMENT', { day: '2012-12-01', excess: 1n });
   });
   test('is settled when nothing is outstanding, and what was never paid out is released', () => {
@@ -262,22 +336,23 @@ describe('repaying and settling', () => {
     given(loans, [...history, repaid(499, 5, '2012-06-01')])
       .when(settle)
       .thenRejected('STILL_OUTSTANDING', { outstanding: 1n });
-    given(loans, [applied(), appraised(), approved(500), disbursed(400), repaid(400, 5, '2012-06-01')])
+    given(loans, [applied(), appraised(), approved(500), contracted(), disbursed(400), repaid(400, 5, '2012-06-01')])
       .when(settle)
       .then({ type: 'LoanSettled', data: { ...reference, released: '100' } });
   });
 });
 
 describe('taking back', () => {
-  const history = [applied(), appraised(), approved(500), disbursed(500), repaid(200, 5, '2012-06-01')];
+  const history = [applied(), appraised(), approved(500), contracted(), disbursed(500), repaid(200, 5, '2012-06-01')];
   const reverse = (position: number) =>
     command('ReverseLoanEntry', { loanId: 'l', position, reason: 'Ghi nhầm' }, { on: '2012-12-01' });
   test('an approval is reversed only while no money has moved on it', () => {
     given(loans, history).when(reverse(3), plenty).thenRejected('MONEY_MOVED_SINCE');
+    given(loans, history.slice(0, 4)).when(reverse(3), plenty).thenRejected('MONEY_MOVED_SINCE');
     given(loans, history.slice(0, 3)).when(reverse(3), plenty).events();
   });
   test('a disbursement cannot be taken from under a repayment', () => {
-    given(loans, history).when(reverse(4), plenty).thenRejected('OVER_REPAYMENT', { excess: 200n });
+    given(loans, history).when(reverse(4), plenty).thenRejected('ENTRY_RESTS_ON_IT', { position: 5 });
   });
   test('a repayment is reversed unless the fund has spent it since', () => {
     given(loans, history).when(reverse(5), plenty).events();

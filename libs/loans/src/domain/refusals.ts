@@ -1,6 +1,6 @@
 import { refusals, type Recorded } from '#libs/kernel';
 import { standingOf, type CooperativeStanding } from '#libs/cooperatives/events';
-import type { ApprovedLoan, Loan, ProposedLoan } from './loan.js';
+import { viewOf, type Loan, type LoanApproval, type LoanContract, type LoanStatus, type LoanView } from './loan.js';
 
 export const reject = refusals({
   LOAN_UNKNOWN: {
@@ -89,20 +89,196 @@ export const reject = refusals({
     vi: 'Khoản vay đã tất toán; hãy hủy mục tất toán trước. Không có gì được lưu.',
     en: 'The loan is settled; reverse the settlement first. Nothing was saved.',
   },
+  BORROWER_KIND_NOT_ALLOWED: {
+    vi: 'Theo {citation}, {kind} không thuộc đối tượng được vay ({kinds}). Không có gì được lưu.',
+    en: 'By {citation} a {kind} may not borrow ({kinds}). Nothing was saved.',
+  },
+  OWN_CAPITAL_TOO_LOW: {
+    vi: 'Theo {citation}, vốn tự có phải từ {percent} % dự án ({needed} đồng); hồ sơ có {ownCapital} đồng. Không có gì được lưu.',
+    en: 'By {citation} own capital is at least {percent} % of the project ({needed} đồng); there are {ownCapital}. Nothing was saved.',
+  },
+  OVER_PROJECT_SHARE: {
+    vi: 'Theo {citation}, mức vay tối đa {percent} % dự án ({most} đồng); hồ sơ đề nghị {amount} đồng. Không có gì được lưu.',
+    en: 'By {citation} a loan is at most {percent} % of the project ({most} đồng); {amount} are asked for. Nothing was saved.',
+  },
+  OVER_CUSTOMER_LIMIT: {
+    vi: 'Theo {citation}, dư nợ một khách hàng tối đa {percent} % vốn điều lệ thực có ({most} đồng); sẽ là {exposure} đồng. Không có gì được lưu.',
+    en: 'By {citation} one customer owes at most {percent} % of the actual charter capital ({most} đồng); it would be {exposure}. Nothing was saved.',
+  },
+  OVER_RELATED_LIMIT: {
+    vi: 'Theo {citation}, dư nợ khách hàng và người có liên quan tối đa {percent} % vốn điều lệ thực có ({most} đồng); sẽ là {exposure} đồng. Không có gì được lưu.',
+    en: 'By {citation} a customer with related persons owes at most {percent} % of the actual charter capital ({most} đồng); it would be {exposure}. Nothing was saved.',
+  },
+  TERM_OVER_RULE: {
+    vi: 'Theo {citation}, thời hạn vay tối đa {most} tháng; hồ sơ ghi {months} tháng. Không có gì được lưu.',
+    en: 'By {citation} a loan runs {most} months at most; this one would run {months}. Nothing was saved.',
+  },
+  OVERDUE_RATE_OVER_CAP: {
+    vi: 'Theo {citation}, lãi suất quá hạn tối đa {most} % lãi suất trong hạn; hợp đồng ghi {percent} %. Không có gì được lưu.',
+    en: 'By {citation} the overdue rate is at most {most} % of the in-term rate; the contract says {percent} %. Nothing was saved.',
+  },
+  RATE_OVER_CAP: {
+    vi: 'Theo {citation}, lãi suất tối đa {most} %/năm; ở đây là {percent} %/năm. Không có gì được lưu.',
+    en: 'By {citation} the rate is at most {most} % a year; here it is {percent} %. Nothing was saved.',
+  },
+  CURRENCY_NOT_DONG: {
+    vi: 'Quỹ chỉ cho vay bằng đồng Việt Nam, không bằng {currency}. Không có gì được lưu.',
+    en: 'The fund lends đồng only, not {currency}. Nothing was saved.',
+    nature: 'input',
+  },
+  CREDIT_CHECK_MISSING: {
+    vi: 'Theo {citation}, phải tra cứu CIC trong ngày giải ngân lần đầu ({on}). Không có gì được lưu.',
+    en: 'By {citation} the credit information centre is asked on the day of the first disbursement ({on}). Nothing was saved.',
+  },
+  BAD_DEBT_ELSEWHERE: {
+    vi: 'Theo {citation}, khách hàng đang có nợ xấu tại tổ chức tín dụng ({reference}). Không có gì được lưu.',
+    en: 'By {citation}: the borrower has bad debt at a credit institution ({reference}). Nothing was saved.',
+  },
+  VOTED_ALREADY: {
+    vi: 'Bạn đã bỏ phiếu cho hồ sơ này; mỗi người một phiếu. Không có gì được lưu.',
+    en: 'You have voted on this application; each person has one vote. Nothing was saved.',
+  },
+  APPROVAL_STALE: {
+    vi: 'Hồ sơ đã sửa sau khi duyệt nên phê duyệt cũ không còn hiệu lực; cần thẩm định và duyệt lại. Không có gì được lưu.',
+    en: 'The application was amended after the approval, which lapsed; it must be appraised and approved again. Nothing was saved.',
+  },
+  NOT_WAITING_FOR_CONTRACT: {
+    vi: 'Khoản vay đang ở trạng thái {status}, không chờ ký hợp đồng. Không có gì được lưu.',
+    en: 'The loan is {status} and does not wait for a contract. Nothing was saved.',
+  },
+  NOT_CONTRACTED: {
+    vi: 'Chưa có hợp đồng nên không biết trả theo lịch nào. Không có gì được lưu.',
+    en: 'There is no contract yet to say how the money is owed. Nothing was saved.',
+  },
+  REPAYMENT_BOTH_WAYS: {
+    vi: 'Ghi tổng số tiền (amount), hoặc từng phần gốc, lãi, phạt; không ghi cả hai. Không có gì được lưu.',
+    en: 'Give the amount, or its parts principal, interest and penalty, not both. Nothing was saved.',
+    nature: 'input',
+  },
+  OVER_CREDIT: {
+    vi: 'Số dư có của khách hàng chỉ còn {credit} đồng. Không có gì được lưu.',
+    en: 'The borrower has a credit of {credit} đồng only. Nothing was saved.',
+  },
+  INTEREST_STILL_OWED: {
+    vi: 'Còn lãi hoặc phạt {owed} đồng, chưa thể tất toán. Không có gì được lưu.',
+    en: '{owed} đồng of interest or penalty are still owed; the loan cannot be settled. Nothing was saved.',
+  },
+  CREDIT_STILL_HELD: {
+    vi: 'Còn giữ {credit} đồng trả thừa của khách hàng; hãy hoàn trả trước. Không có gì được lưu.',
+    en: '{credit} đồng paid too much are still held; refund them first. Nothing was saved.',
+  },
+  PAUSE_ENDS_BEFORE: {
+    vi: 'Ngày cuối {to} ở trước ngày đầu {on}. Không có gì được lưu.',
+    en: 'The last day {to} is before the first, {on}. Nothing was saved.',
+    nature: 'input',
+  },
+  PAUSES_OVERLAP: {
+    vi: 'Thời gian này trùng với lần khoanh lãi ở mục số {position}. Không có gì được lưu.',
+    en: 'These days overlap with the pause of entry {position}. Nothing was saved.',
+  },
+  NOTHING_WAIVED: {
+    vi: 'Số lãi hoặc phạt được miễn phải lớn hơn 0. Không có gì được lưu.',
+    en: 'A waiver must be of more than nothing. Nothing was saved.',
+    nature: 'input',
+  },
+  WAIVER_OVER_DUE: {
+    vi: 'Chỉ miễn được phần đã đến hạn: lãi {interest} đồng, phạt {penalty} đồng. Không có gì được lưu.',
+    en: 'Only what is due can be waived: {interest} đồng of interest, {penalty} of penalty. Nothing was saved.',
+  },
+  RATE_CHANGED_THAT_DAY: {
+    vi: 'Ngày {on} đã có một lần đổi lãi suất. Không có gì được lưu.',
+    en: 'The rate was changed on {on} already. Nothing was saved.',
+  },
+  NOTHING_OUTSTANDING: {
+    vi: 'Khoản vay không còn dư nợ. Không có gì được lưu.',
+    en: 'Nothing is outstanding. Nothing was saved.',
+  },
+  EXTENSION_NOT_LATER: {
+    vi: 'Gia hạn phải kết thúc sau {previous}; lịch mới kết thúc {last}. Không có gì được lưu.',
+    en: 'An extension ends after {previous}; these instalments end on {last}. Nothing was saved.',
+  },
+  RESCHEDULING_LATER: {
+    vi: 'Điều chỉnh kỳ hạn không được kết thúc sau {previous}; lịch mới kết thúc {last}. Hãy dùng gia hạn. Không có gì được lưu.',
+    en: 'A rescheduling stays inside the term, to {previous}; these instalments end on {last}. Extend instead. Nothing was saved.',
+  },
+  NOT_WRITTEN_OFF: {
+    vi: 'Khoản vay ({status}) chưa xuất toán; hãy ghi thu nợ. Không có gì được lưu.',
+    en: 'The loan is {status} and not written off; record a repayment. Nothing was saved.',
+  },
+  WRITTEN_OFF: {
+    vi: 'Khoản vay đã xuất toán; hãy hủy mục xuất toán trước. Không có gì được lưu.',
+    en: 'The loan is written off; reverse that entry first. Nothing was saved.',
+  },
+  OVER_WRITTEN_OFF: {
+    vi: 'Số đã xuất toán còn theo dõi là {left} đồng. Không có gì được lưu.',
+    en: '{left} đồng are left of what was written off. Nothing was saved.',
+  },
+  LOAN_CLOSED: {
+    vi: 'Hồ sơ đã đóng ({status}). Không có gì được lưu.',
+    en: 'The loan is closed ({status}). Nothing was saved.',
+  },
+  SECURITY_UNKNOWN: {
+    vi: 'Không có bảo đảm ở mục số {security}, hoặc đã giải chấp. Không có gì được lưu.',
+    en: 'Entry {security} took no security, or it was released. Nothing was saved.',
+  },
+  NOT_REVERSIBLE: {
+    vi: 'Mục {type} không hủy được; hãy rút hồ sơ hoặc hủy phê duyệt. Không có gì được lưu.',
+    en: 'A {type} cannot be reversed; withdraw the application or reverse the approval. Nothing was saved.',
+  },
+  ENTRY_RESTS_ON_IT: {
+    vi: 'Mục số {position} ({type}) dựa vào mục này; hãy hủy mục đó trước. Không có gì được lưu.',
+    en: 'Entry {position} ({type}) rests on this one; reverse it first. Nothing was saved.',
+  },
 });
 
-export const proposedLoan = (loan: Loan): ProposedLoan => {
-  if (loan.status === 'none') throw reject('LOAN_UNKNOWN');
-  if (loan.status !== 'applied' && loan.status !== 'appraised')
-    throw reject('APPLICATION_CLOSED', { status: loan.status });
-  return loan;
+/** The loan, or a refusal. */
+export const loanIn = (loan: Loan): LoanView => {
+  const view = viewOf(loan);
+  if (!view) throw reject('LOAN_UNKNOWN');
+  return view;
 };
 
+export const proposedLoan = (loan: Loan): LoanView => {
+  const view = loanIn(loan);
+  if (view.status !== 'applied' && view.status !== 'appraised')
+    throw reject('APPLICATION_CLOSED', { status: view.status });
+  return view;
+};
+
+export type ApprovedLoan = LoanView & { readonly approval: LoanApproval };
+const afterApproval: readonly LoanStatus[] = ['approved', 'contracted', 'active', 'settled', 'written-off'];
+
+/** A loan that was approved and on which work may go on or be corrected. */
 export const approvedLoan = (loan: Loan): ApprovedLoan => {
-  if (loan.status === 'none') throw reject('LOAN_UNKNOWN');
-  if (loan.status !== 'approved' && loan.status !== 'active' && loan.status !== 'settled')
-    throw reject('LOAN_NOT_APPROVED', { status: loan.status });
-  return loan;
+  const view = loanIn(loan);
+  if (!view.approval || !afterApproval.includes(view.status))
+    throw reject('LOAN_NOT_APPROVED', { status: view.status });
+  return view as ApprovedLoan;
+};
+
+/** A loan that may be paid out. */
+export const payableLoan = (loan: Loan): ApprovedLoan & { readonly contract: LoanContract } => {
+  const view = approvedLoan(loan);
+  if (view.status === 'settled') throw reject('SETTLED');
+  if (view.status === 'written-off') throw reject('WRITTEN_OFF');
+  if (!view.contract) throw reject('NOT_CONTRACTED');
+  return view as ApprovedLoan & { readonly contract: LoanContract };
+};
+
+/** A loan on which money is out. */
+export const activeLoan = (loan: Loan): ApprovedLoan => {
+  const view = approvedLoan(loan);
+  if (view.status === 'settled') throw reject('SETTLED');
+  if (view.status === 'written-off') throw reject('WRITTEN_OFF');
+  if (view.status !== 'active') throw reject('LOAN_NOT_DISBURSED');
+  return view;
+};
+
+/** A loan on which money is out under a contract. */
+export const contractedLoan = (loan: Loan): ApprovedLoan & { readonly contract: LoanContract } => {
+  const view = activeLoan(loan);
+  if (!view.contract) throw reject('NOT_CONTRACTED');
+  return view as ApprovedLoan & { readonly contract: LoanContract };
 };
 
 export const notBefore = (on: string, day: string, step: string): void => {

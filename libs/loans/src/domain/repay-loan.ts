@@ -1,70 +1,128 @@
-import { verb, type Command, type Dong, type Evidence, type StandingEntry } from '#libs/kernel';
-import type { LoanSettled, RepaymentRecorded } from '../events.js';
-import { firstOverpaidDay, sumsOf, type Loan } from './loan.js';
-import { approvedLoan, notBefore, reject } from './refusals.js';
+import {
+  verb,
+  type BusinessDate,
+  type Command,
+  type Dong,
+  type Evidence,
+  type NewEvent,
+  type StandingEntry,
+} from '#libs/kernel';
+import { fundRange, refuseShortage } from '#libs/funds/events';
+import type { Surplus } from '../account/index.js';
+import type { CreditRefunded, LoanSettled, RepaymentReallocated, RepaymentRecorded } from '../loan-events.js';
+import type { Loan } from './loan.js';
+import { accountOn, committedOf, firstOverpaidDay, sharedOut, sumsOf } from './money.js';
+import { entryToBe, notYetNumbered, rederive } from './rederive.js';
+import { activeLoan, notBefore, reject } from './refusals.js';
 
-export type RecordRepayment = Command<
-  'RecordRepayment',
-  { loanId: string; principal: Dong; interest: Dong; fees: Dong; voucher: Evidence }
->;
+/** Money by its amount, shared out by the contract; or by its parts, as an old voucher states them. */
+export interface RepaymentContent {
+  readonly amount?: Dong;
+  readonly surplus?: Surplus;
+  readonly principal?: Dong;
+  readonly interest?: Dong;
+  readonly penalty?: Dong;
+  readonly fees?: Dong;
+}
+export type RecordRepayment = Command<'RecordRepayment', { loanId: string; voucher: Evidence } & RepaymentContent>;
+export type RefundCredit = Command<'RefundCredit', { loanId: string; amount: Dong; voucher: Evidence }>;
 export type SettleLoan = Command<'SettleLoan', { loanId: string }>;
+
+/** The content of a repayment's entry; what the contract shares out stands as credit until it is. */
+export const repaymentOf = (
+  { amount, surplus = 'advance', principal, interest, penalty, fees = 0n as Dong }: RepaymentContent,
+  contracted: boolean,
+): Pick<RepaymentRecorded['data'], 'penalty' | 'interest' | 'principal' | 'credit' | 'fees' | 'stated' | 'surplus'> => {
+  const parts = [principal, interest, penalty];
+  const stated = parts.some((part) => part !== undefined);
+  if (stated && amount !== undefined) throw reject('REPAYMENT_BOTH_WAYS');
+  if (!stated && amount !== undefined && !contracted) throw reject('NOT_CONTRACTED');
+  if (parts.reduce((sum: bigint, part = 0n as Dong) => sum + part, (amount ?? 0n) + fees) <= 0n)
+    throw reject('NOTHING_REPAID');
+  return {
+    penalty: (penalty ?? 0n).toString(),
+    interest: (interest ?? 0n).toString(),
+    principal: (principal ?? 0n).toString(),
+    credit: (amount ?? 0n).toString(),
+    fees: fees.toString(),
+    stated: amount === undefined,
+    surplus,
+  };
+};
 
 /** Money comes back. On no day may more principal have come back than had been lent by then. */
 export const recordRepayment = verb({
-  decide: ({ data, on }: RecordRepayment, state: Loan): RepaymentRecorded[] => {
-    const loan = approvedLoan(state);
-    if (loan.status === 'settled') throw reject('SETTLED');
-    if (loan.status !== 'active') throw reject('LOAN_NOT_DISBURSED');
-    const { principal, interest, fees, voucher } = data;
-    if (principal + interest + fees <= 0n) throw reject('NOTHING_REPAID');
-    notBefore(on.to, loan.approvedOn, 'LoanApproved');
+  facts: ({ on }: RecordRepayment, loan: Loan) => ({
+    range: fundRange(loan.reference?.fundId ?? '', on.to as BusinessDate),
+  }),
+  decide: (
+    { data, on }: RecordRepayment,
+    state: Loan,
+    { range },
+  ): NewEvent<RepaymentRecorded | RepaymentReallocated>[] => {
+    const loan = activeLoan(state);
+    const { loanId: _, voucher, ...content } = data;
+    const { contract, approval, reference } = loan;
+    notBefore(on.to, contract?.on ?? approval.on, contract ? 'LoanContracted' : 'LoanApproved');
+    const firstOut = loan.money.reduce(
+      (day, { type, occurredOn }) => (type === 'LoanDisbursed' && occurredOn < day ? occurredOn : day),
+      '9999-12-31',
+    );
+    if (on.to < firstOut) throw reject('BEFORE_EARLIER_STEP', { on: on.to, step: 'LoanDisbursed', day: firstOut });
     const repaid: RepaymentRecorded = {
       type: 'RepaymentRecorded',
-      schema: 1,
-      data: {
-        ...loan.reference,
-        principal: principal.toString(),
-        interest: interest.toString(),
-        fees: fees.toString(),
-        voucher,
-      },
+      schema: 2,
+      data: { ...reference, ...repaymentOf(content, contract !== null), voucher },
     };
-    refuseOverpaid([
-      ...loan.standing,
-      {
-        ...repaid,
-        position: 0,
-        firstPosition: 0,
-        occurredFrom: on.from,
-        occurredOn: on.to,
-        precision: on.precision,
-        recordedAt: '',
-      },
-    ]);
-    return [repaid];
+    const money = [...loan.money, entryToBe(repaid, on)];
+    refuseOverpaid(repaid.data.stated ? money : loan.money);
+    const { allocation, reallocated } = rederive(loan, money);
+    if (reallocated.length) refuseShortage(range, on.to, reallocated, on);
+    const shared = allocation(notYetNumbered);
+    return [{ ...repaid, data: { ...repaid.data, ...(shared && sharedOut(shared)) } }, ...reallocated];
   },
 });
 
-export const refuseOverpaid = (standing: readonly StandingEntry[]): void => {
-  const overpaid = firstOverpaidDay(standing);
+export const refuseOverpaid = (money: readonly StandingEntry[]): void => {
+  const overpaid = firstOverpaidDay(money);
   if (overpaid) throw reject('OVER_REPAYMENT', { ...overpaid });
 };
+
+/** What was paid beyond all that is owed goes back to the borrower. */
+export const refundCredit = verb({
+  facts: ({ on }: RefundCredit, loan: Loan) => ({
+    range: fundRange(loan.reference?.fundId ?? '', on.to as BusinessDate),
+  }),
+  decide: ({ data, on }: RefundCredit, state: Loan, { range }): NewEvent<CreditRefunded | RepaymentReallocated>[] => {
+    const loan = activeLoan(state);
+    const { credit } = sumsOf(loan);
+    const held = accountOn(loan, on.to)?.credit ?? 0n;
+    const most = held < credit ? held : credit;
+    if (data.amount > most) throw reject('OVER_CREDIT', { credit: most });
+    const refunded: CreditRefunded = {
+      type: 'CreditRefunded',
+      schema: 1,
+      data: { ...loan.reference, amount: data.amount.toString(), voucher: data.voucher },
+    };
+    const { reallocated } = rederive(loan, [...loan.money, entryToBe(refunded, on)]);
+    refuseShortage(range, on.to, [refunded, ...reallocated], on);
+    return [refunded, ...reallocated];
+  },
+});
 
 /** A loan is settled when all that was paid out has come back; what was approved beyond that is released. */
 export const settleLoan = verb({
   decide: ({ on }: SettleLoan, state: Loan): LoanSettled[] => {
-    const loan = approvedLoan(state);
-    if (loan.status === 'settled') throw reject('SETTLED');
-    if (loan.status !== 'active') throw reject('LOAN_NOT_DISBURSED');
-    const { disbursed, outstanding } = sumsOf(loan);
+    const loan = activeLoan(state);
+    const sums = sumsOf(loan);
+    const { outstanding, credit } = sums;
     if (outstanding > 0n) throw reject('STILL_OUTSTANDING', { outstanding });
-    const last = loan.standing.reduce(
-      (day, { occurredOn }) => (occurredOn > day ? occurredOn : day),
-      loan.approvedOn as string,
-    );
+    const last = loan.money.reduce((day, { occurredOn }) => (occurredOn > day ? occurredOn : day), loan.approval.on);
     notBefore(on.to, last, 'RepaymentRecorded');
-    return [
-      { type: 'LoanSettled', schema: 1, data: { ...loan.reference, released: (loan.approved - disbursed).toString() } },
-    ];
+    const owed = accountOn(loan, on.to)?.payOff.total ?? 0n;
+    if (owed > 0n) throw reject('INTEREST_STILL_OWED', { owed });
+    if (credit > 0n) throw reject('CREDIT_STILL_HELD', { credit });
+    const released = committedOf(loan, state.entries, sums).toString();
+    return [{ type: 'LoanSettled', schema: 1, data: { ...loan.reference, released } }];
   },
 });

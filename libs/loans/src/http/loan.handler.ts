@@ -1,20 +1,133 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Command as Wish, Receipt } from '#libs/kernel';
+import { dayAt, Rejection, type BusinessDate, type Command as Wish, type Receipt, type Recorded } from '#libs/kernel';
 import { Journal } from '#libs/journal';
+import { fundDays, roomOf, withEvents, type FundRange, type FundRoom } from '#libs/funds/events';
+import type { Moved } from '../domain/loan-on.js';
 import { loans } from '../domain/loans.js';
-import { loanStream } from '../events.js';
+import { LoansQuery } from '../loan-list/loans.query.js';
+import { loanStream, type RepaymentRecorded, type SharedOut } from '../loan-events.js';
 
-export class HandleLoan extends Command<Receipt> {
-  constructor(readonly wish: Wish<string, { readonly loanId: string }>) {
+type LoanWish = Wish<string, { readonly loanId: string }>;
+
+export class HandleLoan extends Command<LoanReceipt> {
+  constructor(readonly wish: LoanWish) {
     super();
   }
 }
 
-@CommandHandler(HandleLoan)
-export class LoanHandler implements ICommandHandler<HandleLoan> {
-  constructor(private readonly journal: Journal) {}
-
-  execute({ wish }: HandleLoan): Promise<Receipt> {
-    return this.journal.decide(loans, loanStream(wish.data.loanId), wish);
+/** Asks what a command would do. */
+export class PreviewLoan extends Command<LoanPreview> {
+  constructor(readonly wish: LoanWish) {
+    super();
   }
 }
+
+/** A receipt with what became of the money, and of everything after a day in the past. */
+export interface LoanReceipt extends Receipt {
+  /** How a repayment was shared out; `credit` is what nothing was owed for and is kept for the borrower. */
+  readonly sharedOut?: SharedOut;
+  readonly moved?: Moved | null;
+}
+
+export interface LoanPreview {
+  readonly saved: false;
+  /** Why it would be refused; the loan is then shown as it stands. */
+  readonly refusals: readonly { code: string; sentence: Rejection['sentence']; figures: Rejection['figures'] }[];
+  readonly events: readonly { type: string; on: string; data: unknown }[];
+  /** The least the fund would have on that day or a later one, before and after. */
+  readonly fundRoom: { readonly before: FundRoom; readonly after: FundRoom } | null;
+  readonly loan: unknown;
+}
+
+@CommandHandler(HandleLoan)
+export class LoanHandler implements ICommandHandler<HandleLoan> {
+  constructor(
+    private readonly journal: Journal,
+    private readonly query: LoansQuery,
+  ) {}
+
+  async execute({ wish }: HandleLoan): Promise<LoanReceipt> {
+    const { loanId } = wish.data;
+    const { receipt, events } = await this.journal.decideAndTell(loans, loanStream(loanId), wish);
+    const repaid = events.find(({ type }) => type === 'RepaymentRecorded') as Recorded<RepaymentRecorded> | undefined;
+    const today = dayAt(receipt.recordedAt);
+    // Of today nothing later can have moved.
+    const backdated = events.some(({ occurredOn }) => occurredOn < today);
+    return {
+      ...receipt,
+      ...(repaid ? { sharedOut: sharedOutOf(repaid.data) } : {}),
+      ...(backdated
+        ? {
+            moved: await this.query.moved(wish.provenance.authorityId, loanId, {
+              first: receipt.entries[0]!.position,
+              last: receipt.position,
+              on: today,
+            }),
+          }
+        : {}),
+    };
+  }
+}
+
+const sharedOutOf = ({ penalty, interest, principal, credit }: SharedOut): SharedOut => ({
+  penalty,
+  interest,
+  principal,
+  credit,
+});
+
+@CommandHandler(PreviewLoan)
+export class LoanPreviewHandler implements ICommandHandler<PreviewLoan> {
+  constructor(
+    private readonly journal: Journal,
+    private readonly query: LoansQuery,
+  ) {}
+
+  async execute({ wish }: PreviewLoan): Promise<LoanPreview> {
+    const { authorityId, actor } = wish.provenance;
+    const { loanId } = wish.data;
+    const { events, refusals } = await this.decided(wish);
+    const on = wish.on.to;
+    const loan = await this.query.preview(authorityId, loanId, events, on, actor);
+    const { fundId } = loan.reference;
+    return {
+      saved: false,
+      refusals,
+      events: events.map(({ type, occurredOn, data }) => ({ type, on: occurredOn, data })),
+      fundRoom: await this.fundRoom(authorityId, fundId, on, events),
+      loan,
+    };
+  }
+
+  private async decided(wish: LoanWish): Promise<{ events: Recorded[]; refusals: LoanPreview['refusals'] }> {
+    try {
+      const events = await this.journal.preview(loans, loanStream(wish.data.loanId), wish);
+      return { events, refusals: [] };
+    } catch (error) {
+      if (!(error instanceof Rejection) || error.nature === 'missing') throw error;
+      const { code, sentence, figures } = error;
+      return { events: [], refusals: [{ code, sentence, figures }] };
+    }
+  }
+
+  private async fundRoom(authorityId: string, fundId: string, on: BusinessDate, events: readonly Recorded[]) {
+    const from = events.reduce((day, { occurredOn }) => (occurredOn < day ? occurredOn : day), on);
+    const { sums, rows } = await this.journal
+      .tableOf(fundDays)
+      .loadRange(this.journal.database.pool, authorityId, [fundId], from);
+    const range = { sumsBefore: sums, rows } as unknown as FundRange;
+    const dated = events.map(({ type, schema, data, occurredOn, occurredFrom, precision }) => ({
+      type,
+      schema,
+      data,
+      on: { from: occurredFrom, to: occurredOn, precision },
+    }));
+    const after = withEvents(range, dated, { from, to: on, precision: 'day' });
+    return { before: roomOf(sorted(range), from), after: roomOf(after, from) };
+  }
+}
+
+const sorted = ({ sumsBefore, rows }: FundRange): FundRange => ({
+  sumsBefore,
+  rows: [...rows].sort((a, b) => (a.day < b.day ? -1 : 1)),
+});

@@ -1,26 +1,45 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Asks, Runs } from '#libs/access';
+import { Asks, mayDo, Runs, type Permission } from '#libs/access';
 import { Asked } from '#libs/journal/http';
 import { CallerOf, IssuedBy, MomentsDto, type Caller, type CommandDto, type Issued } from '#libs/platform/http';
+import type { LoanVerb, NextAction } from '../domain/next-actions.js';
 import { LoansQuery } from '../loan-list/loans.query.js';
-import { HandleLoan } from './loan.handler.js';
+import { contractOf, intervalOf } from './contract-of.js';
+import { HandleLoan, PreviewLoan } from './loan.handler.js';
 import {
   AmendApplicationDto,
   ApplyForLoanDto,
   AppraiseLoanDto,
   ApproveLoanDto,
+  ChangeRateDto,
+  ContractLoanDto,
   CorrectDisbursementDto,
   CorrectRepaymentDto,
+  DatedDto,
   DisburseLoanDto,
+  DryRunDto,
   LoanListDto,
   LoanParams,
+  PauseInterestDto,
   ReasonDto,
   RecordRepaymentDto,
+  ReleaseCommitmentDto,
+  ReleaseSecurityDto,
+  RestructureLoanDto,
   ReverseLoanEntryDto,
-  SettleLoanDto,
+  TakeSecurityDto,
+  VoucherDto,
+  WaiveInterestDto,
+  WriteOffLoanDto,
 } from './loans.dto.js';
+
+/** What a permission opens beside the verb of its own name. */
+const permissions: Readonly<Partial<Record<LoanVerb, Permission>>> = {
+  CorrectDisbursement: 'DisburseLoan',
+  CorrectRepayment: 'RecordRepayment',
+};
 
 @ApiTags('loans')
 @Controller('loans')
@@ -35,13 +54,14 @@ export class LoansController {
   @Runs('ApplyForLoan')
   apply(
     @IssuedBy() issued: Issued,
-    @Body() { on, legalBasis, loanId, programmeId, evidence, ...rest }: ApplyForLoanDto,
+    @Body() { on, legalBasis, loanId, programmeId, evidence, relatedIds, ...rest }: ApplyForLoanDto,
   ) {
     const data = {
       ...rest,
       loanId: loanId ?? issued.newId(),
       programmeId: programmeId ?? null,
       evidence: evidence ?? [],
+      relatedIds: relatedIds ?? [],
     };
     return this.commands.execute(
       new HandleLoan(issued.command('ApplyForLoan', data, { on, ...(legalBasis ? { legalBasis } : {}) })),
@@ -68,8 +88,13 @@ export class LoansController {
 
   @Post(':loanId/approvals')
   @Runs('ApproveLoan')
-  approve(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: ApproveLoanDto) {
-    return this.give('ApproveLoan', issued, params, body);
+  approve(
+    @IssuedBy() issued: Issued,
+    @Param() params: LoanParams,
+    @Body() body: ApproveLoanDto,
+    @Query() how: DryRunDto,
+  ) {
+    return this.give('ApproveLoan', issued, params, body, how);
   }
 
   @Post(':loanId/rejections')
@@ -78,40 +103,174 @@ export class LoansController {
     return this.give('RejectLoan', issued, params, body);
   }
 
+  @Post(':loanId/expiries')
+  @Runs('ExpireApproval')
+  expire(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: DatedDto) {
+    return this.give('ExpireApproval', issued, params, body);
+  }
+
+  @Post(':loanId/releases')
+  @Runs('ReleaseCommitment')
+  release(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: ReleaseCommitmentDto) {
+    return this.give('ReleaseCommitment', issued, params, body);
+  }
+
+  @Post(':loanId/contracts')
+  @Runs('ContractLoan')
+  contract(
+    @IssuedBy() issued: Issued,
+    @Param() params: LoanParams,
+    @Body() body: ContractLoanDto,
+    @Query() how: DryRunDto,
+  ) {
+    return this.give('ContractLoan', issued, params, contractOf(body), how);
+  }
+
   @Post(':loanId/disbursements')
   @Runs('DisburseLoan')
-  disburse(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: DisburseLoanDto) {
-    return this.give('DisburseLoan', issued, params, body);
+  disburse(
+    @IssuedBy() issued: Issued,
+    @Param() params: LoanParams,
+    @Body() body: DisburseLoanDto,
+    @Query() how: DryRunDto,
+  ) {
+    return this.give('DisburseLoan', issued, params, { ...body, creditCheck: body.creditCheck ?? null }, how);
   }
 
   @Post(':loanId/repayments')
   @Runs('RecordRepayment')
-  repay(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: RecordRepaymentDto) {
-    return this.give('RecordRepayment', issued, params, body);
+  repay(
+    @IssuedBy() issued: Issued,
+    @Param() params: LoanParams,
+    @Body() body: RecordRepaymentDto,
+    @Query() how: DryRunDto,
+  ) {
+    return this.give('RecordRepayment', issued, params, body, how);
+  }
+
+  @Post(':loanId/credit-refunds')
+  @Runs('RefundCredit')
+  refund(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: VoucherDto, @Query() how: DryRunDto) {
+    return this.give('RefundCredit', issued, params, body, how);
+  }
+
+  @Post(':loanId/interest-pauses')
+  @Runs('PauseInterest')
+  pause(
+    @IssuedBy() issued: Issued,
+    @Param() params: LoanParams,
+    @Body() body: PauseInterestDto,
+    @Query() how: DryRunDto,
+  ) {
+    return this.give('PauseInterest', issued, params, body, how);
+  }
+
+  @Post(':loanId/interest-waivers')
+  @Runs('WaiveInterest')
+  waive(
+    @IssuedBy() issued: Issued,
+    @Param() params: LoanParams,
+    @Body() body: WaiveInterestDto,
+    @Query() how: DryRunDto,
+  ) {
+    return this.give('WaiveInterest', issued, params, body, how);
+  }
+
+  @Post(':loanId/rate-changes')
+  @Runs('ChangeRate')
+  changeRate(
+    @IssuedBy() issued: Issued,
+    @Param() params: LoanParams,
+    @Body() body: ChangeRateDto,
+    @Query() how: DryRunDto,
+  ) {
+    return this.give('ChangeRate', issued, params, body, how);
+  }
+
+  @Post(':loanId/restructurings')
+  @Runs('RestructureLoan')
+  restructure(
+    @IssuedBy() issued: Issued,
+    @Param() params: LoanParams,
+    @Body() body: RestructureLoanDto,
+    @Query() how: DryRunDto,
+  ) {
+    const { principalPlan, gracePrincipalInstalments, every, ...rest } = body;
+    const whole = {
+      ...rest,
+      every: intervalOf(every),
+      principalPlan: principalPlan ?? [],
+      gracePrincipalInstalments: gracePrincipalInstalments ?? 0,
+    };
+    return this.give('RestructureLoan', issued, params, whole, how);
+  }
+
+  @Post(':loanId/securities')
+  @Runs('TakeSecurity')
+  takeSecurity(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: TakeSecurityDto) {
+    return this.give('TakeSecurity', issued, params, body);
+  }
+
+  @Post(':loanId/security-releases')
+  @Runs('ReleaseSecurity')
+  releaseSecurity(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: ReleaseSecurityDto) {
+    return this.give('ReleaseSecurity', issued, params, body);
+  }
+
+  @Post(':loanId/write-offs')
+  @Runs('WriteOffLoan')
+  writeOff(
+    @IssuedBy() issued: Issued,
+    @Param() params: LoanParams,
+    @Body() body: WriteOffLoanDto,
+    @Query() how: DryRunDto,
+  ) {
+    return this.give('WriteOffLoan', issued, params, body, how);
+  }
+
+  @Post(':loanId/recoveries')
+  @Runs('RecordRecovery')
+  recover(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: VoucherDto, @Query() how: DryRunDto) {
+    return this.give('RecordRecovery', issued, params, body, how);
   }
 
   @Post(':loanId/settlements')
   @Runs('SettleLoan')
-  settle(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: SettleLoanDto) {
-    return this.give('SettleLoan', issued, params, body);
+  settle(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: DatedDto, @Query() how: DryRunDto) {
+    return this.give('SettleLoan', issued, params, body, how);
   }
 
   @Post(':loanId/disbursement-corrections')
   @Runs('DisburseLoan')
-  correctDisbursement(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: CorrectDisbursementDto) {
-    return this.give('CorrectDisbursement', issued, params, body);
+  correctDisbursement(
+    @IssuedBy() issued: Issued,
+    @Param() params: LoanParams,
+    @Body() body: CorrectDisbursementDto,
+    @Query() how: DryRunDto,
+  ) {
+    return this.give('CorrectDisbursement', issued, params, body, how);
   }
 
   @Post(':loanId/repayment-corrections')
   @Runs('RecordRepayment')
-  correctRepayment(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: CorrectRepaymentDto) {
-    return this.give('CorrectRepayment', issued, params, body);
+  correctRepayment(
+    @IssuedBy() issued: Issued,
+    @Param() params: LoanParams,
+    @Body() body: CorrectRepaymentDto,
+    @Query() how: DryRunDto,
+  ) {
+    return this.give('CorrectRepayment', issued, params, body, how);
   }
 
   @Post(':loanId/reversals')
   @Runs('ReverseLoanEntry')
-  reverse(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: ReverseLoanEntryDto) {
-    return this.give('ReverseLoanEntry', issued, params, body);
+  reverse(
+    @IssuedBy() issued: Issued,
+    @Param() params: LoanParams,
+    @Body() body: ReverseLoanEntryDto,
+    @Query() how: DryRunDto,
+  ) {
+    return this.give('ReverseLoanEntry', issued, params, body, how);
   }
 
   @Get()
@@ -123,14 +282,44 @@ export class LoansController {
 
   @Get(':loanId')
   @Asks('ReadLoans')
-  async one(@CallerOf() { authorityId }: Caller, @Param() { loanId }: LoanParams, @Query() question: MomentsDto) {
+  async one(
+    @CallerOf() { authorityId, accountId, roles }: Caller,
+    @Param() { loanId }: LoanParams,
+    @Query() question: MomentsDto,
+  ) {
     const { answeredAt } = await this.asked.moments(authorityId, question, []);
-    return { ...answeredAt, ...(await this.loans.one(authorityId, loanId, answeredAt)) };
+    const { actions, ...loan } = await this.loans.one(authorityId, loanId, answeredAt, accountId);
+    return { ...answeredAt, ...loan, actions: allowedTo(roles, actions) };
   }
 
-  private give(type: string, issued: Issued, { loanId }: LoanParams, { on, legalBasis, ...data }: CommandDto & object) {
-    return this.commands.execute(
-      new HandleLoan(issued.command(type, { loanId, ...data }, { on, ...(legalBasis ? { legalBasis } : {}) })),
-    );
+  @Get(':loanId/statement')
+  @Asks('ReadLoans')
+  async statement(@CallerOf() { authorityId }: Caller, @Param() { loanId }: LoanParams, @Query() question: MomentsDto) {
+    const { answeredAt } = await this.asked.moments(authorityId, question, []);
+    return { ...answeredAt, ...(await this.loans.statement(authorityId, loanId, answeredAt)) };
+  }
+
+  @Get(':loanId/pay-off')
+  @Asks('ReadLoans')
+  async payOff(@CallerOf() { authorityId }: Caller, @Param() { loanId }: LoanParams, @Query() question: MomentsDto) {
+    const { answeredAt } = await this.asked.moments(authorityId, question, []);
+    return { ...answeredAt, ...(await this.loans.payOff(authorityId, loanId, answeredAt)) };
+  }
+
+  private give<B extends CommandDto>(
+    type: LoanVerb,
+    issued: Issued,
+    { loanId }: LoanParams,
+    { on, legalBasis, ...data }: B,
+    { dryRun }: DryRunDto = {},
+  ): Promise<unknown> {
+    const wish = issued.command(type, { loanId, ...data }, { on, ...(legalBasis ? { legalBasis } : {}) });
+    return dryRun === 'true'
+      ? this.commands.execute(new PreviewLoan(wish))
+      : this.commands.execute(new HandleLoan(wish));
   }
 }
+
+/** What the role table lets the caller do of what the loan's way allows. */
+const allowedTo = (roles: readonly string[], actions: readonly NextAction[]) =>
+  actions.filter(({ action }) => mayDo(roles, permissions[action] ?? (action as Permission)));

@@ -1,6 +1,5 @@
 import type { BusinessDate, Dong } from '#libs/kernel';
 import { Day, Flag, ListOf, Money, Nested, OneOf, Text, TextList, Whole } from '#libs/platform/http';
-import { ApiProperty } from '@nestjs/swagger';
 import { dayCounts, keeps, limits, methods, monthEnds } from '../schedule/index.js';
 
 /*
@@ -17,7 +16,7 @@ export class RateDto {
 }
 /** Either of the two. */
 export class EveryDto {
-  @ApiProperty({ required: false, enum: [1, 3, 6, 12], type: 'integer' }) months?: number;
+  @Whole({ optional: true, min: 1, max: 12, description: '1, 3, 6, 12' }) months?: number;
   @TextList({ optional: true, max: limits.seasonsMax, description: 'MM-DD' }) seasons?: string[];
 }
 export class InterestPauseDto {

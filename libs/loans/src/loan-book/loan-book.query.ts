@@ -51,14 +51,14 @@ export interface LoanBookQuestion {
 const counts = {
   loans: 'count(*)',
   disbursedLoans: 'count(*) FILTER (WHERE disbursed > 0)',
-  owingLoans: 'count(*) FILTER (WHERE disbursed > principal_repaid)',
+  owingLoans: 'count(*) FILTER (WHERE disbursed > principal_repaid + written_off)',
 } as const;
 const sums = {
   approved: 'approved',
   disbursed: 'disbursed',
   principalRepaid: 'principal_repaid',
   interestPaid: 'interest_paid',
-  outstanding: 'disbursed - principal_repaid',
+  outstanding: 'disbursed - principal_repaid - written_off',
 } as const;
 const measured = [
   ...Object.entries(counts).map(([name, sql]) => `${sql}::int AS "${name}"`),

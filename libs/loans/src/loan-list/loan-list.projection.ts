@@ -1,5 +1,6 @@
-import { countedWithCorrections, projection, type CorrectionForm, type Folds, type Was } from '#libs/kernel';
-import type { LoanApproved, LoanDisbursed, LoanEvent, LoanReference, RepaymentRecorded } from '../events.js';
+import { projection, type Folds, type Recorded, type ReversalOf } from '#libs/kernel';
+import type { LoanContracted, LoanEvent, LoanReference } from '../loan-events.js';
+import { countingLoans, withMovement } from '../movements.js';
 
 interface LoanKey {
   readonly loanId: string;
@@ -20,47 +21,86 @@ export interface LoanListValues {
   readonly requested: bigint;
   readonly approved: bigint;
   readonly disbursed: bigint;
+  readonly committed: bigint;
   readonly principalRepaid: bigint;
   readonly interestPaid: bigint;
+  readonly penaltyPaid: bigint;
+  readonly credit: bigint;
+  readonly writtenOff: bigint;
+  readonly recovered: bigint;
+  readonly contractNo: string | null;
+  /** What the status of an open loan is read off, beside its sums. */
+  readonly contracted: boolean;
+  readonly appraisals: number;
 }
-
-type Sum = 'approved' | 'disbursed' | 'principalRepaid' | 'interestPaid';
 
 const keyOf = ({ loanId }: LoanReference): LoanKey[] => [{ loanId }];
 const becomes = (row: LoanListValues | undefined, change: Partial<LoanListValues>): LoanListValues | undefined =>
   row && { ...row, ...change };
 
-const summing = <E extends LoanApproved | LoanDisbursed | RepaymentRecorded>(
-  type: E['type'],
-  sums: (data: E['data']) => Partial<Record<Sum, bigint>>,
-  forms?: readonly CorrectionForm[],
-) =>
-  countedWithCorrections<E, LoanKey, LoanListValues>(
-    type,
-    {
-      keys: ({ data }: Was<E['data']>) => keyOf(data),
-      count: (row, { data }, _key, sign) => {
-        if (!row) return row;
-        const next: Record<string, unknown> = { ...row };
-        for (const [name, amount] of Object.entries(sums(data)))
-          next[name] = (next[name] as bigint) + BigInt(sign) * amount;
-        return withStatus(next as unknown as LoanListValues);
-      },
-    },
-    ({ loanId }) => loanId,
-    forms,
-  );
+const ends: Readonly<Record<string, string>> = {
+  LoanApplicationWithdrawn: 'withdrawn',
+  LoanRejected: 'rejected',
+  LoanApprovalExpired: 'expired',
+  LoanSettled: 'settled',
+  LoanWrittenOff: 'written-off',
+};
+const ended = new Set(Object.values(ends));
 
-/** Once approved, a loan's sums tell where it stands; a settlement is told by its own entry. */
-const withStatus = (row: LoanListValues): LoanListValues => {
-  if (row.status === 'settled') return row;
-  return { ...row, status: row.disbursed > 0n ? 'active' : row.approved > 0n ? 'approved' : 'appraised' };
+/** As long as it is open, a loan's sums tell where it stands; an end is told by its own entry. */
+const openStatus = ({ disbursed, contracted, approved, appraisals }: LoanListValues): string => {
+  if (disbursed > 0n) return 'active';
+  if (contracted) return 'contracted';
+  if (approved > 0n) return 'approved';
+  return appraisals ? 'appraised' : 'applied';
+};
+const reopened = (row: LoanListValues): LoanListValues => ({ ...row, status: openStatus(row) });
+const withStatus = (row: LoanListValues): LoanListValues => (ended.has(row.status) ? row : reopened(row));
+const appraisedBy = (row: LoanListValues, one: 1 | -1): LoanListValues =>
+  reopened({ ...row, appraisals: row.appraisals + one });
+
+type AnyFold = {
+  readonly keys: (event: Recorded) => readonly LoanKey[];
+  readonly fold: (row: LoanListValues | undefined, event: Recorded, key: LoanKey) => LoanListValues | undefined;
+};
+const counting = countingLoans<LoanKey, LoanListValues>(
+  ({ data }) => keyOf(data),
+  (row, moved, sign) => row && withStatus(withMovement(row, moved, sign)),
+  ({ loanId }) => loanId,
+) as unknown as Readonly<Record<string, AnyFold>>;
+
+const referenceIn = ({ data }: Recorded): LoanReference =>
+  'before' in (data as object) ? (data as ReversalOf<LoanReference>).before.data : (data as LoanReference);
+
+/** What an entry does to a row beside what it moves. */
+const also = (type: string, change: (row: LoanListValues, event: Recorded) => LoanListValues): AnyFold => ({
+  keys: (event) => keyOf(referenceIn(event)),
+  fold: (row, event, key) => {
+    const counted = counting[type] ? counting[type].fold(row, event, key) : row;
+    return counted && change(counted, event);
+  },
+});
+
+const endFolds = Object.fromEntries(
+  Object.entries(ends).flatMap(([type, status]) => [
+    [type, also(type, (row) => ({ ...row, status }))],
+    [`${type}Reversed`, also(`${type}Reversed`, reopened)],
+  ]),
+);
+
+const contractFolds = {
+  LoanContracted: also('LoanContracted', (row, { data }) =>
+    withStatus({ ...row, contracted: true, contractNo: (data as LoanContracted['data']).contractNo }),
+  ),
+  LoanContractedReversed: also('LoanContractedReversed', (row) =>
+    withStatus({ ...row, contracted: false, contractNo: null }),
+  ),
 };
 
 /** The loans of an authority, one row each, fed by the loan's own stream. */
 export const loanList = projection<LoanEvent>()({
   name: 'loan_list',
-  version: 2,
+  version: 3,
   mode: 'inline',
   key: { loanId: 'text' },
   values: {
@@ -77,8 +117,16 @@ export const loanList = projection<LoanEvent>()({
     requested: 'money',
     approved: 'money',
     disbursed: 'money',
+    committed: 'money',
     principalRepaid: 'money',
     interestPaid: 'money',
+    penaltyPaid: 'money',
+    credit: 'money',
+    writtenOff: 'money',
+    recovered: 'money',
+    contractNo: 'text?',
+    contracted: 'flag',
+    appraisals: 'count',
   },
   indexes: [['status'], ['cooperativeId']],
   on: {
@@ -98,28 +146,33 @@ export const loanList = projection<LoanEvent>()({
         requested: BigInt(terms.amount),
         approved: 0n,
         disbursed: 0n,
+        committed: 0n,
         principalRepaid: 0n,
         interestPaid: 0n,
+        penaltyPaid: 0n,
+        credit: 0n,
+        writtenOff: 0n,
+        recovered: 0n,
+        contractNo: null,
+        contracted: false,
+        appraisals: 0,
       }),
     },
     LoanApplicationAmended: {
       keys: (e) => keyOf(e.data),
       fold: (row, e) =>
-        becomes(row, { status: 'applied', purpose: e.data.terms.purpose, requested: BigInt(e.data.terms.amount) }),
+        becomes(row, {
+          status: 'applied',
+          appraisals: 0,
+          approved: 0n,
+          purpose: e.data.terms.purpose,
+          requested: BigInt(e.data.terms.amount),
+        }),
     },
-    LoanApplicationWithdrawn: { keys: (e) => keyOf(e.data), fold: (row) => becomes(row, { status: 'withdrawn' }) },
-    LoanAppraised: { keys: (e) => keyOf(e.data), fold: (row) => becomes(row, { status: 'appraised' }) },
-    LoanRejected: { keys: (e) => keyOf(e.data), fold: (row) => becomes(row, { status: 'rejected' }) },
-    LoanSettled: { keys: (e) => keyOf(e.data), fold: (row) => becomes(row, { status: 'settled' }) },
-    LoanSettledReversed: {
-      keys: (e) => keyOf(e.data.before.data),
-      fold: (row) => row && withStatus({ ...row, status: 'active' }),
-    },
-    ...summing<LoanApproved>('LoanApproved', ({ amount }) => ({ approved: BigInt(amount) }), ['Reversed']),
-    ...summing<LoanDisbursed>('LoanDisbursed', ({ amount }) => ({ disbursed: BigInt(amount) })),
-    ...summing<RepaymentRecorded>('RepaymentRecorded', ({ principal, interest }) => ({
-      principalRepaid: BigInt(principal),
-      interestPaid: BigInt(interest),
-    })),
+    LoanAppraised: { keys: (e) => keyOf(e.data), fold: (row) => row && appraisedBy(row, 1) },
+    LoanAppraisedReversed: { keys: (e) => keyOf(e.data.before.data), fold: (row) => row && appraisedBy(row, -1) },
+    ...counting,
+    ...contractFolds,
+    ...endFolds,
   } as Folds<LoanEvent, LoanKey, LoanListValues>,
 });

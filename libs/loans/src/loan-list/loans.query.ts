@@ -1,8 +1,11 @@
-import { refusals, standingEntries, type BusinessDate, type Recorded } from '#libs/kernel';
+import { refusals, type BusinessDate, type Recorded } from '#libs/kernel';
 import type { Journal, Moments } from '#libs/journal';
 import { limitOf, pageOf, partsOf, type Page } from '#libs/platform/http';
-import { evolveLoan, noLoan, sumsOf } from '../domain/loan.js';
-import { loanStream, type LoanEvent } from '../events.js';
+import { accountCard, loanOn, movedBetween, securitiesOf, statementOf, type Moved } from '../domain/loan-on.js';
+import { viewOf, type Loan, type LoanView } from '../domain/loan.js';
+import { committedOf, sumsOf } from '../domain/money.js';
+import { nextActions, type NextAction } from '../domain/next-actions.js';
+import { loanStream } from '../loan-events.js';
 import { loanList, type LoanListValues } from './loan-list.projection.js';
 
 const reject = refusals({
@@ -32,6 +35,12 @@ interface LoanRow extends Omit<LoanListItem, 'outstanding'> {
   readonly loanId: string;
 }
 
+/** The clocks of a question about one loan. */
+export interface LoanMoments {
+  readonly asOf: BusinessDate;
+  readonly asKnown: number;
+}
+
 export class LoansQuery {
   constructor(private readonly journal: Journal) {}
 
@@ -57,34 +66,105 @@ export class LoansQuery {
     const table = this.journal.tableOf(loanList);
     const items = rows
       .map((row) => table.fromSql(row) as unknown as LoanRow)
-      .map((loan) => ({ ...loan, outstanding: loan.disbursed - loan.principalRepaid }));
+      .map((loan) => ({ ...loan, outstanding: loan.disbursed - loan.principalRepaid - loan.writtenOff }));
     return pageOf(items, limit, (loan) => [loan.appliedOn, loan.loanId]);
   }
 
-  /** One loan with its entries, as of a business date and as known at a number; folded from its own stream. */
-  async one(authorityId: string, loanId: string, { asOf, asKnown }: Moments) {
+  /** One loan as of a business date and as known at a number, folded from its own stream, with what `actor` may do next. */
+  async one(authorityId: string, loanId: string, { asOf, asKnown }: LoanMoments, actor: string) {
+    const entries = await this.entries(authorityId, loanId, asKnown);
+    const { loan, view } = standingOf(
+      entries.map(({ event }) => event),
+      asOf,
+    );
+    return {
+      version: entries.at(-1)!.event.streamVersion,
+      ...cardOf(loan, view, asOf),
+      actions: nextActions(loan, view, actor),
+      entries,
+    };
+  }
+
+  /** The statement of a loan: its money entries in business order with running balances. */
+  async statement(authorityId: string, loanId: string, { asOf, asKnown }: LoanMoments) {
+    const entries = await this.entries(authorityId, loanId, asKnown);
+    const { loan, view } = standingOf(
+      entries.map(({ event }) => event),
+      asOf,
+    );
+    const { reference, contract } = view;
+    return {
+      ...reference,
+      contractNo: contract?.data.contractNo ?? null,
+      lines: statementOf(view),
+      ...sumsOf(view),
+      account: accountCard(view, asOf),
+      securities: securitiesOf(loan),
+    };
+  }
+
+  /** What pays a loan off on a day, with all that is known. */
+  async payOff(authorityId: string, loanId: string, { asOf, asKnown }: LoanMoments) {
+    const entries = await this.entries(authorityId, loanId, asKnown);
+    const { view } = standingOf(
+      entries.map(({ event }) => event),
+      asOf,
+    );
+    return { loanId, ...accountCard(view, asOf)?.payOff };
+  }
+
+  /** What the entries `first` to `last` of a loan moved, at the end of a day. */
+  async moved(
+    authorityId: string,
+    loanId: string,
+    { first, last, on }: { first: number; last: number; on: BusinessDate },
+  ): Promise<Moved | null> {
+    const events = (await this.entries(authorityId, loanId, last)).map(({ event }) => event);
+    const before = loanOn(events.filter(({ position }) => position < first));
+    const [was, is] = [before && viewOf(before), standingOf(events).view];
+    return was ? movedBetween(was, is, on) : null;
+  }
+
+  /** The loan as it would be with events that were not recorded. */
+  async preview(authorityId: string, loanId: string, events: readonly Recorded[], on: BusinessDate, actor: string) {
+    const known = await this.journal.entries(authorityId, { streamId: loanStream(loanId), limit: loanEntriesMax });
+    const before = loanOn(known.map(({ event }) => event));
+    const { loan, view } = standingOf([...known.map(({ event }) => event), ...events]);
+    return {
+      ...cardOf(loan, view, on),
+      actions: nextActions(loan, view, actor),
+      moved: before ? movedBetween(viewOf(before)!, view, on) : null,
+    };
+  }
+
+  private async entries(authorityId: string, loanId: string, asKnown: number) {
     const entries = await this.journal.entries(authorityId, {
       streamId: loanStream(loanId),
       before: asKnown + 1,
       limit: loanEntriesMax,
     });
-    const events = effective(
-      entries.map(({ event }) => event),
-      asOf,
-    );
-    if (!events.length) throw reject('LOAN_UNKNOWN');
-    const loan = events.reduce(evolveLoan, noLoan);
-    const sums =
-      'standing' in loan ? sumsOf(loan) : { disbursed: 0n, principalRepaid: 0n, outstanding: 0n, tranches: 0 };
-    return { loanId, ...loan, ...sums, version: entries.at(-1)!.event.streamVersion, entries };
+    if (!entries.length) throw reject('LOAN_UNKNOWN');
+    return entries;
   }
 }
 
-/** The entries that stand, as the originals they are versions of, in business order and up to a business date. */
-const effective = (events: readonly Recorded[], asOf: BusinessDate | undefined): Recorded<LoanEvent>[] => {
-  const byPosition = new Map(events.map((event) => [event.position, event]));
-  return standingEntries(events, asOf).map(
-    ({ type, position, data, occurredFrom, occurredOn, precision }) =>
-      ({ ...byPosition.get(position)!, type, data, occurredFrom, occurredOn, precision }) as Recorded<LoanEvent>,
-  );
+const standingOf = (events: readonly Recorded[], asOf?: BusinessDate): { loan: Loan; view: LoanView } => {
+  const loan = loanOn(events, asOf);
+  if (!loan) throw reject('LOAN_UNKNOWN');
+  return { loan, view: viewOf(loan)! };
 };
+
+const cardOf = (loan: Loan, view: LoanView, on: BusinessDate) => {
+  const { reference, money: _, ...rest } = view;
+  const sums = sumsOf(view);
+  return {
+    loanId: reference.loanId,
+    reference,
+    ...rest,
+    ...sums,
+    committed: committedOf(view, loan.entries, sums),
+    account: accountCard(view, on),
+    securities: securitiesOf(loan),
+  };
+};
+export type { NextAction };

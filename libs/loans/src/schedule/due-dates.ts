@@ -62,3 +62,6 @@ export const dueOnOf = ({
     return addDays(epoch, day);
   };
 };
+
+/** The day of payment of the last instalment. */
+export const lastDueOn = (terms: ScheduleTerms): BusinessDate => dueOnOf(terms)(periodsOf(terms).at(-1)!.to);

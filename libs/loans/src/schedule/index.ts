@@ -2,7 +2,8 @@ import type { PayOff } from './pay-off.js';
 import { readTerms } from './read-terms.js';
 import { scheduleOf, type Schedule } from './schedule.js';
 
-export { readTerms } from './read-terms.js';
+export { readRate, readTerms } from './read-terms.js';
+export { lastDueOn } from './due-dates.js';
 export { scheduleOf, type Schedule } from './schedule.js';
 export type { ScheduleRow } from './walk.js';
 export type { PayOff } from './pay-off.js';

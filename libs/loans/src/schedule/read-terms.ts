@@ -58,6 +58,14 @@ const rate: Reader<YearlyRate> = (value, path, faults) => {
   return per === 'month' ? typed * 12n : typed;
 };
 
+/** Reads a rate alone, or refuses it. */
+export const readRate = (json: unknown): YearlyRate => {
+  const faults: FieldFault[] = [];
+  const read = rate(json, 'rate', faults);
+  if (faults.length) throw refusalOf(faults);
+  return read;
+};
+
 const season = textAs((typed) => {
   const [, month, ofMonth] = /^(\d{2})-(\d{2})$/u.exec(typed) ?? [];
   const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1];

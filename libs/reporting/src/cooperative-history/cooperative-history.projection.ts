@@ -91,13 +91,28 @@ const loanMentions: Readonly<Record<LoanOriginal, (data: never) => Mention[]>> =
   LoanApplicationAmended: ofLoan((data: { terms: { amount: string } }) => BigInt(data.terms.amount)),
   LoanApplicationWithdrawn: ofLoan(() => null),
   LoanAppraised: ofLoan(amount),
+  LoanVoteCast: ofLoan(amount),
   LoanApproved: ofLoan(amount),
   LoanRejected: ofLoan(() => null),
+  LoanApprovalExpired: ofLoan(() => null),
+  CommitmentReleased: ofLoan(amount),
+  LoanContracted: ofLoan(amount),
   LoanDisbursed: ofLoan(amount),
   RepaymentRecorded: ofLoan(
-    (data: { principal: string; interest: string; fees: string }) =>
-      BigInt(data.principal) + BigInt(data.interest) + BigInt(data.fees),
+    (data: { principal: string; interest: string; penalty: string; fees: string; credit: string }) =>
+      BigInt(data.principal) + BigInt(data.interest) + BigInt(data.penalty) + BigInt(data.fees) + BigInt(data.credit),
   ),
+  // The same money as before, shared out another way.
+  RepaymentReallocated: () => [],
+  CreditRefunded: ofLoan(amount),
+  InterestPaused: ofLoan(() => null),
+  InterestWaived: ofLoan((data: { interest: string; penalty: string }) => BigInt(data.interest) + BigInt(data.penalty)),
+  LoanRateChanged: ofLoan(() => null),
+  LoanRestructured: ofLoan(() => null),
+  SecurityTaken: ofLoan((data: { value: string }) => BigInt(data.value)),
+  SecurityReleased: ofLoan(() => null),
+  LoanWrittenOff: ofLoan((data: { principal: string }) => BigInt(data.principal)),
+  RecoveryRecorded: ofLoan(amount),
   LoanSettled: ofLoan(() => null),
 };
 
@@ -127,11 +142,15 @@ const onlyOriginal = new Set([
   'CooperativeAbsorbed',
   'LoanApplied',
   'LoanApplicationAmended',
-  'LoanApplicationWithdrawn',
-  'LoanAppraised',
-  'LoanRejected',
+  'LoanVoteCast',
+  'RepaymentReallocated',
 ]);
-const onlyReversed = new Set(['LoanApproved', 'LoanSettled']);
+/** Reversed and recorded anew, never corrected. */
+const onlyReversed = new Set(
+  Object.keys(loanMentions).filter(
+    (type) => !onlyOriginal.has(type) && type !== 'LoanDisbursed' && type !== 'RepaymentRecorded',
+  ),
+);
 
 const rowOf = (
   event: Recorded,
@@ -201,7 +220,7 @@ const foldsOf = (type: string, mentions: (data: never) => Mention[]): Folds<Doma
 /** Every entry that concerns an organisation, a row each; corrected ones stay, with what replaced them. */
 export const cooperativeHistory = projection<DomainEvent>()({
   name: 'cooperative_history',
-  version: 1,
+  version: 2,
   mode: 'async',
   key: { cooperativeId: 'text', position: 'count' },
   values: {

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import {
+  canonical,
+  dayAt,
+  refuseFuture,
+  type Command,
+  type Decider,
+  type FactRequests,
+  type Projection,
+  type Recorded,
+  type StreamId,
+} from '#libs/kernel';
+import { inTransaction, type Database } from '#libs/platform';
+import type { Catalogue } from './catalogue.js';
+import { headPosition } from './follower.js';
+import type { ProjectionTable } from './projection-table.js';
+import { InlineMemory, loadBodies, UnitOfWork } from './unit-of-work.js';
+
+/**
+ * What a command would record now, without recording it: the same streams, facts and decision as the writer's, in one
+ * read-only snapshot. Throws the refusal the command would get. The entries bear the numbers they would have had.
+ */
+export const preview = (
+  database: Database,
+  catalogue: Catalogue,
+  tables: ReadonlyMap<Projection, ProjectionTable>,
+  decider: Decider,
+  streamId: StreamId,
+  command: Command,
+): Promise<Recorded[]> =>
+  inTransaction(database.pool, async (client) => {
+    await client.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
+    const { authorityId, actor, commandId, correlationId } = command.provenance;
+    const work = new UnitOfWork(client, authorityId, catalogue, tables, new InlineMemory());
+    work.learnStreams([streamId], await loadBodies(client, authorityId, [streamId]));
+    const verb = decider.verbs[command.type]!;
+    const state = work.stateOf(decider, streamId) as never;
+    const requests = (verb.facts?.(command, state) ?? {}) as FactRequests;
+    await work.loadFacts([requests]);
+    const recordedAt = new Date().toISOString();
+    const today = dayAt(recordedAt);
+    refuseFuture(command.on, today);
+    const head = await headPosition(client, authorityId);
+    const version = work.versionOf(streamId);
+    return verb.decide(command, state, { ...work.read(requests), today } as never).map((event, index) => {
+      const on = event.on ?? command.on;
+      return JSON.parse(
+        canonical({
+          type: event.type,
+          schema: event.schema,
+          data: event.data,
+          authorityId,
+          position: head + index + 1,
+          streamId: event.stream ?? streamId,
+          streamVersion: version + index + 1,
+          occurredOn: on.to,
+          occurredFrom: on.from,
+          precision: on.precision,
+          recordedAt,
+          actor,
+          commandId,
+          correlationId,
+          legalBasis: command.legalBasis ?? [],
+          nonce: randomUUID(),
+        }),
+      ) as Recorded;
+    });
+  });

@@ -1,0 +1,199 @@
+import { parseBusinessDate, type Dong, type StandingEntry } from '#libs/kernel';
+import {
+  accountOf,
+  type Account,
+  type AccountEntry,
+  type AccountTerms,
+  type Allocation,
+  type Surplus,
+} from '../account/index.js';
+import { readRate, readTerms, type Every } from '../schedule/index.js';
+import type {
+  CreditRefunded,
+  InterestPaused,
+  InterestWaived,
+  LoanContracted,
+  ContractInterval,
+  ContractSchedule,
+  LoanDisbursed,
+  LoanRateChanged,
+  LoanRestructured,
+  RecoveryRecorded,
+  RepaymentRecorded,
+  SharedOut,
+} from '../loan-events.js';
+import type { LoanView } from './loan.js';
+
+const everyOf = ({ months, seasons }: ContractInterval): Every => (seasons ? { seasons } : { months: months ?? 1 });
+
+/** What the calculator is asked for a contract, with money paid out on a day. */
+export const calculatorInput = (schedule: ContractSchedule, on: string, amount: bigint) => {
+  const { principalPlan, every, ...rest } = schedule;
+  return {
+    ...rest,
+    every: everyOf(every),
+    ...(principalPlan.length ? { principalPlan } : {}),
+    disbursements: [{ on, amount: amount.toString() }],
+  };
+};
+
+/** How money is owed under a contract. */
+export const accountTermsOf = ({
+  schedule,
+  overduePercent,
+  allocation,
+}: Pick<LoanContracted['data'], 'schedule' | 'overduePercent' | 'allocation'>): AccountTerms => {
+  const { disbursements: _, ...terms } = readTerms(calculatorInput(schedule, '2000-01-01', 1n));
+  return { schedule: terms, overdueFactor: factorOf(overduePercent), allocation };
+};
+
+/** `"150"` or `"132.5"` per cent as ten-thousandths of the whole. */
+const factorOf = (percent: string): bigint => {
+  const [units = '0', decimals = ''] = percent.split('.');
+  return BigInt(units + decimals.padEnd(2, '0'));
+};
+
+/** Entries of one loan in business order; on one day in that of the journal. */
+export const inBusinessOrder = <E extends StandingEntry>(entries: readonly E[]): E[] =>
+  [...entries].sort((a, b) =>
+    a.occurredOn === b.occurredOn ? a.firstPosition - b.firstPosition : a.occurredOn < b.occurredOn ? -1 : 1,
+  );
+
+/** What the entries of a loan do to its account, in business order. */
+export const accountEntriesOf = (money: readonly StandingEntry[]): AccountEntry[] =>
+  inBusinessOrder(money).flatMap((entry) => accountEntryOf(entry) ?? []);
+
+const accountEntryOf = ({
+  type,
+  data,
+  occurredOn: on,
+  firstPosition: position,
+}: StandingEntry): AccountEntry | undefined => {
+  const at = { on, position };
+  switch (type) {
+    case 'LoanDisbursed':
+      return { ...at, kind: 'tranche', amount: BigInt((data as LoanDisbursed['data']).amount) as Dong };
+    case 'RepaymentRecorded': {
+      const { stated, surplus, ...shared } = data as RepaymentRecorded['data'];
+      const { penalty, interest, principal, credit } = allocationOf(shared);
+      if (stated) return { ...at, kind: 'stated-repayment', stated: { penalty, interest, principal } };
+      return { ...at, kind: 'repayment', amount: penalty + interest + principal + credit, surplus: surplus as Surplus };
+    }
+    case 'CreditRefunded':
+      return { ...at, kind: 'credit-refund', amount: BigInt((data as CreditRefunded['data']).amount) };
+    case 'InterestPaused':
+      return { ...at, kind: 'interest-pause', to: (data as InterestPaused['data']).to };
+    case 'InterestWaived': {
+      const { interest, penalty, forInability } = data as InterestWaived['data'];
+      return { ...at, kind: 'interest-waiver', interest: BigInt(interest), penalty: BigInt(penalty), forInability };
+    }
+    case 'LoanRateChanged':
+      return { ...at, kind: 'rate-change', rate: readRate((data as LoanRateChanged['data']).rate) };
+    case 'LoanRestructured': {
+      const { method, principalPlan, instalments, every, gracePrincipalInstalments } = data as LoanRestructured['data'];
+      const left = {
+        method,
+        principalPlan: principalPlan.map((principal) => BigInt(principal) as Dong),
+        instalments,
+        every: everyOf(every),
+        gracePrincipalInstalments,
+      };
+      return { ...at, kind: 'restructuring', left };
+    }
+    case 'LoanWrittenOff':
+      return { ...at, kind: 'write-off' };
+    case 'RecoveryRecorded':
+      return { ...at, kind: 'recovery', amount: BigInt((data as RecoveryRecorded['data']).amount) };
+    default:
+      return undefined;
+  }
+};
+
+export const allocationOf = ({ penalty, interest, principal, credit }: SharedOut): Allocation => ({
+  penalty: BigInt(penalty),
+  interest: BigInt(interest),
+  principal: BigInt(principal),
+  credit: BigInt(credit),
+});
+export const sharedOut = ({ penalty, interest, principal, credit }: Allocation): SharedOut => ({
+  penalty: penalty.toString(),
+  interest: interest.toString(),
+  principal: principal.toString(),
+  credit: credit.toString(),
+});
+
+/** The account at the end of a day; undefined where no contract says how money is owed. */
+export const accountOn = (
+  { contract, money }: Pick<LoanView, 'contract' | 'money'>,
+  on: string,
+): Account | undefined =>
+  contract ? accountOf(accountTermsOf(contract.data), accountEntriesOf(money), parseBusinessDate(on)) : undefined;
+
+/** Sums of what stands, whole đồng. */
+export interface LoanSums {
+  readonly disbursed: bigint;
+  readonly principalRepaid: bigint;
+  readonly writtenOff: bigint;
+  readonly outstanding: bigint;
+  readonly credit: bigint;
+  readonly tranches: number;
+}
+
+export const sumsOf = ({ money }: Pick<LoanView, 'money'>): LoanSums => {
+  let [disbursed, principalRepaid, writtenOff, credit, tranches] = [0n, 0n, 0n, 0n, 0];
+  for (const { type, data } of money) {
+    if (type === 'LoanDisbursed') {
+      disbursed += BigInt((data as LoanDisbursed['data']).amount);
+      tranches = Math.max(tranches, (data as LoanDisbursed['data']).trancheNo);
+    } else if (type === 'RepaymentRecorded') {
+      principalRepaid += BigInt((data as RepaymentRecorded['data']).principal);
+      credit += BigInt((data as RepaymentRecorded['data']).credit);
+    } else if (type === 'CreditRefunded') credit -= BigInt((data as CreditRefunded['data']).amount);
+    else if (type === 'LoanWrittenOff') writtenOff += BigInt((data as { principal: string }).principal);
+  }
+  return {
+    disbursed,
+    principalRepaid,
+    writtenOff,
+    outstanding: disbursed - principalRepaid - writtenOff,
+    credit,
+    tranches,
+  };
+};
+
+/** What is approved, not paid out and not released. */
+export const committedOf = (
+  { approval, contract, status }: LoanView,
+  entries: readonly StandingEntry[],
+  { disbursed }: LoanSums,
+): bigint => {
+  if (!approval || status === 'expired' || status === 'settled' || status === 'written-off') return 0n;
+  const released = entries
+    .filter(({ type, position }) => type === 'CommitmentReleased' && position > approval.position)
+    .reduce((sum, { data }) => sum + BigInt((data as { amount: string }).amount), 0n);
+  const promised = contract ? BigInt(contract.data.amount) : approval.amount;
+  return promised - released - disbursed;
+};
+
+/**
+ * The first business day on which more principal would have been paid back than was ever lent, with what is too much;
+ * undefined if there is none. Entries of a day count together: money out and in on one day may stand in any order.
+ */
+export const firstOverpaidDay = (money: readonly StandingEntry[]): { day: string; excess: bigint } | undefined => {
+  const days = new Map<string, bigint>();
+  for (const { type, data, occurredOn } of money) {
+    const moved =
+      type === 'LoanDisbursed'
+        ? BigInt((data as LoanDisbursed['data']).amount)
+        : type === 'RepaymentRecorded' || type === 'LoanWrittenOff'
+          ? -BigInt((data as { principal: string }).principal)
+          : 0n;
+    days.set(occurredOn, (days.get(occurredOn) ?? 0n) + moved);
+  }
+  let outstanding = 0n;
+  for (const day of [...days.keys()].sort()) {
+    outstanding += days.get(day)!;
+    if (outstanding < 0n) return { day, excess: -outstanding };
+  }
+  return undefined;
+};

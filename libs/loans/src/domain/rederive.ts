@@ -1,0 +1,62 @@
+import { exactly, type BusinessDate, type DatedOn, type DomainEvent, type NewEvent } from '#libs/kernel';
+import { accountOf, type Account, type Allocation } from '../account/index.js';
+import type { RepaymentReallocated, RepaymentRecorded } from '../loan-events.js';
+import type { LoanEntry, LoanView } from './loan.js';
+import { accountEntriesOf, accountTermsOf, allocationOf, sharedOut } from './money.js';
+
+/** The number an entry is taken for while it is being decided: it comes after all others of its day. */
+export const notYetNumbered = Number.MAX_SAFE_INTEGER;
+
+/** An event as the entry it will be. */
+export const entryToBe = ({ type, data }: DomainEvent, on: DatedOn): LoanEntry => ({
+  type,
+  data,
+  position: notYetNumbered,
+  firstPosition: notYetNumbered,
+  occurredFrom: on.from,
+  occurredOn: on.to,
+  precision: on.precision,
+  recordedAt: '',
+  actor: '',
+});
+
+/** What a change of a loan's money entries leads to. */
+export interface Rederived {
+  /** The account after the last entry; undefined where no contract says how money is owed. */
+  readonly account: Account | undefined;
+  /** How the repayments of other entries are shared out now, where that is no longer what they say. */
+  readonly reallocated: readonly NewEvent<RepaymentReallocated>[];
+  readonly allocation: (firstPosition: number) => Allocation | undefined;
+}
+
+/**
+ * Lives the account anew with the money entries as they will stand. Nothing recorded is touched: each repayment that pays
+ * for other things now is told so by an entry of its own, on the day of the repayment.
+ */
+export const rederive = (
+  { contract, reference }: LoanView,
+  money: readonly LoanEntry[],
+  own = notYetNumbered,
+): Rederived => {
+  if (!contract) return { account: undefined, reallocated: [], allocation: () => undefined };
+  const entries = accountEntriesOf(money);
+  const last = entries.at(-1)?.on ?? (contract.on as BusinessDate);
+  const account = accountOf(accountTermsOf(contract.data), entries, last);
+  const reallocated: NewEvent<RepaymentReallocated>[] = [];
+  for (const { type, data, firstPosition, occurredOn, occurredFrom, precision } of money) {
+    const after = account.allocations.get(firstPosition);
+    if (type !== 'RepaymentRecorded' || firstPosition === own || !after) continue;
+    const before = allocationOf(data as RepaymentRecorded['data']);
+    if (isSame(before, after)) continue;
+    reallocated.push({
+      type: 'RepaymentReallocated',
+      schema: 1,
+      on: precision === 'day' ? exactly(occurredOn) : { from: occurredFrom, to: occurredOn, precision },
+      data: { ...reference, repayment: firstPosition, before: sharedOut(before), after: sharedOut(after) },
+    });
+  }
+  return { account, reallocated, allocation: (firstPosition) => account.allocations.get(firstPosition) };
+};
+
+const isSame = (a: Allocation, b: Allocation): boolean =>
+  a.penalty === b.penalty && a.interest === b.interest && a.principal === b.principal && a.credit === b.credit;
