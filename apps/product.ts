@@ -4,6 +4,7 @@ import { Accounts, settingsToken } from '#libs/access';
 import { Journal, prepareProjections } from '#libs/journal';
 import { Asked } from '#libs/journal/http';
 import { migrate, startDatabase, type RunningDatabase, type Settings } from '#libs/platform';
+import { LoanTasks } from '#libs/loans';
 import { Operations } from '#libs/reporting';
 import { migrations, slices } from './slices.js';
 
@@ -14,6 +15,7 @@ export interface Product {
   readonly journal: Journal;
   readonly accounts: Accounts;
   readonly operations: Operations;
+  readonly loanTasks: LoanTasks;
   readonly close: () => Promise<void>;
 }
 
@@ -40,15 +42,16 @@ export const openProduct = async (
       onProgress?.(`${projection}: ${done} / ${total}`),
     );
     await journal.open();
-    const operations = new Operations(journal, { databaseUrl: database.url, redisUrl: settings.redisUrl }, (error) =>
-      onFailure('operations', error),
-    );
+    const servers = { databaseUrl: database.url, redisUrl: settings.redisUrl };
+    const operations = new Operations(journal, servers, (error) => onFailure('operations', error));
+    const loanTasks = new LoanTasks(journal, servers, (error) => onFailure('loan tasks', error));
     const close = async () => {
+      await loanTasks.close();
       await operations.close();
       await journal.close();
       await database.close();
     };
-    return { settings, database, journal, accounts: new Accounts(database), operations, close };
+    return { settings, database, journal, accounts: new Accounts(database), operations, loanTasks, close };
   } catch (error) {
     await database.close();
     throw error;
@@ -58,12 +61,13 @@ export const openProduct = async (
 /** Hands a running product to Nest's modules. */
 @Module({})
 export class ProductModule {
-  static of({ settings, journal, accounts, operations }: Product): DynamicModule {
+  static of({ settings, journal, accounts, operations, loanTasks }: Product): DynamicModule {
     const providers: Provider[] = [
       { provide: settingsToken, useValue: settings },
       { provide: Journal, useValue: journal },
       { provide: Accounts, useValue: accounts },
       { provide: Operations, useValue: operations },
+      { provide: LoanTasks, useValue: loanTasks },
       Asked,
     ];
     return { module: ProductModule, global: true, imports: [CqrsModule.forRoot()], providers, exports: providers };

@@ -5,7 +5,7 @@ import { foundingSlice } from '#libs/founding';
 import { fundsSlice } from '#libs/funds';
 import { InlineTables1700000003000, Journal1700000001000, type Slice } from '#libs/journal';
 import { landSlice } from '#libs/land';
-import { loansSlice } from '#libs/loans';
+import { loansSlice, LoanTasks1700000004000 } from '#libs/loans';
 import type { Migration } from '#libs/platform';
 import { programmesSlice } from '#libs/programmes';
 import { reportingSlice } from '#libs/reporting';
@@ -31,4 +31,9 @@ export const slices: readonly Slice[] = [
 ];
 
 /** Every migration, in order. */
-export const migrations: readonly Migration[] = [Journal1700000001000, Access1700000002000, InlineTables1700000003000];
+export const migrations: readonly Migration[] = [
+  Journal1700000001000,
+  Access1700000002000,
+  InlineTables1700000003000,
+  LoanTasks1700000004000,
+];

@@ -2,7 +2,7 @@ import { parseBusinessDate, parseDatedOn, type DomainEvent } from '#libs/kernel'
 import type { PlaceSucceeded } from '#libs/cooperatives/events';
 import type { FigureExplained } from '#libs/figures/events';
 import type { FoundingLedToCooperative, FoundingLinkReversed } from '#libs/founding/events';
-import type { CapitalContributed, CostPaid, InterestRetained, ProvisionsSet } from '#libs/funds/events';
+import type { CapitalContributed, CostPaid, InterestRetained } from '#libs/funds/events';
 import type { LandReturned } from '#libs/land/events';
 import type {
   CommitmentReleased,
@@ -11,6 +11,7 @@ import type {
   LoanApprovalExpired,
   LoanRateChanged,
   LoanReference,
+  ProvisionsSet,
   RepaymentReallocated,
   SecurityReleased,
 } from '#libs/loans/events';
@@ -90,7 +91,7 @@ export const writtenByHand: readonly WrittenByHand[] = [
     purpose: 'Chi phí quản lý',
     voucher: { document: 'PC-10' },
   }),
-  byHand<ProvisionsSet>('fund-f1', '2025-12-31', 'ProvisionsSet', 1, {
+  byHand<ProvisionsSet>('provision-f1', '2025-12-31', 'ProvisionsSet', 1, {
     fundId: 'f1',
     asKnown: 812,
     rules: [{ rule: 'debt-groups', version: 1 }],

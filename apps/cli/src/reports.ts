@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { parseBusinessDate } from '#libs/kernel';
 import { cooperativeStream } from '#libs/cooperatives/events';
-import { FundPositionQuery } from '#libs/funds';
-import { LoanBookQuery, loanBookDimensionsOf } from '#libs/loans';
+import { FundPositionQuery, LedgerQuery } from '#libs/funds';
+import { LoanBookQuery, loanBookDimensionsOf, LoansQuery } from '#libs/loans';
 import {
   computedFigures,
   CooperativeHistoryQuery,
@@ -58,16 +58,39 @@ export const reportCommands = (program: Command): void => {
       })),
     );
 
-  asked(report.command('loan-book').description('approved loans: paid out, paid back and owed'))
-    .option('--by <dimensions>', 'fund,programme,place,sector,kind')
-    .action((options: AskedOf & { by?: string }) =>
-      answering(options, async ({ product, authorityId, moments, answeredAt }) => ({
+  asked(report.command('loan-book').description('approved loans: owed, overdue, debt groups, provisions, ageing'))
+    .option('--by <dimensions>', 'loan,fund,programme,place,sector,kind,year')
+    .option('--fund <id>', 'one fund')
+    .option('--bank', 'what if: the thresholds of banks')
+    .action((options: AskedOf & { by?: string; fund?: string; bank?: true }) =>
+      answering(options, async ({ product, authorityId, known, answeredAt }) => ({
         ...answeredAt,
         ...(await new LoanBookQuery(product.journal).book({
           authorityId,
           by: loanBookDimensionsOf(options.by),
-          moments,
+          fundId: options.fund,
+          classification: options.bank ? 'bank' : 'fund',
+          known,
+          ...answeredAt,
         })),
+      })),
+    );
+
+  asked(report.command('trial-balance').description('the books of the funds: debits and credits by account'))
+    .option('--fund <id>', 'one fund')
+    .action((options: AskedOf & { fund?: string }) =>
+      answering(options, async ({ product, authorityId, asOf, known, answeredAt }) => ({
+        ...answeredAt,
+        ...(await new LedgerQuery(product.journal).trialBalance({ authorityId, asOf, fundId: options.fund, known })),
+      })),
+    );
+
+  asked(report.command('statement').description('one loan: entries, what they paid, running balances'))
+    .requiredOption('--loan <id>', 'the loan')
+    .action((options: AskedOf & { loan: string }) =>
+      answering(options, async ({ product, authorityId, answeredAt }) => ({
+        ...answeredAt,
+        ...(await new LoansQuery(product.journal).statement(authorityId, options.loan, answeredAt)),
       })),
     );
 

@@ -70,6 +70,7 @@ export const roleTable = {
   RetainInterest: manager,
   PayCost: officerAndManager,
   SetProvisions: manager,
+  ReverseProvisions: manager,
   CorrectFundEntry: manager,
   ReverseFundEntry: manager,
   ReadFunds: readers,
@@ -98,6 +99,8 @@ export const roleTable = {
   ReverseLoanEntry: officerAndManager,
   ReadLoans: readers,
   PreviewSchedule: everyone,
+  ReadTasks: officerAndManager,
+  EndTask: officerAndManager,
   // reports and the journal
   ReadReports: readers,
   ReadJournal: readers,

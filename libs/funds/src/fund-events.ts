@@ -19,30 +19,6 @@ export type CapitalWithdrawn = DomainEvent<
 export type InterestRetained = DomainEvent<'InterestRetained', { fundId: string; amount: string; note: string | null }>;
 /** Money spent on running the fund. */
 export type CostPaid = DomainEvent<'CostPaid', { fundId: string; amount: string; purpose: string; voucher: Evidence }>;
-/** The loans of a group on the last day of a quarter, whole đồng. */
-export interface ProvisionedGroup {
-  readonly group: number;
-  readonly loans: number;
-  readonly outstanding: string;
-  readonly specific: string;
-}
-/**
- * The provisions a fund needs at the end of a quarter, computed from what was known at entry `asKnown`. `change` is against
- * the run before: what is set aside in addition, or set free where it is below nothing.
- */
-export type ProvisionsSet = DomainEvent<
-  'ProvisionsSet',
-  {
-    fundId: string;
-    asKnown: number;
-    rules: readonly { rule: string; version: number }[];
-    groups: readonly ProvisionedGroup[];
-    specific: string;
-    general: string;
-    change: string;
-  }
->;
-
 /**
  * What a fund had lent before its loans were kept here, known only as a sum: an opening balance with its sentence. null is
  * "not stated": repayments the source does not give are not zero, and the position says so.
@@ -66,6 +42,4 @@ export type FundEvent =
   | Reversed<InterestRetained>
   | CostPaid
   | Reversed<CostPaid>
-  | ProvisionsSet
-  | Reversed<ProvisionsSet>
   | WithCorrections<FundBalanceStated>;

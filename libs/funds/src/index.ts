@@ -5,6 +5,7 @@ import { fundList } from './fund-list/fund-list.projection.js';
 
 export { FundsModule } from './funds.module.js';
 export { FundPositionQuery, type FundPosition, type PositionQuestion } from './position/fund-position.query.js';
+export { LedgerQuery } from './ledger/ledger.query.js';
 export { funds };
 
 /** Schema 1 of a contribution had no note; what it could not say is null today. */
@@ -27,8 +28,6 @@ export const fundsSlice: Slice = {
     InterestRetainedReversed: { schema: 1 },
     CostPaid: { schema: 1 },
     CostPaidReversed: { schema: 1 },
-    ProvisionsSet: { schema: 1 },
-    ProvisionsSetReversed: { schema: 1 },
     FundBalanceStated: { schema: 1 },
     FundBalanceStatedCorrected: { schema: 1 },
     FundBalanceStatedReversed: { schema: 1 },

@@ -49,7 +49,10 @@ export const rowSource = (
   const json = JSON.stringify(
     live.map((row) =>
       Object.fromEntries(
-        table.columns.map(({ name, sql }) => [sql, typeof row[name] === 'bigint' ? String(row[name]) : row[name]]),
+        table.columns.map(({ name, sql }) => {
+          const value = row[name];
+          return [sql, Array.isArray(value) ? value.map(asText) : asText(value)];
+        }),
       ),
     ),
   );
@@ -58,3 +61,5 @@ export const rowSource = (
     values: [json],
   };
 };
+
+const asText = (value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);

@@ -13,14 +13,19 @@ const sqlTypes: Readonly<Record<string, string>> = {
   money: 'bigint',
   flag: 'boolean',
   json: 'jsonb',
+  days: 'date[]',
+  moneys: 'bigint[]',
 };
 const sqlTypeOf = (type: ColumnType): string => sqlTypes[type.replace('?', '')]!;
 
 /** How a column travels as an array parameter: days as text, so that PostgreSQL checks them against its calendar. */
 const arrayOf = (sqlType: string, values: readonly unknown[]): Buffer =>
-  sqlArray(sqlType === 'date' ? 'text' : (sqlType as SqlElement), values);
-const castOf = (sqlType: string, parameter: number): string =>
-  sqlType === 'date' ? `$${parameter}::text[]::date[]` : `$${parameter}::${sqlType}[]`;
+  sqlArray(sqlType === 'date' || isList(sqlType) ? 'text' : (sqlType as SqlElement), values);
+const castOf = (sqlType: string, parameter: number): string => {
+  if (isList(sqlType)) return `$${parameter}::text[]`; // Each list as its literal: arrays of PostgreSQL are rectangular.
+  return sqlType === 'date' ? `$${parameter}::text[]::date[]` : `$${parameter}::${sqlType}[]`;
+};
+const isList = (sqlType: string): boolean => sqlType.endsWith('[]');
 export const snake = (name: string): string => name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 
 interface Column {
@@ -145,7 +150,9 @@ export class ProjectionTable {
       work.push(
         client.query({
           name: `save ${table}`,
-          text: `INSERT INTO ${table} (authority_id, ${names}) SELECT $1, * FROM unnest(${casts})
+          text: `INSERT INTO ${table} (authority_id, ${names})
+            SELECT $1, ${this.columns.map(({ sql, sqlType }) => (isList(sqlType) ? `${sql}::${sqlType}` : sql)).join(', ')}
+            FROM unnest(${casts}) AS given (${names})
             ON CONFLICT (authority_id, ${key}) DO ${sets ? `UPDATE SET ${sets}` : 'NOTHING'}`,
           values: [authorityId, ...arrays],
         }),
@@ -201,6 +208,7 @@ const castsOf = (columns: readonly Column[]): string =>
 
 const toSql = ({ sqlType }: Column, value: unknown): unknown => {
   if (value === null || value === undefined) return null;
+  if (isList(sqlType)) return `{${(value as readonly unknown[]).map((each) => String(each ?? 'NULL')).join(',')}}`;
   return sqlType === 'jsonb' ? JSON.stringify(value) : value;
 };
 
@@ -212,9 +220,14 @@ const escapeCopy = (text: string): string =>
 const canonicalRow = (row: Row): string =>
   canonical(
     Object.fromEntries(
-      Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? value.toString() : value]),
+      Object.entries(row).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.map(plainValue) : plainValue(value),
+      ]),
     ),
   );
+
+const plainValue = (value: unknown): unknown => (typeof value === 'bigint' ? value.toString() : value);
 
 /** SHA-256 over the rows in canonical form, sorted: equal exactly when the tables are. */
 export const digestOf = (rows: Iterable<Row>): string =>

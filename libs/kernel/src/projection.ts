@@ -2,7 +2,8 @@ import type { DomainEvent, Recorded } from './event.js';
 
 /**
  * What a column holds, as TypeScript sees it: `text` string, `day` YYYY-MM-DD, `count` integer, `money` bigint đồng,
- * `flag` boolean, `json` any JSON value. A question mark makes it nullable.
+ * `flag` boolean, `json` any JSON value, `days` and `moneys` lists of them (a day in a list may be null). A question mark
+ * makes it nullable.
  */
 export interface ColumnTypes {
   text: string;
@@ -15,6 +16,8 @@ export interface ColumnTypes {
   'money?': bigint | null;
   flag: boolean;
   json: unknown;
+  days: readonly (string | null)[];
+  moneys: readonly bigint[];
 }
 export type ColumnType = keyof ColumnTypes;
 export type Columns = Readonly<Record<string, ColumnType>>;

@@ -1,6 +1,6 @@
 import type { Slice } from '#libs/journal';
 import { loans } from './domain/loans.js';
-import type { LoanEvent } from './events.js';
+import type { LoanEvent, ProvisionEvent } from './events.js';
 import {
   appliedFrom1,
   approvedFrom1,
@@ -10,8 +10,12 @@ import {
   reversalFrom,
 } from './older-schemas.js';
 import { borrowerDebts } from './exposure/borrower-debts.projection.js';
+import { provisions } from './provisions/provisions.js';
+import { loanAccounts } from './loan-book/loan-accounts.projection.js';
 import { loanList } from './loan-list/loan-list.projection.js';
 
+export { LoanTasks } from './tasks/tasks.js';
+export { LoanTasks1700000004000 } from './tasks/tasks.migration.js';
 export { LoansModule } from './loans.module.js';
 export { LoanBookQuery, loanBookDimensionsOf, type LoanBookSums } from './loan-book/loan-book.query.js';
 export { LoansQuery, type LoanListItem } from './loan-list/loans.query.js';
@@ -65,7 +69,9 @@ export const loansSlice: Slice = {
     RecoveryRecordedReversed: { schema: 1 },
     LoanSettled: { schema: 1 },
     LoanSettledReversed: { schema: 1 },
-  } satisfies Record<LoanEvent['type'], Slice['events'][string]>,
-  deciders: [loans],
-  projections: [borrowerDebts, loanList],
+    ProvisionsSet: { schema: 1 },
+    ProvisionsSetReversed: { schema: 1 },
+  } satisfies Record<(LoanEvent | ProvisionEvent)['type'], Slice['events'][string]>,
+  deciders: [loans, provisions],
+  projections: [borrowerDebts, loanAccounts, loanList],
 };

@@ -229,6 +229,34 @@ export type RecoveryRecorded = DomainEvent<'RecoveryRecorded', LoanReference & {
 /** The loan is paid back; what was approved and never paid out is released. */
 export type LoanSettled = DomainEvent<'LoanSettled', LoanReference & { released: string }>;
 
+export const provisionStream = (fundId: string): StreamId => `provision-${fundId}`;
+
+/** The loans of a group on the last day of a quarter, whole đồng. */
+export interface ProvisionedGroup {
+  readonly group: number;
+  readonly loans: number;
+  readonly outstanding: string;
+  readonly specific: string;
+}
+/**
+ * The provisions a fund needs at the end of a quarter, computed from what was known at entry `asKnown`. `change` is against
+ * the run before: what is set aside in addition, or set free where it is below nothing.
+ */
+export type ProvisionsSet = DomainEvent<
+  'ProvisionsSet',
+  {
+    fundId: string;
+    asKnown: number;
+    rules: readonly { rule: string; version: number }[];
+    groups: readonly ProvisionedGroup[];
+    specific: string;
+    general: string;
+    change: string;
+  }
+>;
+
+export type ProvisionEvent = ProvisionsSet | Reversed<ProvisionsSet>;
+
 export type LoanEvent =
   | LoanApplied
   | LoanApplicationAmended

@@ -1,2 +1,3 @@
 export * from './naive-schedule.js';
 export * from './random-terms.js';
+export * from './play.js';

@@ -7,7 +7,7 @@ export const applicationRole = 'htx_app';
 
 export type Queryable = Pick<pg.ClientBase, 'query'>;
 
-const oids = { date: 1082, timestamp: 1184, bigint: 20 };
+const oids = { date: 1082, timestamp: 1184, bigint: 20, dates: 1182, bigints: 1016 };
 
 /** Days stay text, instants become ISO text, 64-bit integers become bigint: nothing passes through a float or a time zone. */
 const types: pg.CustomTypesConfig = {
@@ -15,9 +15,20 @@ const types: pg.CustomTypesConfig = {
     if (oid === oids.date) return (text: string) => text;
     if (oid === oids.timestamp) return (text: string) => new Date(text).toISOString();
     if (oid === oids.bigint) return BigInt;
+    if (oid === oids.dates) return (text: string) => listOf(text, (each) => each);
+    if (oid === oids.bigints) return (text: string) => listOf(text, BigInt);
     return pg.types.getTypeParser(oid, format as 'text');
   }) as typeof pg.types.getTypeParser,
 };
+
+/** A list of numbers or days in PostgreSQL's text form: `{1,2,NULL}`. */
+const listOf = <T>(text: string, read: (item: string) => T): (T | null)[] =>
+  text === '{}'
+    ? []
+    : text
+        .slice(1, -1)
+        .split(',')
+        .map((item) => (item === 'NULL' ? null : read(item)));
 
 /** The connections of one process. */
 export interface Database {

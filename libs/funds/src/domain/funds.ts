@@ -7,7 +7,6 @@ import {
   payCost,
   retainInterest,
   reverseFundEntry,
-  setProvisions,
   stateFundBalance,
   withdrawCapital,
 } from './move-capital.js';
@@ -23,7 +22,6 @@ export const funds = decider({
     WithdrawCapital: withdrawCapital,
     RetainInterest: retainInterest,
     PayCost: payCost,
-    SetProvisions: setProvisions,
     StateFundBalance: stateFundBalance,
     CorrectFundEntry: correctFundEntry,
     ReverseFundEntry: reverseFundEntry,

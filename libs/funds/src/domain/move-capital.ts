@@ -21,7 +21,6 @@ import {
   type CapitalWithdrawn,
   type CostPaid,
   type InterestRetained,
-  type ProvisionsSet,
   type FundBalance,
   type FundBalanceStated,
   type FundEvent,
@@ -41,10 +40,6 @@ export type WithdrawCapital = Command<
 >;
 export type RetainInterest = Command<'RetainInterest', { fundId: string; amount: Dong; note: string | null }>;
 export type PayCost = Command<'PayCost', { fundId: string; amount: Dong; purpose: string; voucher: Evidence }>;
-export type SetProvisions = Command<
-  'SetProvisions',
-  Omit<ProvisionsSet['data'], 'specific' | 'general' | 'change'> & { specific: Dong; general: Dong }
->;
 export type StateFundBalance = Command<
   'StateFundBalance',
   Omit<FundBalance, 'disbursed' | 'repaid'> & { disbursed: Dong; repaid: Dong | null }
@@ -113,32 +108,6 @@ export const payCost = verb({
   },
 });
 
-/** The provisions of a quarter, once for its last day; runs go forward in time. */
-export const setProvisions = verb({
-  decide: ({ data, on }: SetProvisions, fund: Fund): ProvisionsSet[] => {
-    const { standing } = openFund(fund, on.to);
-    if (!/-(03-31|06-30|09-30|12-31)$/u.test(on.to)) throw reject('NOT_A_QUARTER_END', { on: on.to });
-    const runs = standing.filter(({ type }) => type === 'ProvisionsSet');
-    const later = runs.find(({ occurredOn }) => occurredOn >= on.to);
-    if (later) throw reject('PROVISIONED_ALREADY', { on: later.occurredOn, position: later.position });
-    const last = runs.at(-1)?.data as ProvisionsSet['data'] | undefined;
-    const before = last ? BigInt(last.specific) + BigInt(last.general) : 0n;
-    const { specific, general, ...rest } = data;
-    return [
-      {
-        type: 'ProvisionsSet',
-        schema: 1,
-        data: {
-          ...rest,
-          specific: specific.toString(),
-          general: general.toString(),
-          change: (specific + general - before).toString(),
-        },
-      },
-    ];
-  },
-});
-
 export const stateFundBalance = verb({
   facts: ({ data, on }: StateFundBalance) => rangeFrom(data.fundId, on.to),
   decide: ({ data, on }: StateFundBalance, fund: Fund, { range }): FundBalanceStated[] => {
@@ -187,10 +156,6 @@ export const reverseFundEntry = verb({
   decide: ({ data, on }: ReverseFundEntry, fund: Fund, { range }) => {
     if (fund.status !== 'open') throw reject('FUND_UNKNOWN');
     const entry = entryToReplace(fund.standing, data.position, data.reason);
-    const later =
-      entry.type === 'ProvisionsSet' &&
-      fund.standing.find(({ type, position }) => type === 'ProvisionsSet' && position > entry.position);
-    if (later) throw reject('PROVISIONED_SINCE', { position: later.position });
     return guarded([reversalOf(entry, data.reason, schemaOf(entry))], range, entry.occurredOn, on);
   },
 });

@@ -16,18 +16,6 @@ export const reject = refusals({
     vi: 'Chỉ còn {free} đồng thu nhập chưa phân phối để bổ sung vốn. Không có gì được lưu.',
     en: '{free} đồng of earnings are left to be retained. Nothing was saved.',
   },
-  NOT_A_QUARTER_END: {
-    vi: 'Trích lập dự phòng vào ngày cuối quý; {on} không phải ngày cuối quý. Không có gì được lưu.',
-    en: 'Provisions are set on the last day of a quarter; {on} is none. Nothing was saved.',
-  },
-  PROVISIONED_ALREADY: {
-    vi: 'Đã trích lập dự phòng đến ngày {on} (mục số {position}). Không có gì được lưu.',
-    en: 'Provisions are set up to {on} already (entry {position}). Nothing was saved.',
-  },
-  PROVISIONED_SINCE: {
-    vi: 'Đã có lần trích lập sau đó (mục số {position}); hãy hủy lần đó trước. Không có gì được lưu.',
-    en: 'A later run stands on this one (entry {position}); reverse it first. Nothing was saved.',
-  },
   WRONG_KIND_OF_ENTRY: {
     vi: 'Mục số {position} là {actual}, không phải {expected}. Không có gì được lưu.',
     en: 'Entry {position} is a {actual}, not a {expected}. Nothing was saved.',

@@ -6,7 +6,13 @@ import {
   type Folds,
   type Was,
 } from '#libs/kernel';
-import { countingLoans, type LoanEvent, type PartOfMovement } from '#libs/loans/events';
+import {
+  countingLoans,
+  type LoanEvent,
+  type PartOfMovement,
+  type ProvisionEvent,
+  type ProvisionsSet,
+} from '#libs/loans/events';
 import type {
   CapitalContributed,
   CapitalWithdrawn,
@@ -38,6 +44,8 @@ export interface FundDayValues {
   readonly writtenOff: bigint;
   /** What came back of loans written off. */
   readonly recovered: bigint;
+  /** Set aside for loans that may be lost, or set free again. */
+  readonly provisioned: bigint;
   readonly projects: bigint;
 }
 export type FundMovement = Partial<FundDayValues>;
@@ -54,6 +62,7 @@ export const stillDay: FundDayValues = {
   costsPaid: 0n,
   writtenOff: 0n,
   recovered: 0n,
+  provisioned: 0n,
   projects: 0n,
 };
 
@@ -85,7 +94,7 @@ const added = (day: FundDayValues = stillDay, movement: FundMovement, sign: 1 | 
  * The money movements of a fund by business day: what the guard and the fund's position read. One row a day, so
  * it stays as small as the calendar however many loans there are.
  */
-export const fundDays = projection<FundEvent | LoanEvent>()({
+export const fundDays = projection<FundEvent | LoanEvent | ProvisionEvent>()({
   name: 'fund_days',
   version: 2,
   mode: 'inline',
@@ -102,6 +111,7 @@ export const fundDays = projection<FundEvent | LoanEvent>()({
     costsPaid: 'money',
     writtenOff: 'money',
     recovered: 'money',
+    provisioned: 'money',
     projects: 'money',
   },
   on: {
@@ -114,12 +124,13 @@ export const fundDays = projection<FundEvent | LoanEvent>()({
       principalRepaid: BigInt(repaid ?? '0'),
       projects: BigInt(projects),
     })),
+    ...moving<ProvisionsSet>('ProvisionsSet', ({ change }) => ({ provisioned: BigInt(change) }), ['Reversed']),
     ...countingLoans<DayKey, FundDayValues>(
       ({ data: { fundId }, occurredOn }) => [{ fundId, day: occurredOn }],
       (day, moved, sign) => added(day, ofLoan(moved), Number(sign) as 1 | -1),
       ({ fundId, day }) => `${fundId} ${day}`,
     ),
-  } as Folds<FundEvent | LoanEvent, DayKey, FundDayValues>,
+  } as Folds<FundEvent | LoanEvent | ProvisionEvent, DayKey, FundDayValues>,
 });
 
 const ofLoan = ({

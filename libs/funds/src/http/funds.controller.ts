@@ -10,6 +10,7 @@ import {
   CorrectFundEntryDto,
   FundParams,
   FundQuestionDto,
+  LedgerDto,
   OpenFundDto,
   PayCostDto,
   RetainInterestDto,
@@ -17,6 +18,7 @@ import {
   StateFundBalanceDto,
   WithdrawCapitalDto,
 } from './funds.dto.js';
+import { LedgerQuery } from '../ledger/ledger.query.js';
 import { HandleFund } from './fund.handler.js';
 
 @ApiTags('reports')
@@ -35,6 +37,32 @@ export class UtilisationController {
       ...answeredAt,
       ...(await this.positions.utilisation({ authorityId, asOf, fundId: question.fundId, known })),
     };
+  }
+}
+
+/** The books of the funds: every movement debits one account and credits another. */
+@ApiTags('reports')
+@Controller('reports')
+export class LedgerController {
+  constructor(
+    private readonly ledger: LedgerQuery,
+    private readonly asked: Asked,
+  ) {}
+
+  @Get('trial-balance')
+  @Asks('ReadReports')
+  async trialBalance(@CallerOf() { authorityId }: Caller, @Query() question: FundQuestionDto) {
+    const { asOf, known, answeredAt } = await this.asked.moments(authorityId, question, []);
+    const { fundId } = question;
+    return { ...answeredAt, ...(await this.ledger.trialBalance({ authorityId, asOf, fundId, known })) };
+  }
+
+  @Get('ledger')
+  @Asks('ReadReports')
+  async account(@CallerOf() { authorityId }: Caller, @Query() question: LedgerDto) {
+    const { asOf, known, answeredAt } = await this.asked.moments(authorityId, question, []);
+    const { fundId, account } = question;
+    return { ...answeredAt, account, days: await this.ledger.account({ authorityId, asOf, fundId, known, account }) };
   }
 }
 

@@ -21,6 +21,7 @@ export interface FundPosition {
   /** Interest, penalties and fees received. */
   readonly income: bigint;
   readonly costs: bigint;
+  readonly provisions: bigint;
   /** What borrowers paid beyond what they owed. */
   readonly credit: bigint;
   readonly available: bigint;
@@ -97,6 +98,7 @@ const addedUp = (funds: readonly FundPosition[]): Utilisation => {
     recovered: sum((fund) => fund.recovered),
     income: sum((fund) => fund.income),
     costs: sum((fund) => fund.costs),
+    provisions: sum((fund) => fund.provisions),
     credit: sum((fund) => fund.credit),
     cash: sum((fund) => fund.cash),
     projects: funds.reduce((total, fund) => total + fund.projects, 0),
@@ -122,6 +124,7 @@ const positionOf = (row: PositionRow): FundPosition => {
     recovered: row.recovered,
     income: row.incomeReceived,
     costs: row.costsPaid,
+    provisions: row.provisioned,
     credit: row.creditReceived,
     available: availableOf(row),
     cash: cashOf(row),

@@ -42,6 +42,7 @@ const rangeOf = (loan: Loan, position: number, on: DatedOn) => {
 
 /** What each type's reversal is written in. */
 const schemas: Readonly<Record<string, number>> = { LoanApproved: 2, LoanDisbursed: 2, RepaymentRecorded: 2 };
+const beforeMoney = new Set(['LoanApproved', 'LoanContracted']);
 const irreversible = new Set(['LoanApplied', 'LoanApplicationAmended', 'LoanVoteCast']);
 
 /** Takes an entry back. What rests on it goes first: a settlement before money, money before the contract. */
@@ -54,10 +55,8 @@ export const reverseLoanEntry = verb({
     if (loan.status === 'settled' && entry.type !== 'LoanSettled') throw reject('SETTLED');
     const left = state.entries.filter((each) => each !== entry);
     const broken = firstImpossible(left);
-    if (broken) {
-      if (entry.type === 'LoanApproved' || entry.type === 'LoanContracted') throw reject('MONEY_MOVED_SINCE');
-      throw reject('ENTRY_RESTS_ON_IT', { position: broken.position, type: broken.type });
-    }
+    if (beforeMoney.has(entry.type) && loan.money.length) throw reject('MONEY_MOVED_SINCE');
+    if (broken) throw reject('ENTRY_RESTS_ON_IT', { position: broken.position, type: broken.type });
     const event = reversalOf(entry, data.reason, schemas[entry.type] ?? 1);
     return guarded([event], { ...state, entries: left }, range, entry.occurredOn, on);
   },

@@ -1,26 +1,130 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Asks } from '#libs/access';
+import { Asks, Runs } from '#libs/access';
 import { Asked } from '#libs/journal/http';
-import { CallerOf, MomentsDto, Text, type Caller } from '#libs/platform/http';
+import {
+  CallerOf,
+  CommandDto,
+  Id,
+  IssuedBy,
+  limitOf,
+  MomentsDto,
+  OneOf,
+  pageOf,
+  partsOf,
+  Text,
+  Whole,
+  WholeInQuery,
+  type Caller,
+  type Issued,
+} from '#libs/platform/http';
+import { ExposureQuery } from '../exposure/exposure.query.js';
+import { DueListQuery } from '../loan-book/due-list.query.js';
+import { classifications, type Classification } from '../loan-book/group-rules.js';
+import { loanAccounts } from '../loan-book/loan-accounts.projection.js';
 import { LoanBookQuery, loanBookDimensionsOf } from '../loan-book/loan-book.query.js';
+import { HandleProvisions } from './provisions.handler.js';
 
 export class LoanBookDto extends MomentsDto {
-  @Text({ optional: true, max: 100, description: 'fund,programme,place,sector,kind' }) by?: string;
+  @Text({ optional: true, max: 100, description: 'loan,fund,programme,place,sector,kind,year' }) by?: string;
+  @Id({ optional: true }) fundId?: string;
+  @OneOf(classifications, { optional: true, description: 'bank: giả định / a what-if' })
+  classification?: Classification;
+}
+export class ExposureDto extends MomentsDto {
+  @Id() cooperativeId!: string;
+}
+export class DueListDto extends MomentsDto {
+  @WholeInQuery({ min: 0, max: 366, description: '7, 30, 90' }) days?: number;
+  @Id({ optional: true }) fundId?: string;
+  @WholeInQuery({ min: 1, max: 500 }) limit?: number;
+  @Text({ optional: true, max: 1000 }) cursor?: string;
+}
+export class ProvisionParams {
+  @Id() fundId!: string;
+}
+/** The business date is the last day of the quarter; `asKnown` the number at which its author saw the book. */
+export class SetProvisionsDto extends CommandDto {
+  @Whole({ max: Number.MAX_SAFE_INTEGER }) asKnown!: number;
+}
+export class ReverseProvisionsDto extends CommandDto {
+  @Whole({ min: 1 }) position!: number;
+  @Text() reason!: string;
 }
 
+const daysAhead = 30;
+
 @ApiTags('reports')
-@Controller('reports/loan-book')
+@Controller('reports')
 export class LoanBookController {
   constructor(
     private readonly books: LoanBookQuery,
+    private readonly dueLists: DueListQuery,
+    private readonly exposures: ExposureQuery,
     private readonly asked: Asked,
   ) {}
 
-  @Get()
+  /** The book of a day with debt groups, provisions and ageing. */
+  @Get('loan-book')
   @Asks('ReadReports')
-  async book(@CallerOf() { authorityId }: Caller, @Query() { by, ...clocks }: LoanBookDto) {
+  async book(@CallerOf() { authorityId }: Caller, @Query() { by, fundId, classification, ...clocks }: LoanBookDto) {
+    const { known, answeredAt } = await this.asked.moments(authorityId, clocks, [loanAccounts]);
+    const question = { authorityId, by: loanBookDimensionsOf(by), fundId, classification, known, ...answeredAt };
+    return { ...answeredAt, ...(await this.books.book(question)) };
+  }
+
+  /** What a borrower owes and was promised, alone and with related persons. */
+  @Get('exposure')
+  @Asks('ReadReports')
+  async exposure(@CallerOf() { authorityId }: Caller, @Query() { cooperativeId, ...clocks }: ExposureDto) {
     const { moments, answeredAt } = await this.asked.moments(authorityId, clocks, []);
-    return { ...answeredAt, ...(await this.books.book({ authorityId, by: loanBookDimensionsOf(by), moments })) };
+    return { ...answeredAt, ...(await this.exposures.of(authorityId, cooperativeId, moments)) };
+  }
+
+  @Get('due-list')
+  @Asks('ReadReports')
+  async due(@CallerOf() { authorityId }: Caller, @Query() { days = daysAhead, fundId, ...rest }: DueListDto) {
+    const { moments, answeredAt } = await this.asked.moments(authorityId, rest, [loanAccounts]);
+    const limit = limitOf(rest);
+    const after = partsOf(rest.cursor, ['day', 'text']) as [string, string] | undefined;
+    const items = await this.dueLists.due({
+      authorityId,
+      asOf: answeredAt.asOf,
+      days,
+      fundId,
+      moments,
+      limit: limit + 1,
+      after,
+    });
+    return { ...answeredAt, days, ...pageOf(items, limit, ({ dueOn, loanId }) => [dueOn, loanId]) };
+  }
+}
+
+@ApiTags('funds')
+@Controller('funds/:fundId')
+export class ProvisionsController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post('provisions')
+  @Runs('SetProvisions')
+  set(
+    @IssuedBy() issued: Issued,
+    @Param() { fundId }: ProvisionParams,
+    @Body() { on, legalBasis, asKnown }: SetProvisionsDto,
+  ) {
+    const when = { on, ...(legalBasis ? { legalBasis } : {}) };
+    return this.commands.execute(new HandleProvisions(issued.command('SetProvisions', { fundId, asKnown }, when)));
+  }
+
+  @Post('provision-reversals')
+  @Runs('ReverseProvisions')
+  reverse(
+    @IssuedBy() issued: Issued,
+    @Param() { fundId }: ProvisionParams,
+    @Body() { on, legalBasis, ...data }: ReverseProvisionsDto,
+  ) {
+    const when = { on, ...(legalBasis ? { legalBasis } : {}) };
+    return this.commands.execute(new HandleProvisions(issued.command('ReverseProvisions', { fundId, ...data }, when)));
   }
 }

@@ -32,6 +32,7 @@ export interface LoanListValues {
   /** What the status of an open loan is read off, beside its sums. */
   readonly contracted: boolean;
   readonly appraisals: number;
+  readonly relatedIds: unknown;
 }
 
 const keyOf = ({ loanId }: LoanReference): LoanKey[] => [{ loanId }];
@@ -127,12 +128,13 @@ export const loanList = projection<LoanEvent>()({
     contractNo: 'text?',
     contracted: 'flag',
     appraisals: 'count',
+    relatedIds: 'json',
   },
   indexes: [['status'], ['cooperativeId']],
   on: {
     LoanApplied: {
       keys: (e) => keyOf(e.data),
-      fold: (_, { data: { fundId, programmeId, borrower, terms }, occurredOn }) => ({
+      fold: (_, { data: { fundId, programmeId, borrower, terms, relatedIds }, occurredOn }) => ({
         fundId,
         programmeId,
         cooperativeId: borrower.cooperativeId,
@@ -156,6 +158,7 @@ export const loanList = projection<LoanEvent>()({
         contractNo: null,
         contracted: false,
         appraisals: 0,
+        relatedIds,
       }),
     },
     LoanApplicationAmended: {

@@ -1,0 +1,501 @@
+import { describe, expect, test } from '@jest/globals';
+import { dongOf, Rejection, type BusinessDate } from '#libs/kernel';
+import { play, type Game, type PlayOptions } from '#libs/loans/testing';
+import type { LoanApproved, LoanWrittenOff, RepaymentReallocated, RepaymentRecorded } from '../loan-events.js';
+import { accountCard, movedBetween } from './loan-on.js';
+import { sumsOf } from './money.js';
+import { nextActions } from './next-actions.js';
+
+const document = { document: 'PT-01' };
+const terms = {
+  purpose: 'Máy gặt',
+  projectCost: dongOf(20_000_000),
+  ownCapital: dongOf(8_000_000),
+  amount: dongOf(12_000_000),
+  termMonths: 12,
+  ratePercentPerYear: '12',
+};
+const application = { fundId: 'f', cooperativeId: 'c', programmeId: null, relatedIds: [], terms, evidence: [] };
+/** 12.000.000 over twelve months at 12 % a year. */
+const schedule = {
+  rate: { percent: '12', per: 'year' },
+  method: 'equal-principal',
+  principalPlan: [],
+  instalments: 12,
+  every: { months: 1, seasons: null },
+  dayCount: '30/360',
+  gracePrincipalInstalments: 0,
+  interestFreeInstalments: 0,
+  monthEnd: 'last-day',
+  roundTo: '1',
+  moveOffNonWorkingDays: false,
+  holidays: [],
+};
+const contract = {
+  contractNo: 'HĐ-01',
+  amount: dongOf(12_000_000),
+  schedule,
+  overduePercent: '150',
+  allocation: 'penalty-interest-principal',
+  entrusted: false,
+};
+
+const applied = (options: PlayOptions = {}): Game => {
+  const game = play(options);
+  game.do('ApplyForLoan', application, '2024-12-02');
+  return game;
+};
+const appraised = (options: PlayOptions = {}): Game => {
+  const game = applied(options);
+  game.do(
+    'AppraiseLoan',
+    { recommendation: 'approve', amount: dongOf(12_000_000), note: 'Khả thi' },
+    '2024-12-10',
+    'appraiser',
+  );
+  return game;
+};
+const approved = (options: PlayOptions = {}): Game => {
+  const game = appraised(options);
+  game.do('ApproveLoan', { amount: dongOf(12_000_000) }, '2024-12-20', 'manager');
+  return game;
+};
+const contracted = (options: PlayOptions = {}): Game => {
+  const game = approved(options);
+  game.do('ContractLoan', contract, '2025-01-05');
+  return game;
+};
+const lent = (options: PlayOptions = {}): Game => {
+  const game = contracted(options);
+  pay(game, 12_000_000, '2025-01-10');
+  return game;
+};
+const pay = (game: Game, amount: number, on: string, actor = 'cashier') =>
+  game.do('DisburseLoan', { amount: dongOf(amount), voucher: { document: 'PC-01' }, creditCheck: null }, on, actor);
+const repay = (game: Game, amount: number, on: string, rest: object = {}) =>
+  game.do('RecordRepayment', { amount: dongOf(amount), voucher: document, ...rest }, on);
+const types = (events: readonly { type: string }[]) => events.map(({ type }) => type);
+
+const refusal = (work: () => unknown): { code: string; figures: Record<string, unknown> } => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Rejection) return { code: error.code, figures: error.figures };
+    throw error;
+  }
+  throw new Error('It was not refused.');
+};
+
+describe('the committee', () => {
+  const bands = {
+    'committee-bands': {
+      bands: [
+        { amountMax: '10000000', votes: 1 },
+        { amountMax: null, votes: 2 },
+      ],
+    },
+  };
+  const vote = (game: Game, actor: string, amount = 12_000_000) =>
+    game.do('ApproveLoan', { amount: dongOf(amount) }, '2024-12-20', actor);
+
+  test('a loan of the upper band needs two votes, the second brings the approval', () => {
+    const game = appraised({ rules: bands });
+    expect(types(vote(game, 'manager'))).toEqual(['LoanVoteCast']);
+    const [, approval] = vote(game, 'chair');
+    expect(approval).toMatchObject({ type: 'LoanApproved', data: { voters: ['manager', 'chair'] } });
+  });
+  test('nobody votes twice, and nobody who made the application', () => {
+    const game = appraised({ rules: bands });
+    vote(game, 'manager');
+    expect(refusal(() => vote(game, 'manager')).code).toBe('VOTED_ALREADY');
+    expect(refusal(() => vote(game, 'officer')).code).toBe('FOUR_EYES');
+    expect(refusal(() => vote(game, 'appraiser')).code).toBe('FOUR_EYES');
+  });
+  test('one vote is enough in the lower band', () =>
+    expect(types(vote(appraised({ rules: bands }), 'manager', 9_000_000))).toEqual(['LoanVoteCast', 'LoanApproved']));
+  test('votes for different amounts do not count together', () => {
+    const game = appraised({ rules: bands });
+    vote(game, 'manager', 11_000_000);
+    expect(types(vote(game, 'chair', 12_000_000))).toEqual(['LoanVoteCast']);
+  });
+  test('an amendment makes votes and approval stale, and frees what was committed', () => {
+    const game = approved();
+    const events = game.do(
+      'AmendApplication',
+      { terms: { ...terms, amount: dongOf(11_000_000) }, reason: 'Giảm' },
+      '2025-01-02',
+    );
+    expect(events.map(({ type, data }) => [type, (data as { amount?: string }).amount])).toEqual([
+      ['LoanApplicationAmended', undefined],
+      ['CommitmentReleased', '12000000'],
+    ]);
+    expect(refusal(() => game.do('ContractLoan', contract, '2025-01-05')).code).toBe('APPROVAL_STALE');
+    expect(refusal(() => game.do('ApproveLoan', { amount: dongOf(1) }, '2025-01-05', 'manager')).code).toBe(
+      'APPROVAL_STALE',
+    );
+  });
+  test('an approval without a contract expires, and can be taken back', () => {
+    const game = approved();
+    const [expired] = game.do('ExpireApproval', {}, '2025-03-20');
+    expect(expired!.data).toMatchObject({ released: '12000000' });
+    expect(game.view().status).toBe('expired');
+    game.do('ReverseLoanEntry', { position: expired!.position, reason: 'Gia hạn ký' }, '2025-03-21', 'manager');
+    expect(game.view().status).toBe('approved');
+  });
+});
+
+describe('the limits of the day', () => {
+  const today = '2025-01-06';
+  const apply = (rules: PlayOptions['rules'], change: object = {}, on = '2025-01-05') => {
+    const game = play({ rules: rules!, today });
+    return game.do('ApplyForLoan', { ...application, ...change }, on);
+  };
+  test.each([
+    ['BORROWER_KIND_NOT_ALLOWED', { borrowers: { kinds: ['LHHTX'], kindsByPractice: [] } }],
+    ['OWN_CAPITAL_TOO_LOW', { 'own-capital': { percentOfProjectMin: '40.5' } }],
+    ['OVER_PROJECT_SHARE', { 'loan-size': { percentOfProjectMax: '59.9' } }],
+    ['TERM_OVER_RULE', { 'loan-term': { monthsMax: 11 } }],
+    ['RATE_OVER_CAP', { 'interest-rate': { percentPerYearMax: '11.9' } }],
+  ])('%s: refused today, kept with the entry as a finding where it is history', (code, rules) => {
+    expect(refusal(() => apply(rules)).code).toBe(code);
+    const [event] = apply(rules, {}, '2024-11-01');
+    expect(event!.data).toMatchObject({ findings: [{ code, citation: { text: '45/2021/NĐ-CP' } }] });
+  });
+  test('at the limit is within it', () => {
+    const [event] = apply({
+      borrowers: { kinds: ['HTX'], kindsByPractice: [] },
+      'own-capital': { percentOfProjectMin: '40' },
+      'loan-size': { percentOfProjectMax: '60' },
+      'loan-term': { monthsMax: 12 },
+    });
+    expect(event!.data).toMatchObject({
+      findings: [],
+      rules: [{ rule: 'borrowers' }, { rule: 'own-capital' }, { rule: 'loan-size' }, { rule: 'loan-term' }],
+    });
+  });
+  test('a currency other than đồng is refused at any time', () =>
+    expect(refusal(() => apply({}, { currency: 'USD' }, '2020-01-05')).code).toBe('CURRENCY_NOT_DONG'));
+
+  const size = { 'loan-size': { percentOfCharterCapitalMax: '15', percentOfCharterCapitalWithRelatedMax: '25' } };
+  const approveWith = (debts: readonly bigint[], capital: bigint) => {
+    const game = play({ rules: size, debts, capital, today: '2024-12-20' });
+    game.do('ApplyForLoan', { ...application, relatedIds: ['c2'] }, '2024-12-02');
+    game.do(
+      'AppraiseLoan',
+      { recommendation: 'approve', amount: dongOf(12_000_000), note: 'x' },
+      '2024-12-10',
+      'appraiser',
+    );
+    return game.do('ApproveLoan', { amount: dongOf(12_000_000) }, '2024-12-20', 'manager');
+  };
+  test('one customer owes at most 15 % of the actual charter capital, 25 % with related persons', () => {
+    expect(approveWith([0n, 8_000_000n], 80_000_000n)[1]!.data).toMatchObject({
+      figures: { fundCharterCapital: '80000000', exposure: '12000000', exposureWithRelated: '20000000' },
+      findings: [],
+    });
+    expect(refusal(() => approveWith([1n, 0n], 80_000_000n))).toMatchObject({
+      code: 'OVER_CUSTOMER_LIMIT',
+      figures: { most: 12_000_000n },
+    });
+    expect(refusal(() => approveWith([0n, 8_000_001n], 80_000_000n))).toMatchObject({
+      code: 'OVER_RELATED_LIMIT',
+      figures: { most: 20_000_000n },
+    });
+  });
+  test('the overdue rate is at most 150 % of the in-term rate', () => {
+    const game = approved({ rules: { 'overdue-rate': { percentOfInTermRateMax: '150' } }, today: '2025-01-05' });
+    expect(refusal(() => game.do('ContractLoan', { ...contract, overduePercent: '150.01' }, '2025-01-05')).code).toBe(
+      'OVERDUE_RATE_OVER_CAP',
+    );
+    game.do('ContractLoan', contract, '2025-01-05');
+  });
+  test('the first money goes out only with a look-up of that day that found no bad debt', () => {
+    const rules = { 'first-disbursement': { noBadDebtOnThatDay: true } };
+    const game = contracted({ rules, today: '2025-01-10' });
+    const check = (creditCheck: object | null, on = '2025-01-10') =>
+      game.do('DisburseLoan', { amount: dongOf(6_000_000), voucher: document, creditCheck }, on, 'cashier');
+    expect(refusal(() => check(null)).code).toBe('CREDIT_CHECK_MISSING');
+    expect(refusal(() => check({ on: '2025-01-09', reference: 'CIC', badDebt: false })).code).toBe(
+      'CREDIT_CHECK_MISSING',
+    );
+    expect(refusal(() => check({ on: '2025-01-10', reference: 'CIC', badDebt: true })).code).toBe('BAD_DEBT_ELSEWHERE');
+    check({ on: '2025-01-10', reference: 'CIC', badDebt: false });
+    check(null);
+  });
+});
+
+describe('contract and tranches', () => {
+  test('a smaller contract releases the rest; none before the approval, none by whoever approved', () => {
+    const game = approved();
+    expect(refusal(() => game.do('ContractLoan', contract, '2024-12-19')).code).toBe('BEFORE_EARLIER_STEP');
+    expect(refusal(() => game.do('ContractLoan', contract, '2025-01-05', 'manager')).code).toBe('FOUR_EYES');
+    expect(refusal(() => game.do('ContractLoan', { ...contract, amount: dongOf(12_000_001) }, '2025-01-05')).code).toBe(
+      'OVER_APPROVED_AMOUNT',
+    );
+    const [event] = game.do('ContractLoan', { ...contract, amount: dongOf(10_000_000) }, '2025-01-05');
+    expect(event!.data).toMatchObject({ released: '2000000' });
+    expect(refusal(() => pay(game, 10_000_001, '2025-01-10'))).toMatchObject({
+      code: 'OVER_APPROVED_AMOUNT',
+      figures: { left: 10_000_000n },
+    });
+  });
+  test('no money before the contract, none on a day before it', () => {
+    expect(refusal(() => pay(approved(), 1, '2025-01-10')).code).toBe('NOT_CONTRACTED');
+    expect(refusal(() => pay(contracted(), 1, '2025-01-04')).code).toBe('BEFORE_EARLIER_STEP');
+  });
+  test('no tranche once all instalments are due', () =>
+    expect(
+      refusal(() => {
+        const game = contracted();
+        pay(game, 6_000_000, '2025-01-10');
+        pay(game, 6_000_000, '2026-01-10');
+      }).code,
+    ).toBe('TRANCHE_AFTER_LAST_DUE'));
+  test('terms that contradict themselves are refused', () => {
+    const broken = { ...contract, schedule: { ...schedule, gracePrincipalInstalments: 12 } };
+    expect(refusal(() => approved().do('ContractLoan', broken, '2025-01-05')).code).toBe('GRACE_OVER_TERM');
+  });
+});
+
+describe('repayments', () => {
+  test('are shared out by the contract, and what is too much is kept as credit and said so', () => {
+    const game = lent();
+    const [first] = repay(game, 1_120_000, '2025-02-10');
+    expect(first!.data).toMatchObject({ penalty: '0', interest: '120000', principal: '1000000', credit: '0' });
+    const [second] = repay(game, 20_000_000, '2025-02-11', { surplus: 'pay-off' });
+    // 11.000.000 and 1/28 of 110.000.
+    expect(second!.data).toMatchObject({ interest: '3929', principal: '11000000', credit: '8996071' });
+    expect(refusal(() => game.do('SettleLoan', {}, '2025-02-12'))).toMatchObject({
+      code: 'CREDIT_STILL_HELD',
+      figures: { credit: 8_996_071n },
+    });
+    expect(
+      refusal(() => game.do('RefundCredit', { amount: dongOf(8_996_072), voucher: document }, '2025-02-12')).code,
+    ).toBe('OVER_CREDIT');
+    game.do('RefundCredit', { amount: dongOf(8_996_071), voucher: document }, '2025-02-12');
+    game.do('SettleLoan', {}, '2025-02-12');
+    expect(game.view().status).toBe('settled');
+  });
+  test('not before money went out, not both ways, not nothing', () => {
+    expect(refusal(() => repay(contracted(), 1, '2025-01-10')).code).toBe('LOAN_NOT_DISBURSED');
+    expect(refusal(() => repay(lent(), 1, '2025-01-09')).code).toBe('BEFORE_EARLIER_STEP');
+    expect(refusal(() => repay(lent(), 1, '2025-02-10', { principal: dongOf(1) })).code).toBe('REPAYMENT_BOTH_WAYS');
+    expect(refusal(() => lent().do('RecordRepayment', { voucher: document }, '2025-02-10')).code).toBe(
+      'NOTHING_REPAID',
+    );
+  });
+  test('a loan is not settled while interest is owed', () => {
+    const game = lent();
+    game.do('RecordRepayment', { principal: dongOf(12_000_000), voucher: document }, '2025-02-05');
+    expect(refusal(() => game.do('SettleLoan', {}, '2025-02-12')).code).toBe('INTEREST_STILL_OWED');
+  });
+});
+
+describe('what becomes known later', () => {
+  test('a backdated repayment shares the later one out anew, by an entry on its own day, and nothing is deleted', () => {
+    const game = lent();
+    const [late] = repay(game, 2_000_000, '2025-03-20');
+    expect(late!.data).toMatchObject({ penalty: '23671', interest: '230000', principal: '1746329' });
+    const before = game.view();
+    const events = repay(game, 1_120_000, '2025-02-10');
+    expect(types(events)).toEqual(['RepaymentRecorded', 'RepaymentReallocated']);
+    const { occurredOn, data } = events[1]!;
+    expect(occurredOn).toBe('2025-03-20');
+    expect(data as RepaymentReallocated['data']).toMatchObject({
+      repayment: late!.position,
+      before: { penalty: '23671', interest: '230000', principal: '1746329' },
+      after: { penalty: '4932', interest: '210000', principal: '1785068' },
+    });
+    expect(movedBetween(before, game.view(), '2025-03-20' as BusinessDate)).toMatchObject({
+      balances: [
+        { on: '2025-02-10', before: 12_000_000n, after: 11_000_000n },
+        { on: '2025-03-20', before: 10_253_671n, after: 9_214_932n },
+      ],
+      totals: { before: { outstanding: 10_253_671n }, after: { outstanding: 9_214_932n } },
+      repayments: [{ position: late!.position }, { before: null }],
+    });
+  });
+  test('a backdated pause, a reversed repayment and a corrected one do the same', () => {
+    const game = lent();
+    const [first] = repay(game, 1_120_000, '2025-02-10');
+    repay(game, 1_110_000, '2025-03-10', { surplus: 'keep-term' });
+    expect(types(game.do('PauseInterest', { to: '2025-02-23', reason: 'Hạn mặn' }, '2025-02-10', 'manager'))).toEqual([
+      'InterestPaused',
+      'RepaymentReallocated',
+    ]);
+    const corrected = game.do(
+      'CorrectRepayment',
+      { position: first!.position, reason: 'Sai số', amount: dongOf(1_000_000) },
+      '2025-02-10',
+    );
+    expect(corrected.map(({ type }) => type)).toEqual(['RepaymentRecordedCorrected', 'RepaymentReallocated']);
+    const own = (corrected[0]!.data as { after: RepaymentRecorded['data'] }).after;
+    expect(own).toMatchObject({ interest: '120000', principal: '880000', credit: '0' });
+    const reversed = game.do(
+      'ReverseLoanEntry',
+      { position: corrected[0]!.position, reason: 'Nhầm khoản vay' },
+      '2025-04-01',
+    );
+    expect(types(reversed)).toEqual(['RepaymentRecordedReversed', 'RepaymentReallocated']);
+    expect(
+      sumsOf(game.view()).principalRepaid +
+        BigInt(
+          (game.view().money.find(({ type }) => type === 'RepaymentRecorded')!.data as RepaymentRecorded['data'])
+            .interest,
+        ),
+    ).toBeLessThanOrEqual(1_110_000n);
+  });
+  test('a corrected repayment of a settled loan is refused if the loan would owe again', () => {
+    const game = lent();
+    const [paid] = repay(game, 13_000_000, '2025-02-10', { surplus: 'pay-off' });
+    const credit = (paid!.data as RepaymentRecorded['data']).credit;
+    game.do('RefundCredit', { amount: dongOf(Number(credit)), voucher: document }, '2025-02-10');
+    game.do('SettleLoan', {}, '2025-02-10');
+    expect(
+      refusal(() =>
+        game.do(
+          'CorrectRepayment',
+          { position: paid!.position, reason: 'Sai', amount: dongOf(12_000_000) },
+          '2025-02-10',
+        ),
+      ).code,
+    ).toBe('SETTLED');
+  });
+  test('a backdated change that would leave the fund short on a later day is refused with the day and the amount', () => {
+    // All but 12.000.000 of the capital is bound; the repayment of March is needed for nothing else.
+    const game = lent({ capital: 12_000_000n });
+    const [first] = repay(game, 5_000_000, '2025-02-10', { surplus: 'keep-term' });
+    const spent = game.range();
+    expect(spent.rows.at(-1)).toMatchObject({
+      day: '2025-02-10',
+      principalRepaid: 4_880_000n,
+      incomeReceived: 120_000n,
+    });
+    expect(types(game.do('ReverseLoanEntry', { position: first!.position, reason: 'Nhầm' }, '2025-02-10'))).toEqual([
+      'RepaymentRecordedReversed',
+    ]);
+    expect(
+      refusal(() => game.do('ReverseLoanEntry', { position: first!.position, reason: 'Nhầm' }, '2025-02-10')).code,
+    ).toBe('ENTRY_NOT_STANDING');
+  });
+});
+
+describe('changes of terms', () => {
+  const tail = {
+    method: 'equal-principal',
+    principalPlan: [],
+    every: { months: 1, seasons: null },
+    gracePrincipalInstalments: 0,
+    reason: 'Mất mùa',
+  };
+  test('an extension ends later, a rescheduling does not', () => {
+    const game = lent();
+    const restructure = (kind: string, instalments: number) =>
+      game.do('RestructureLoan', { ...tail, kind, instalments }, '2025-03-01', 'manager');
+    expect(refusal(() => restructure('extension', 6)).code).toBe('EXTENSION_NOT_LATER');
+    expect(refusal(() => restructure('rescheduling', 18)).code).toBe('RESCHEDULING_LATER');
+    const [event] = restructure('extension', 18);
+    expect(event!.data).toMatchObject({ lastDueOn: '2026-09-01', previousLastDueOn: '2026-01-10' });
+    expect(accountCard(game.view(), '2025-03-02' as BusinessDate)).toMatchObject({
+      debtGroup: 2,
+      restructurings: 1,
+      overdueDays: 0,
+    });
+  });
+  test('only what is due can be waived; pauses do not overlap; a rate changes once a day', () => {
+    const game = lent();
+    const waive = (interest: number) =>
+      game.do(
+        'WaiveInterest',
+        { interest: dongOf(interest), penalty: dongOf(0), forInability: true, reason: 'Thiên tai' },
+        '2025-02-20',
+        'manager',
+      );
+    expect(refusal(() => waive(120_001))).toMatchObject({ code: 'WAIVER_OVER_DUE', figures: { interest: 120_000n } });
+    waive(120_000);
+    expect(accountCard(game.view(), '2025-02-20' as BusinessDate)).toMatchObject({ debtGroup: 3, overdueInterest: 0n });
+    game.do('PauseInterest', { to: '2025-03-31', reason: 'Hạn' }, '2025-03-01', 'manager');
+    expect(
+      refusal(() => game.do('PauseInterest', { to: '2025-04-30', reason: 'Hạn' }, '2025-03-31', 'manager')).code,
+    ).toBe('PAUSES_OVERLAP');
+    expect(
+      refusal(() => game.do('PauseInterest', { to: '2025-04-30', reason: 'Hạn' }, '2025-05-01', 'manager')).code,
+    ).toBe('PAUSE_ENDS_BEFORE');
+    const change = { rate: { percent: '6', per: 'year' }, reason: 'Giảm lãi' };
+    game.do('ChangeRate', change, '2025-05-10', 'manager');
+    expect(refusal(() => game.do('ChangeRate', change, '2025-05-10', 'manager')).code).toBe('RATE_CHANGED_THAT_DAY');
+  });
+});
+
+describe('write-off and recovery', () => {
+  test('takes all that is owed off the books; what comes back is a recovery, never more than was lost', () => {
+    const game = lent();
+    expect(refusal(() => game.do('RecordRecovery', { amount: dongOf(1), voucher: document }, '2025-12-31')).code).toBe(
+      'NOT_WRITTEN_OFF',
+    );
+    expect(refusal(() => game.do('WriteOffLoan', { decision: document }, '2025-02-25', 'officer')).code).toBe(
+      'FOUR_EYES',
+    );
+    const [event] = game.do('WriteOffLoan', { decision: document }, '2025-02-25', 'manager');
+    expect(event!.data as LoanWrittenOff['data']).toMatchObject({
+      principal: '12000000',
+      interest: '186326',
+      released: '0',
+    });
+    expect(sumsOf(game.view())).toMatchObject({ outstanding: 0n, writtenOff: 12_000_000n });
+    expect(refusal(() => repay(game, 1, '2025-03-01')).code).toBe('WRITTEN_OFF');
+    game.do('RecordRecovery', { amount: dongOf(12_000_000), voucher: document }, '2025-06-01');
+    expect(
+      refusal(() => game.do('RecordRecovery', { amount: dongOf(186_327), voucher: document }, '2025-06-02')),
+    ).toMatchObject({
+      code: 'OVER_WRITTEN_OFF',
+      figures: { left: 186_326n },
+    });
+  });
+});
+
+describe('taking steps back', () => {
+  test('what rests on a step goes first', () => {
+    const game = lent();
+    const at = (type: string) => game.events.find((event) => event.type === type)!.position;
+    const reverse = (type: string) => () =>
+      game.do('ReverseLoanEntry', { position: at(type), reason: 'Ghi nhầm' }, '2025-06-01', 'manager');
+    expect(refusal(reverse('LoanAppraised'))).toMatchObject({
+      code: 'ENTRY_RESTS_ON_IT',
+      figures: { type: 'LoanVoteCast' },
+    });
+    expect(refusal(reverse('LoanContracted')).code).toBe('MONEY_MOVED_SINCE');
+    expect(refusal(reverse('LoanApplied')).code).toBe('NOT_REVERSIBLE');
+    reverse('LoanDisbursed')();
+    reverse('LoanContracted')();
+    reverse('LoanApproved')();
+    expect(game.view()).toMatchObject({ status: 'appraised', approval: null, contract: null });
+  });
+  test('a rejection is taken back and the application goes on', () => {
+    const game = appraised();
+    const [rejected] = game.do('RejectLoan', { reason: 'Thiếu hồ sơ' }, '2024-12-15', 'manager');
+    game.do('ReverseLoanEntry', { position: rejected!.position, reason: 'Bổ sung đủ' }, '2024-12-16', 'manager');
+    expect(game.view().status).toBe('appraised');
+  });
+});
+
+test('the next actions are those that a decision takes, and four eyes are told beforehand', () => {
+  const actions = (game: Game, actor: string) =>
+    Object.fromEntries(nextActions(game.loan(), game.view(), actor).map(({ action, refused }) => [action, refused]));
+  expect(actions(appraised(), 'officer')).toMatchObject({ ApproveLoan: 'FOUR_EYES', AmendApplication: null });
+  expect(actions(appraised(), 'manager')).toMatchObject({ ApproveLoan: null });
+  expect(actions(contracted(), 'manager')).toMatchObject({ DisburseLoan: 'FOUR_EYES' });
+  expect(Object.keys(actions(contracted(), 'cashier'))).not.toContain('RecordRepayment');
+  expect(actions(lent(), 'cashier')).toMatchObject({ RecordRepayment: null, RestructureLoan: null });
+  expect(Object.keys(actions(lent(), 'cashier'))).not.toContain('SettleLoan');
+});
+
+test('an approval keeps the figures it was decided on', () => {
+  const approval = approved().events.find(({ type }) => type === 'LoanApproved')!.data as LoanApproved['data'];
+  expect(approval.figures).toEqual({
+    fundAvailableBefore: '10000000000',
+    fundCharterCapital: '10000000000',
+    exposure: '12000000',
+    exposureWithRelated: '12000000',
+  });
+});

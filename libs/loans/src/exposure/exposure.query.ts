@@ -1,0 +1,58 @@
+import type { Journal, Moments } from '#libs/journal';
+import { loanList } from '../loan-list/loan-list.projection.js';
+import { borrowerDebts } from './borrower-debts.projection.js';
+
+/** What one borrower owes a fund and was promised by it, whole đồng. */
+export interface Debt {
+  readonly fundId: string;
+  readonly cooperativeId: string;
+  readonly committed: bigint;
+  readonly outstanding: bigint;
+  readonly exposure: bigint;
+}
+export interface Exposure {
+  readonly cooperativeId: string;
+  /** Whom this borrower named in a loan as related, and who named this borrower. */
+  readonly relatedIds: readonly string[];
+  readonly own: readonly Debt[];
+  readonly related: readonly Debt[];
+  readonly totals: readonly { readonly fundId: string; readonly own: bigint; readonly withRelated: bigint }[];
+}
+
+export class ExposureQuery {
+  constructor(private readonly journal: Journal) {}
+
+  /** The debts of a borrower and of everybody related to it, by fund. */
+  async of(authorityId: string, cooperativeId: string, moments?: Moments): Promise<Exposure> {
+    const { pool } = this.journal.database;
+    const list = await this.journal.rowsFor(loanList, authorityId, 1, moments);
+    const { rows: named } = await pool.query<{ id: string }>(
+      `SELECT id FROM (
+         SELECT named.id FROM ${list.sql} loan CROSS JOIN LATERAL jsonb_array_elements_text(loan.related_ids) AS named (id)
+         WHERE loan.cooperative_id = $2::text
+         UNION SELECT loan.cooperative_id FROM ${list.sql} loan WHERE loan.related_ids ? $2::text
+       ) related WHERE id <> $2::text ORDER BY id COLLATE "C"`,
+      [...list.values, cooperativeId],
+    );
+    const relatedIds = named.map(({ id }) => id);
+    const source = await this.journal.rowsFor(borrowerDebts, authorityId, 1, moments);
+    const { rows: debts } = await pool.query<Debt>(
+      `SELECT fund_id AS "fundId", cooperative_id AS "cooperativeId", committed, outstanding,
+         (committed + outstanding)::bigint AS exposure
+       FROM ${source.sql} debt WHERE cooperative_id = ANY($2::text[])
+       ORDER BY fund_id COLLATE "C", cooperative_id COLLATE "C"`,
+      [...source.values, [cooperativeId, ...relatedIds]],
+    );
+    const own = debts.filter((debt) => debt.cooperativeId === cooperativeId);
+    const sum = (of: readonly Debt[], fundId: string) =>
+      of.reduce((total, debt) => (debt.fundId === fundId ? total + debt.exposure : total), 0n);
+    const funds = [...new Set(debts.map(({ fundId }) => fundId))];
+    return {
+      cooperativeId,
+      relatedIds,
+      own,
+      related: debts.filter((debt) => debt.cooperativeId !== cooperativeId),
+      totals: funds.map((fundId) => ({ fundId, own: sum(own, fundId), withRelated: sum(debts, fundId) })),
+    };
+  }
+}

@@ -1,0 +1,89 @@
+import type { BusinessDate, Citation } from '#libs/kernel';
+import type { Journal } from '#libs/journal';
+import { ruleOf, ruleStream, type RuleInForce } from '#libs/programmes/events';
+import { lastDay } from '#libs/kernel';
+import {
+  bankDebtGroups,
+  fundDebtGroups,
+  fundGeneralProvision,
+  type DebtGroupRule,
+  type GeneralProvision,
+} from '../account/index.js';
+import type { RuleUsed } from '../loan-events.js';
+
+export const classifications = ['fund', 'bank'] as const;
+/** `bank` is a what-if: the thresholds of credit institutions, by which no fund is judged. */
+export type Classification = (typeof classifications)[number];
+
+/** How debts are classified and provided for on a day, and by which text. */
+export interface GroupRules {
+  readonly classification: Classification;
+  /** A question of "what if": not the rule of the fund. */
+  readonly whatIf: boolean;
+  /** Whether the rule binds on the day asked about; before its first day it is applied as a comparison only. */
+  readonly inForce: boolean;
+  readonly groups: readonly DebtGroupRule[];
+  readonly general: GeneralProvision;
+  readonly rules: readonly RuleUsed[];
+  readonly citations: readonly Citation[];
+}
+
+const hundredths = (percent: string): bigint => {
+  const [units = '0', decimals = ''] = percent.split('.');
+  return BigInt(units + decimals.slice(0, 2).padEnd(2, '0'));
+};
+
+interface GroupsWritten {
+  readonly groups: readonly { group: number; overdueDaysFrom: number; provisionPercent: string }[];
+}
+
+/** The rules an authority has adopted for a day, or those of the texts where it has adopted none. */
+export const groupRulesOn = async (
+  journal: Journal,
+  authorityId: string,
+  on: BusinessDate,
+  classification: Classification,
+  asKnown: number,
+): Promise<GroupRules> => {
+  const bank = classification === 'bank';
+  const [debtGroups, general] = await Promise.all([
+    ruleNear(journal, authorityId, 'debt-groups', on, asKnown),
+    ruleNear(journal, authorityId, 'general-provision', on, asKnown),
+  ]);
+  const written = debtGroups?.values as unknown as GroupsWritten | undefined;
+  const generalWritten = general?.values as unknown as { percent: string; groups: readonly number[] } | undefined;
+  return {
+    classification,
+    whatIf: bank,
+    inForce: !bank && debtGroups !== undefined && debtGroups.validFrom <= on,
+    groups: bank
+      ? bankDebtGroups
+      : (written?.groups.map(({ group, overdueDaysFrom, provisionPercent }) => ({
+          group,
+          overdueDaysFrom,
+          provision: hundredths(provisionPercent),
+        })) ?? fundDebtGroups),
+    general: generalWritten
+      ? { percent: hundredths(generalWritten.percent), groups: generalWritten.groups }
+      : fundGeneralProvision,
+    rules: [debtGroups, general].flatMap((rule) => (rule ? [{ rule: rule.rule, version: rule.version }] : [])),
+    citations: bank ? [] : (debtGroups?.citations ?? []),
+  };
+};
+
+/** The row in force on a day; before the first, the first. */
+const ruleNear = async (
+  journal: Journal,
+  authorityId: string,
+  rule: string,
+  on: BusinessDate,
+  asKnown: number,
+): Promise<RuleInForce | undefined> => {
+  const entries = await journal.entries(authorityId, {
+    streamId: ruleStream(rule),
+    before: asKnown + 1,
+    limit: 10_000,
+  });
+  const events = entries.map(({ event }) => event);
+  return ruleOf(events, on) ?? ruleOf(events, lastDay);
+};

@@ -1,0 +1,253 @@
+import {
+  originalType,
+  projection,
+  withEntry,
+  type BusinessDate,
+  type Folds,
+  type Recorded,
+  type ReversalOf,
+  type StandingEntry,
+} from '#libs/kernel';
+import { accountOf, timelineOf, type Account, type TimelinePoint } from '../account/index.js';
+import { accountEntriesOf, accountTermsOf, inBusinessOrder } from '../domain/money.js';
+import type {
+  LoanContracted,
+  LoanEvent,
+  LoanReference,
+  RepaymentReallocated,
+  RepaymentRecorded,
+} from '../loan-events.js';
+
+interface LoanKey {
+  readonly loanId: string;
+}
+
+/** A loan through time: sums and overdue amounts from each day on which they change, whole đồng. */
+export interface LoanAccountValues {
+  readonly fundId: string;
+  readonly programmeId: string | null;
+  readonly cooperativeId: string;
+  readonly borrowerName: string;
+  readonly borrowerKind: string;
+  readonly sector: string;
+  readonly placeId: string;
+  readonly contractNo: string | null;
+  readonly entrusted: boolean;
+  readonly firstDisbursedOn: string | null;
+  /** The days from which the sums beside them hold. */
+  readonly sumOn: readonly (string | null)[];
+  readonly approved: readonly bigint[];
+  readonly disbursed: readonly bigint[];
+  readonly principalRepaid: readonly bigint[];
+  readonly interestPaid: readonly bigint[];
+  readonly writtenOff: readonly bigint[];
+  /** The days from which the loan is overdue as said beside them, if nobody pays any more. */
+  readonly overdueOn: readonly (string | null)[];
+  readonly overdueSince: readonly (string | null)[];
+  readonly overduePrincipal: readonly bigint[];
+  readonly overdueInterest: readonly bigint[];
+  /** Times restructured, and 100 more once interest was waived for inability to pay. */
+  readonly strain: readonly bigint[];
+  /** What is left to pay of every instalment, by its day of payment. */
+  readonly dueOn: readonly (string | null)[];
+  readonly duePrincipal: readonly bigint[];
+  readonly dueInterest: readonly bigint[];
+  readonly entries: unknown;
+}
+
+/** 100 in {@link LoanAccountValues.strain} stands for inability. */
+export const inabilityMark = 100n;
+
+/** Entries without what every entry of the loan repeats. */
+type Kept = readonly StandingEntry[];
+
+const forever = '9999-12-31' as BusinessDate;
+
+const referenceIn = ({ data }: Recorded): LoanReference =>
+  'before' in (data as object) && 'reason' in (data as object)
+    ? (data as ReversalOf<LoanReference>).before.data
+    : (data as LoanReference);
+
+const withoutReference = (entry: StandingEntry): StandingEntry => {
+  const { loanId: _, fundId: _f, programmeId: _p, borrower: _b, ...data } = entry.data as Record<string, unknown>;
+  return { ...entry, data };
+};
+
+const next = (kept: Kept, event: Recorded): Kept => {
+  if (event.type === 'RepaymentReallocated') {
+    const { repayment, after } = event.data as RepaymentReallocated['data'];
+    return kept.map((entry) =>
+      entry.type === 'RepaymentRecorded' && entry.firstPosition === repayment
+        ? { ...entry, data: { ...(entry.data as RepaymentRecorded['data']), ...after } }
+        : entry,
+    );
+  }
+  return withEntry(kept, event).map((entry) => (entry.position === event.position ? withoutReference(entry) : entry));
+};
+
+/** The columns that follow from the entries. */
+const derived = (entries: Kept): Omit<LoanAccountValues, keyof LoanReference | 'cooperativeId' | Borrowed> => {
+  const contract = entries.findLast(({ type }) => type === 'LoanContracted')?.data as
+    LoanContracted['data'] | undefined;
+  const account = contract && accountOf(accountTermsOf(contract), accountEntriesOf(entries), forever);
+  const points = account ? timelineOf(account) : [];
+  const left = (account?.due ?? []).filter((row) => !row.replacedOn).map(leftForever);
+  const owed = left.filter(({ principal, interest }) => principal || interest);
+  const first = entries
+    .filter(({ type }) => type === 'LoanDisbursed')
+    .reduce<string | null>((day, { occurredOn }) => (day === null || occurredOn < day ? occurredOn : day), null);
+  return {
+    contractNo: contract?.contractNo ?? null,
+    entrusted: contract?.entrusted ?? false,
+    firstDisbursedOn: first,
+    ...sumsThrough(entries),
+    ...overdueThrough(points),
+    dueOn: owed.map(({ dueOn }) => dueOn),
+    duePrincipal: owed.map(({ principal }) => principal),
+    dueInterest: owed.map(({ interest }) => interest),
+    entries,
+  };
+};
+type Borrowed = 'borrowerName' | 'borrowerKind' | 'sector' | 'placeId';
+
+const leftForever = ({ dueOn, principal, interest, clearings }: Account['due'][number]) =>
+  clearings.reduce(
+    (left, clearing) => ({
+      dueOn,
+      principal: left.principal - clearing.principal,
+      interest: left.interest - clearing.interest - clearing.waived,
+    }),
+    { dueOn, principal, interest },
+  );
+
+const overdueThrough = (points: readonly TimelinePoint[]) => {
+  const kept = points.filter((point, index) => {
+    const before = points[index - 1];
+    return (
+      !before ||
+      before.overdueSince !== point.overdueSince ||
+      before.overduePrincipal !== point.overduePrincipal ||
+      before.overdueInterest !== point.overdueInterest ||
+      before.restructurings !== point.restructurings ||
+      before.inability !== point.inability
+    );
+  });
+  return {
+    overdueOn: kept.map(({ on }) => on),
+    overdueSince: kept.map(({ overdueSince }) => overdueSince),
+    overduePrincipal: kept.map(({ overduePrincipal }) => overduePrincipal),
+    overdueInterest: kept.map(({ overdueInterest }) => overdueInterest),
+    strain: kept.map(({ restructurings, inability }) => BigInt(restructurings) + (inability ? inabilityMark : 0n)),
+  };
+};
+
+const sumsThrough = (entries: Kept) => {
+  const sums = { approved: 0n, disbursed: 0n, principalRepaid: 0n, interestPaid: 0n, writtenOff: 0n };
+  const days = new Map<string, typeof sums>();
+  for (const { type, data, occurredOn } of inBusinessOrder(entries)) {
+    const amount = (name: string) => BigInt((data as Record<string, string>)[name]!);
+    if (type === 'LoanApproved') sums.approved = amount('amount');
+    else if (type === 'LoanApplicationAmended') sums.approved = 0n;
+    else if (type === 'LoanDisbursed') sums.disbursed += amount('amount');
+    else if (type === 'LoanWrittenOff') sums.writtenOff += amount('principal');
+    else if (type === 'RepaymentRecorded') {
+      sums.principalRepaid += amount('principal');
+      sums.interestPaid += amount('interest');
+    } else continue;
+    days.set(occurredOn, { ...sums });
+  }
+  const all = [...days.values()];
+  return {
+    sumOn: [...days.keys()],
+    approved: all.map(({ approved }) => approved),
+    disbursed: all.map(({ disbursed }) => disbursed),
+    principalRepaid: all.map(({ principalRepaid }) => principalRepaid),
+    interestPaid: all.map(({ interestPaid }) => interestPaid),
+    writtenOff: all.map(({ writtenOff }) => writtenOff),
+  };
+};
+
+const begun = (event: Recorded): LoanAccountValues => {
+  const { fundId, programmeId, borrower } = referenceIn(event);
+  return {
+    fundId,
+    programmeId,
+    cooperativeId: borrower.cooperativeId,
+    borrowerName: borrower.name,
+    borrowerKind: borrower.kind,
+    sector: borrower.sector,
+    placeId: borrower.placeId,
+    ...derived([]),
+  };
+};
+
+/** What moves a loan's account or its sums. */
+const heard = [
+  'LoanApplied',
+  'LoanApplicationAmended',
+  'LoanApproved',
+  'LoanContracted',
+  'LoanDisbursed',
+  'RepaymentRecorded',
+  'RepaymentReallocated',
+  'CreditRefunded',
+  'InterestPaused',
+  'InterestWaived',
+  'LoanRateChanged',
+  'LoanRestructured',
+  'LoanWrittenOff',
+  'RecoveryRecorded',
+] as const;
+const once = new Set(['LoanApplied', 'LoanApplicationAmended', 'RepaymentReallocated']);
+const corrected = new Set(['LoanDisbursed', 'RepaymentRecorded']);
+
+const listener = {
+  keys: (event: Recorded): readonly LoanKey[] => [{ loanId: referenceIn(event).loanId }],
+  fold: (row: LoanAccountValues | undefined, event: Recorded): LoanAccountValues => {
+    const before = row ?? begun(event);
+    if (originalType(event.type) === 'LoanApplied') return before;
+    return { ...before, ...derived(next(before.entries as Kept, event)) };
+  },
+};
+
+/** Every loan through time, so that the book and the ageing of any day are read and not computed. */
+export const loanAccounts = projection<LoanEvent>()({
+  name: 'loan_accounts',
+  version: 1,
+  mode: 'async',
+  key: { loanId: 'text' },
+  values: {
+    fundId: 'text',
+    programmeId: 'text?',
+    cooperativeId: 'text',
+    borrowerName: 'text',
+    borrowerKind: 'text',
+    sector: 'text',
+    placeId: 'text',
+    contractNo: 'text?',
+    entrusted: 'flag',
+    firstDisbursedOn: 'day?',
+    sumOn: 'days',
+    approved: 'moneys',
+    disbursed: 'moneys',
+    principalRepaid: 'moneys',
+    interestPaid: 'moneys',
+    writtenOff: 'moneys',
+    overdueOn: 'days',
+    overdueSince: 'days',
+    overduePrincipal: 'moneys',
+    overdueInterest: 'moneys',
+    strain: 'moneys',
+    dueOn: 'days',
+    duePrincipal: 'moneys',
+    dueInterest: 'moneys',
+    entries: 'json',
+  },
+  on: Object.fromEntries(
+    heard.flatMap((type) => [
+      [type, listener],
+      ...(once.has(type) ? [] : [[`${type}Reversed`, listener]]),
+      ...(corrected.has(type) ? [[`${type}Corrected`, listener]] : []),
+    ]),
+  ) as Folds<LoanEvent, LoanKey, LoanAccountValues>,
+});
