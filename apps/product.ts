@@ -4,9 +4,8 @@ import { Accounts, settingsToken } from '#libs/access';
 import { Journal, prepareProjections } from '#libs/journal';
 import { Asked } from '#libs/journal/http';
 import { migrate, startDatabase, type RunningDatabase, type Settings } from '#libs/platform';
-import { LoanTasks } from '#libs/loans';
 import { Operations } from '#libs/reporting';
-import { migrations, slices } from './slices.js';
+import { backgroundWorks, migrations, slices, type BackgroundWork } from './slices.js';
 
 /** What every process of the product holds: the database, the journal on it, and who may do what. */
 export interface Product {
@@ -15,7 +14,8 @@ export interface Product {
   readonly journal: Journal;
   readonly accounts: Accounts;
   readonly operations: Operations;
-  readonly loanTasks: LoanTasks;
+  /** What slices do on their own, beside requests. */
+  readonly works: readonly BackgroundWork[];
   readonly close: () => Promise<void>;
 }
 
@@ -44,14 +44,14 @@ export const openProduct = async (
     await journal.open();
     const servers = { databaseUrl: database.url, redisUrl: settings.redisUrl };
     const operations = new Operations(journal, servers, (error) => onFailure('operations', error));
-    const loanTasks = new LoanTasks(journal, servers, (error) => onFailure('loan tasks', error));
+    const works = backgroundWorks.map((Work) => new Work(journal, servers, (error) => onFailure(Work.name, error)));
     const close = async () => {
-      await loanTasks.close();
+      for (const work of works) await work.close();
       await operations.close();
       await journal.close();
       await database.close();
     };
-    return { settings, database, journal, accounts: new Accounts(database), operations, loanTasks, close };
+    return { settings, database, journal, accounts: new Accounts(database), operations, works, close };
   } catch (error) {
     await database.close();
     throw error;
@@ -61,13 +61,13 @@ export const openProduct = async (
 /** Hands a running product to Nest's modules. */
 @Module({})
 export class ProductModule {
-  static of({ settings, journal, accounts, operations, loanTasks }: Product): DynamicModule {
+  static of({ settings, journal, accounts, operations, works }: Product): DynamicModule {
     const providers: Provider[] = [
       { provide: settingsToken, useValue: settings },
       { provide: Journal, useValue: journal },
       { provide: Accounts, useValue: accounts },
       { provide: Operations, useValue: operations },
-      { provide: LoanTasks, useValue: loanTasks },
+      ...works.map((work) => ({ provide: work.constructor, useValue: work })),
       Asked,
     ];
     return { module: ProductModule, global: true, imports: [CqrsModule.forRoot()], providers, exports: providers };

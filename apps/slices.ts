@@ -3,10 +3,10 @@ import { cooperativesSlice } from '#libs/cooperatives';
 import { figuresSlice } from '#libs/figures';
 import { foundingSlice } from '#libs/founding';
 import { fundsSlice } from '#libs/funds';
-import { InlineTables1700000003000, Journal1700000001000, type Slice } from '#libs/journal';
+import { InlineTables1700000003000, Journal1700000001000, type Journal, type Slice } from '#libs/journal';
 import { landSlice } from '#libs/land';
-import { loansSlice, LoanTasks1700000004000 } from '#libs/loans';
-import type { Migration } from '#libs/platform';
+import { loansSlice, LoanTasks, LoanTasks1700000004000 } from '#libs/loans';
+import type { Migration, QueueServers } from '#libs/platform';
 import { programmesSlice } from '#libs/programmes';
 import { reportingSlice } from '#libs/reporting';
 import { supportSlice } from '#libs/support';
@@ -37,3 +37,14 @@ export const migrations: readonly Migration[] = [
   InlineTables1700000003000,
   LoanTasks1700000004000,
 ];
+
+/** What a slice does on its own: it takes jobs from a queue of its own. */
+export interface BackgroundWork {
+  readonly open: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+export const backgroundWorks: readonly (new (
+  journal: Journal,
+  servers: QueueServers,
+  onFailure: (error: unknown) => void,
+) => BackgroundWork)[] = [LoanTasks];

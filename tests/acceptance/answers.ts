@@ -68,13 +68,19 @@ export const sumOf = (amounts: Iterable<string | null>): bigint => {
 };
 
 export interface LoanBookSums {
+  readonly loan?: string;
   readonly loans: number;
   readonly owingLoans: number;
   readonly approved: string;
   readonly disbursed: string;
   readonly principalRepaid: string;
   readonly interestPaid: string;
+  readonly writtenOff: string;
   readonly outstanding: string;
+  readonly overduePrincipal: string;
+  readonly overdueInterest: string;
+  readonly groups: readonly { readonly group: number; readonly loans: number; readonly outstanding: string }[];
+  readonly ageing: readonly { readonly outstanding: string; readonly overduePrincipal: string }[];
 }
 export interface LoanBook {
   readonly rows: readonly LoanBookSums[];

@@ -70,8 +70,8 @@ export class Caller {
   }
 
   /** Gives a command that must be carried out. */
-  async record(path: string, body: unknown, headers: Headed = {}): Promise<Receipt> {
-    const { status, body: receipt } = await this.post<Receipt>(path, body, headers);
+  async record<T extends object = object>(path: string, body: unknown, headers: Headed = {}): Promise<Receipt & T> {
+    const { status, body: receipt } = await this.post<Receipt & T>(path, body, headers);
     if (status !== 201) throw new Error(`POST ${path}: ${status} ${JSON.stringify(receipt)}`);
     return receipt;
   }

@@ -75,7 +75,8 @@ const expectToAddUp = ({ rows, total }: Totals, by: readonly Dimension[]) => {
 
 describe('the loan book', () => {
   const days = ['2023-03-31', '2023-12-31', '2024-06-30', '2024-12-31', '2025-06-30', '2025-12-31'];
-  const dimensionsOfBook = ['fund', 'programme', 'place', 'sector', 'kind'];
+  const dimensionsOfBook = ['loan', 'fund', 'programme', 'place', 'sector', 'kind', 'year'];
+  const moneys = ['approved', 'disbursed', 'principalRepaid', 'interestPaid', 'writtenOff', 'outstanding'] as const;
   const book = (question: Readonly<Record<string, string>>) =>
     auditor.ask<LoanBook>(`/api/reports/loan-book?${query(question)}`);
 
@@ -92,18 +93,60 @@ describe('the loan book', () => {
 
   test('adds up however it is divided, and today is no other book than that of the latest day', async () => {
     const [now, { total }] = await Promise.all([book({}), book({ asOf: '2026-01-01' })]);
-    expect(now.total).toEqual(total);
+    for (const money of moneys) expect(now.total[money]).toBe(total[money]);
     expect(total.loans).toBeGreaterThan(10);
     for (const by of [...dimensionsOfBook, 'fund,kind,sector']) {
       const { rows } = await book({ by });
-      for (const money of ['approved', 'disbursed', 'principalRepaid', 'interestPaid', 'outstanding'] as const)
+      for (const money of moneys)
         expect({ by, [money]: sumOf(rows.map((row) => row[money])).toString() }).toEqual({ by, [money]: total[money] });
       expect(rows.reduce((sum, { owingLoans }) => sum + owingLoans, 0)).toBe(total.owingLoans);
+    }
+    for (const sums of [total, ...(await book({ by: 'fund' })).rows]) {
+      expect(sumOf(sums.groups.map(({ outstanding }) => outstanding)).toString()).toBe(sums.outstanding);
+      expect(sumOf(sums.ageing.map(({ outstanding }) => outstanding)).toString()).toBe(sums.outstanding);
+      expect(sumOf(sums.ageing.map(({ overduePrincipal }) => overduePrincipal)).toString()).toBe(sums.overduePrincipal);
     }
     expect(await auditor.send('GET', '/api/reports/loan-book?by=colour')).toMatchObject({
       status: 400,
       body: { code: 'LOAN_BOOK_DIMENSION_UNKNOWN' },
     });
+  });
+});
+
+describe('one loan after the other', () => {
+  interface Card {
+    readonly outstanding: string;
+    readonly account: { debtGroup: number | null; overduePrincipal: string; overdueInterest: string } | null;
+  }
+  test.each(['2023-09-30', '2024-02-15', '2025-07-02', '2026-01-01'])(
+    'the book of %s says of each loan what its own account says',
+    async (asOf) => {
+      const { rows } = await auditor.ask<LoanBook>(`/api/reports/loan-book?by=loan&asOf=${asOf}`);
+      expect(rows.length).toBeGreaterThan(5);
+      for (const row of rows) {
+        const { outstanding, account } = await auditor.ask<Card>(`/api/loans/${row.loan}?asOf=${asOf}`);
+        expect([row.loan, row.outstanding]).toEqual([row.loan, outstanding]);
+        if (!account) continue;
+        const group = row.groups.find(({ loans }) => loans)?.group;
+        if (BigInt(outstanding)) expect([row.loan, group]).toEqual([row.loan, account.debtGroup]);
+        expect([row.loan, row.overduePrincipal, row.overdueInterest]).toEqual([
+          row.loan,
+          account.overduePrincipal,
+          account.overdueInterest,
+        ]);
+      }
+    },
+  );
+
+  test('the book as known at the last entry is folded to what the table holds', async () => {
+    const { asKnown } = await auditor.ask<{ asKnown: number }>('/api/reports/loan-book');
+    for (const asOf of ['2024-02-15', '2025-12-31']) {
+      const [table, folded] = await Promise.all([
+        auditor.ask<LoanBook>(`/api/reports/loan-book?by=loan&asOf=${asOf}`),
+        auditor.ask<LoanBook>(`/api/reports/loan-book?by=loan&asOf=${asOf}&asKnown=${asKnown}`),
+      ]);
+      expect(folded.rows).toEqual(table.rows);
+    }
   });
 });
 

@@ -348,6 +348,223 @@ describe('the loan book of an earlier day is not changed by what came later', ()
   });
 });
 
+describe("a loan by its contract: due, overdue, corrected later, and the fund's books", () => {
+  const loan = '/api/loans/vay-theo-lich';
+  const voucher = { document: 'PT-10' };
+  interface Card {
+    readonly version: number;
+    readonly status: string;
+    readonly outstanding: string;
+    readonly actions: readonly { action: string; refused: string | null }[];
+    readonly account: {
+      readonly overdueSince: string | null;
+      readonly overdueDays: number;
+      readonly overduePrincipal: string;
+      readonly debtGroup: number;
+      readonly penaltyDue: string;
+      readonly schedule: readonly { no: number; dueOn: string; state: string; principal: string; interest: string }[];
+    };
+  }
+  const card = (clocks: string) => people.officer.ask<Card>(`${loan}?${clocks}`);
+  let firstPaid = 0;
+  let knownBefore = 0;
+
+  test('twelve instalments of 10 million at 12 % a year', async () => {
+    const terms = { purpose: 'Máy sấy', projectCost: '300tr', ownCapital: '180tr', amount: '120tr', termMonths: 12 };
+    await people.officer.record('/api/loans', {
+      loanId: 'vay-theo-lich',
+      fundId: 'quy-minh-hoa',
+      cooperativeId: 'htx-lua-vang',
+      terms: { ...terms, ratePercentPerYear: '12' },
+      on: '2025-01-10',
+    });
+    const appraisal = { recommendation: 'approve', amount: '120tr', note: 'Khả thi', on: '2025-01-10' };
+    await people.secondOfficer.record(`${loan}/appraisals`, appraisal);
+    const tried = await people.manager.post(`${loan}/approvals?dryRun=true`, { amount: '120tr', on: '2025-01-10' });
+    expect(tried.body).toMatchObject({
+      saved: false,
+      refusals: [],
+      events: [{ type: 'LoanVoteCast' }, { type: 'LoanApproved' }],
+    });
+    const room = (tried.body as unknown as { fundRoom: Record<string, { available: { amount: string } }> }).fundRoom;
+    expect(BigInt(room.before!.available.amount) - BigInt(room.after!.available.amount)).toBe(120_000_000n);
+    await people.manager.record(`${loan}/approvals`, { amount: '120tr', on: '2025-01-10' });
+    await people.officer.record(`${loan}/contracts`, {
+      contractNo: 'HĐ-10',
+      amount: '120tr',
+      schedule: {
+        rate: { percent: '1', per: 'month' },
+        method: 'equal-principal',
+        instalments: 12,
+        every: { months: 1 },
+        dayCount: '30/360',
+      },
+      on: '2025-01-10',
+    });
+    await people.cashier.record(`${loan}/disbursements`, { amount: '120tr', voucher, on: '2025-01-10' });
+    const { account } = await card('asOf=2025-01-10');
+    expect(account.schedule).toHaveLength(12);
+    expect(account.schedule[0]).toMatchObject({ dueOn: '2025-02-10', principal: '10000000', interest: '1200000' });
+  });
+
+  test('a dry run of a repayment saves nothing and says what would be refused', async () => {
+    const before = await head();
+    const over = { amount: '1tr', principal: '1tr', voucher, on: '2025-02-10' };
+    const { body } = await people.officer.post(`${loan}/repayments?dryRun=true`, over);
+    expect(body).toMatchObject({ saved: false, refusals: [{ code: 'REPAYMENT_BOTH_WAYS' }], events: [] });
+    const { body: fine } = await people.officer.post(`${loan}/repayments?dryRun=true`, {
+      amount: '11,2tr',
+      voucher,
+      on: '2025-02-10',
+    });
+    expect(fine).toMatchObject({ saved: false, refusals: [], loan: { outstanding: '110000000' } });
+    expect(await head()).toBe(before);
+  });
+
+  test('overdue on a day in between is not undone by a payment after it', async () => {
+    const paid = await people.officer.record<{ sharedOut: object }>(`${loan}/repayments`, {
+      amount: '12tr',
+      voucher,
+      on: '2025-03-20',
+    });
+    firstPaid = paid.position;
+    // Penalty: 10.000.000 × 18 % × (38 + 10)/365.
+    expect(paid.sharedOut).toEqual({ penalty: '236712', interest: '2300000', principal: '9463288', credit: '0' });
+    expect((await card('asOf=2025-03-19')).account).toMatchObject({
+      overdueSince: '2025-02-10',
+      overdueDays: 37,
+      debtGroup: 3,
+    });
+    expect((await card('asOf=2025-02-10')).account).toMatchObject({ overdueSince: null, overdueDays: 0, debtGroup: 1 });
+    expect((await card('asOf=2025-02-19')).account).toMatchObject({ overdueDays: 9, debtGroup: 1 });
+    expect((await card('asOf=2025-02-20')).account).toMatchObject({ overdueDays: 10, debtGroup: 2 });
+  });
+
+  test('paid instalments are not shown overdue', async () => {
+    const { account } = await card('asOf=2025-03-31');
+    expect(account.schedule.slice(0, 3).map(({ state }) => state)).toEqual(['overdue', 'overdue', 'upcoming']);
+    await people.officer.record(`${loan}/repayments`, { amount: '10.536.712', voucher, on: '2025-03-31' });
+    const now = await card('asOf=2025-03-31');
+    expect(now.account.schedule.slice(0, 2).map(({ state }) => state)).toEqual(['paid', 'overdue']);
+  });
+
+  test('a repayment found later re-derives what came after it, and says what moved', async () => {
+    knownBefore = await head();
+    const found = await people.officer.record<{
+      moved: { repayments: { position: number }[]; balances: { on: string; before: string; after: string }[] };
+    }>(`${loan}/repayments`, { amount: '11,2tr', voucher: { document: 'PT-07' }, on: '2025-02-10' });
+    expect(found.entries.map(({ type }) => type).slice(0, 2)).toEqual(['RepaymentRecorded', 'RepaymentReallocated']);
+    expect(found.moved.balances[0]).toEqual({ on: '2025-02-10', before: '120000000', after: '110000000' });
+    expect(found.moved.repayments.map(({ position }) => position)).toContain(firstPaid);
+    expect((await card('asOf=2025-03-19')).account).toMatchObject({
+      overdueSince: '2025-03-10',
+      overdueDays: 9,
+      debtGroup: 1,
+    });
+    expect((await card(`asOf=2025-03-19&asKnown=${knownBefore}`)).account).toMatchObject({
+      overdueDays: 37,
+      debtGroup: 3,
+    });
+  });
+
+  test('the book of that day, as known then and as known now, tells the same as the loan', async () => {
+    interface Book {
+      readonly rows: readonly {
+        loan: string;
+        overduePrincipal: string;
+        outstanding: string;
+        groups: readonly { group: number; loans: number }[];
+      }[];
+    }
+    const bookOf = async (clocks: string) => {
+      const { rows } = await people.auditor.ask<Book>(`/api/reports/loan-book?by=loan&${clocks}`);
+      const row = rows.find((each) => each.loan === 'vay-theo-lich')!;
+      return [row.outstanding, row.overduePrincipal, row.groups.find(({ loans }) => loans)!.group];
+    };
+    for (const clocks of [
+      'asOf=2025-03-19',
+      `asOf=2025-03-19&asKnown=${knownBefore}`,
+      'asOf=2025-02-20',
+      'asOf=2026-06-30',
+    ]) {
+      const one = await card(clocks);
+      expect(await bookOf(`${clocks}&after=${clocks.includes('asKnown') ? 0 : await head()}`)).toEqual([
+        one.outstanding,
+        one.account.overduePrincipal,
+        one.account.debtGroup,
+      ]);
+    }
+  });
+
+  test('the books of the fund balance on every day, and hold what its position says', async () => {
+    for (const asOf of ['2025-02-10', '2025-12-31', '2025-12-31']) {
+      const { lines, balanced } = await people.auditor.ask<{
+        balanced: boolean;
+        lines: readonly { account: string; balance: string }[];
+      }>(`/api/reports/trial-balance?asOf=${asOf}`);
+      const balance = (account: string) => lines.find((line) => line.account === account)!.balance;
+      const { cash, outstanding, capital } = await people.auditor.ask<Record<string, string>>(
+        `/api/reports/utilisation?asOf=${asOf}`,
+      );
+      expect([balanced, balance('cash'), balance('loans'), balance('capital')]).toEqual([
+        true,
+        cash,
+        outstanding,
+        `-${capital}`,
+      ]);
+    }
+  });
+
+  test('a provisioning run is what the book says at the number its author saw', async () => {
+    const asKnown = await head();
+    const on = '2025-12-31';
+    const { total } = await people.manager.ask<{ total: { specificProvision: string; generalProvision: string } }>(
+      `/api/reports/loan-book?fundId=quy-minh-hoa&asOf=${on}&asKnown=${asKnown}`,
+    );
+    const run = await people.manager.record('/api/funds/quy-minh-hoa/provisions', { asKnown, on });
+    const entry = await people.auditor.ask<Trail>(`/api/journal?stream=provision-quy-minh-hoa&order=newest`);
+    expect(entry.items[0]!.event).toMatchObject({
+      position: run.position,
+      data: { asKnown, specific: total.specificProvision, general: total.generalProvision },
+    });
+    expect(await people.manager.refused('/api/funds/quy-minh-hoa/provisions', { asKnown, on })).toMatchObject({
+      code: 'PROVISIONED_ALREADY',
+    });
+    expect(
+      await people.manager.refused('/api/funds/quy-minh-hoa/provisions', { asKnown, on: '2026-01-15' }),
+    ).toMatchObject({ code: 'NOT_A_QUARTER_END' });
+    const { lines } = await people.auditor.ask<{ lines: readonly { account: string; balance: string }[] }>(
+      `/api/reports/trial-balance?asOf=${on}`,
+    );
+    const needed = BigInt(total.specificProvision) + BigInt(total.generalProvision);
+    expect(lines.find(({ account }) => account === 'provisions')!.balance).toBe((-needed).toString());
+  });
+
+  test('what the loan allows next is told to each by role and by what they did before', async () => {
+    const { actions } = await card('');
+    expect(actions.find(({ action }) => action === 'RecordRepayment')).toEqual({
+      action: 'RecordRepayment',
+      refused: null,
+    });
+    expect(actions.some(({ action }) => action === 'WriteOffLoan')).toBe(false);
+    const manager = await people.manager.ask<Card>(loan);
+    expect(manager.actions.find(({ action }) => action === 'WriteOffLoan')).toEqual({
+      action: 'WriteOffLoan',
+      refused: null,
+    });
+    expect((await people.auditor.ask<Card>(loan)).actions).toEqual([]);
+  });
+
+  test('borrowers and those related to them are added up', async () => {
+    const exposure = await people.auditor.ask<{
+      own: { outstanding: string }[];
+      totals: { own: string; withRelated: string }[];
+    }>('/api/reports/exposure/htx-lua-vang');
+    expect(exposure.totals[0]!.own).toBe(exposure.totals[0]!.withRelated);
+    expect(BigInt(exposure.own[0]!.outstanding)).toBeGreaterThan(0n);
+  });
+});
+
 describe('the same request twice, and a record seen too early', () => {
   const move = (placeId: string) => ({ placeId, on: '2025-04-01' });
   const path = '/api/cooperatives/htx-lua-vang/moves';

@@ -21,7 +21,7 @@ await runProcess(async () => {
   try {
     product.journal.followers.start();
     await product.operations.open({ working: true });
-    await product.loanTasks.open();
+    for (const work of product.works) await work.open();
     const accounts = settings.demonstration ? await loadDemonstration(product, say) : [];
     app = await httpApp(product);
     const address = await listen(app, settings);

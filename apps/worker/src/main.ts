@@ -11,7 +11,7 @@ await runProcess(async () => {
   const product = await openProduct(settingsFrom(process.env), { onFailure: complain, applicationName: 'htx-worker' });
   product.journal.followers.start();
   await product.operations.open({ working: true });
-  await product.loanTasks.open();
+  for (const work of product.works) await work.open();
   process.stdout.write('The worker follows the journal.\n');
   return product.close;
 });

@@ -6,11 +6,11 @@ import { CallerOf, IssuedBy, type Caller, type Issued } from '#libs/platform/htt
 import { Asked } from '#libs/journal/http';
 import { FundPositionQuery } from '../position/fund-position.query.js';
 import {
+  AccountParams,
   ContributeCapitalDto,
   CorrectFundEntryDto,
   FundParams,
   FundQuestionDto,
-  LedgerDto,
   OpenFundDto,
   PayCostDto,
   RetainInterestDto,
@@ -57,11 +57,15 @@ export class LedgerController {
     return { ...answeredAt, ...(await this.ledger.trialBalance({ authorityId, asOf, fundId, known })) };
   }
 
-  @Get('ledger')
+  @Get('ledger/:account')
   @Asks('ReadReports')
-  async account(@CallerOf() { authorityId }: Caller, @Query() question: LedgerDto) {
+  async account(
+    @CallerOf() { authorityId }: Caller,
+    @Param() { account }: AccountParams,
+    @Query() question: FundQuestionDto,
+  ) {
     const { asOf, known, answeredAt } = await this.asked.moments(authorityId, question, []);
-    const { fundId, account } = question;
+    const { fundId } = question;
     return { ...answeredAt, account, days: await this.ledger.account({ authorityId, asOf, fundId, known, account }) };
   }
 }

@@ -20,8 +20,8 @@ export class FundParams {
 export class FundQuestionDto extends MomentsDto {
   @Id({ optional: true }) fundId?: string;
 }
-export class LedgerDto extends FundQuestionDto {
-  @Text({ max: 40, description: 'cash, loans, capital, interest, …' }) account!: string;
+export class AccountParams {
+  @Id() account!: string;
 }
 export class OpenFundDto extends CommandDto {
   @Id({ optional: true }) fundId?: string;

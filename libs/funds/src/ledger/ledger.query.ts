@@ -7,7 +7,7 @@ const reject = refusals({
   ACCOUNT_UNKNOWN: {
     vi: 'Không có tài khoản “{typed}”. Có: {known}.',
     en: 'There is no account “{typed}”. There are: {known}.',
-    nature: 'input',
+    nature: 'missing',
   },
 });
 

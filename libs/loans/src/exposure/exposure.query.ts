@@ -1,6 +1,15 @@
+import { refusals } from '#libs/kernel';
 import type { Journal, Moments } from '#libs/journal';
 import { loanList } from '../loan-list/loan-list.projection.js';
 import { borrowerDebts } from './borrower-debts.projection.js';
+
+const reject = refusals({
+  BORROWER_UNKNOWN: {
+    vi: 'Tổ chức này chưa có hồ sơ vay nào.',
+    en: 'This organisation has no loan.',
+    nature: 'missing',
+  },
+});
 
 /** What one borrower owes a fund and was promised by it, whole đồng. */
 export interface Debt {
@@ -43,6 +52,7 @@ export class ExposureQuery {
        ORDER BY fund_id COLLATE "C", cooperative_id COLLATE "C"`,
       [...source.values, [cooperativeId, ...relatedIds]],
     );
+    if (!debts.length && !relatedIds.length) throw reject('BORROWER_UNKNOWN');
     const own = debts.filter((debt) => debt.cooperativeId === cooperativeId);
     const sum = (of: readonly Debt[], fundId: string) =>
       of.reduce((total, debt) => (debt.fundId === fundId ? total + debt.exposure : total), 0n);

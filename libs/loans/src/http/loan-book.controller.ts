@@ -32,7 +32,7 @@ export class LoanBookDto extends MomentsDto {
   @OneOf(classifications, { optional: true, description: 'bank: giả định / a what-if' })
   classification?: Classification;
 }
-export class ExposureDto extends MomentsDto {
+export class BorrowerParams {
   @Id() cooperativeId!: string;
 }
 export class DueListDto extends MomentsDto {
@@ -75,9 +75,13 @@ export class LoanBookController {
   }
 
   /** What a borrower owes and was promised, alone and with related persons. */
-  @Get('exposure')
+  @Get('exposure/:cooperativeId')
   @Asks('ReadReports')
-  async exposure(@CallerOf() { authorityId }: Caller, @Query() { cooperativeId, ...clocks }: ExposureDto) {
+  async exposure(
+    @CallerOf() { authorityId }: Caller,
+    @Param() { cooperativeId }: BorrowerParams,
+    @Query() clocks: MomentsDto,
+  ) {
     const { moments, answeredAt } = await this.asked.moments(authorityId, clocks, []);
     return { ...answeredAt, ...(await this.exposures.of(authorityId, cooperativeId, moments)) };
   }
