@@ -1,15 +1,6 @@
-import { refusals } from '#libs/kernel';
 import type { Journal, Moments } from '#libs/journal';
 import { loanList } from '../loan-list/loan-list.projection.js';
 import { borrowerDebts } from './borrower-debts.projection.js';
-
-const reject = refusals({
-  BORROWER_UNKNOWN: {
-    vi: 'Tổ chức này chưa có hồ sơ vay nào.',
-    en: 'This organisation has no loan.',
-    nature: 'missing',
-  },
-});
 
 /** What one borrower owes a fund and was promised by it, whole đồng. */
 export interface Debt {
@@ -23,8 +14,7 @@ export interface Exposure {
   readonly cooperativeId: string;
   /** Whom this borrower named in a loan as related, and who named this borrower. */
   readonly relatedIds: readonly string[];
-  readonly own: readonly Debt[];
-  readonly related: readonly Debt[];
+  readonly items: readonly (Debt & { readonly related: boolean })[];
   readonly totals: readonly { readonly fundId: string; readonly own: bigint; readonly withRelated: bigint }[];
 }
 
@@ -52,16 +42,15 @@ export class ExposureQuery {
        ORDER BY fund_id COLLATE "C", cooperative_id COLLATE "C"`,
       [...source.values, [cooperativeId, ...relatedIds]],
     );
-    if (!debts.length && !relatedIds.length) throw reject('BORROWER_UNKNOWN');
-    const own = debts.filter((debt) => debt.cooperativeId === cooperativeId);
+    const items = debts.map((debt) => ({ ...debt, related: debt.cooperativeId !== cooperativeId }));
+    const own = items.filter(({ related }) => !related);
     const sum = (of: readonly Debt[], fundId: string) =>
       of.reduce((total, debt) => (debt.fundId === fundId ? total + debt.exposure : total), 0n);
     const funds = [...new Set(debts.map(({ fundId }) => fundId))];
     return {
       cooperativeId,
       relatedIds,
-      own,
-      related: debts.filter((debt) => debt.cooperativeId !== cooperativeId),
+      items,
       totals: funds.map((fundId) => ({ fundId, own: sum(own, fundId), withRelated: sum(debts, fundId) })),
     };
   }
