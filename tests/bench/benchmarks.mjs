@@ -159,6 +159,92 @@ const history = {
   },
 };
 
+const openLoans = 10_000;
+const manyLoans = 100_000;
+const officers = 64;
+
+/** The product with so many open loans, and officers who use it over HTTP. */
+const lending = async (url, loans, say) => {
+  say(`writing ${loans} open loans`);
+  const child = start('loans.mjs');
+  const served = await child.ask('open', { url, loans });
+  return { child, served: { ...served, loans } };
+};
+
+/** @returns {Benchmark} */
+const repayments = {
+  name: 'repayments',
+  what: `Repayments over HTTP on ${officers} connections: request, session, decision, append, inline tables, answer, with ${openLoans} open loans and with ${manyLoans}; the same steps as plain SQL, a transaction each`,
+  unit: 'commands/s',
+  ratios: { [`of ${manyLoans}`]: Math.round(100 / 1.2) / 100 },
+  limits: { perSecond: { min: 1500 } },
+  prepare: async (url, { seconds }, say) => {
+    const server = new URL(url);
+    server.pathname = '/postgres';
+    const [large, peer] = [
+      await freshDatabase(server.href, 'loans_many'),
+      await freshDatabase(server.href, 'loans_plain'),
+    ];
+    const [few, many] = [await lending(url, openLoans, say), await lending(large.url, manyLoans, say)];
+    const plain = await open('loans-plain.mjs', { url: peer.url, loans: openLoans });
+    const load = await open('loans-load.mjs', {});
+    const side =
+      ({ served }) =>
+      () =>
+        load.ask('repayments', { ...served, callers: officers, seconds });
+    return {
+      sides: {
+        ours: side(few),
+        'plain SQL': () => plain.ask('repayments', { callers: officers, seconds }),
+        [`of ${manyLoans}`]: side(many),
+      },
+      stop: async () => {
+        await stopping({ few: few.child, many: many.child, plain, load });
+        await large.drop();
+        await peer.drop();
+      },
+    };
+  },
+};
+
+/** @returns {Benchmark} */
+const onLoans = (name, what, limits, question) => ({
+  name,
+  what,
+  unit: 'answers/s',
+  limits,
+  prepare: async (url, { seconds }, say) => {
+    const server = new URL(url);
+    server.pathname = '/postgres';
+    const peer = await freshDatabase(server.href, `${name.replaceAll('-', '_')}_plain`);
+    const { child } = await lending(url, openLoans, say);
+    const plain = await open('loans-plain.mjs', { url: peer.url, loans: openLoans });
+    return {
+      sides: {
+        ours: () => child.ask(...question({ seconds })),
+        'plain SQL': () => plain.ask(...question({ seconds })),
+      },
+      stop: async () => {
+        await stopping({ child, plain });
+        await peer.drop();
+      },
+    };
+  },
+});
+const loanBook = onLoans(
+  'loan-book',
+  `The loan book of ${openLoans} loans on random days by place and kind, with debt groups, provisions and ageing; one SELECT over plain instalments`,
+  { p99: { max: 300 } },
+  ({ seconds }) => ['books', { seconds }],
+);
+const entriesOfLoan = 200;
+const backdated = onLoans(
+  'backdated',
+  `A repayment of the first day corrected on a loan of ${entriesOfLoan} entries, all later ones shared out anew; the same rows written anew in one transaction`,
+  { p99: { max: 50 } },
+  () => ['corrections', { entries: entriesOfLoan, count: 5 }],
+);
+
 /** @type {readonly Benchmark[]} */
 export const benchmarks = [
   append(64, { insert: 1.5, emmett: 6 }),
@@ -167,4 +253,7 @@ export const benchmarks = [
   rebuild,
   lag,
   history,
+  repayments,
+  loanBook,
+  backdated,
 ];
