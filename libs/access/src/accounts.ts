@@ -63,8 +63,16 @@ interface AccountRow {
   roles: Role[];
 }
 
+interface Asking {
+  readonly hash: Buffer;
+  readonly kind: 'browser' | 'program';
+  readonly resolve: (account: Account | undefined) => void;
+  readonly fail: (error: unknown) => void;
+}
+
 /** Accounts, sessions and tokens. A secret is told once and kept as its hash. */
 export class Accounts {
+  private readonly asking: Asking[] = [];
   private readonly failures = new Map<string, { count: number; until: number }>();
 
   constructor(private readonly database: Database) {}
@@ -116,18 +124,34 @@ export class Accounts {
     return this.openSession(account, 'program', label, 24 * Math.min(days, tokenDaysMax));
   }
 
-  /** The account behind a secret, or undefined. A cookie's secret is no bearer token and the reverse. */
-  async accountBehind(secret: string, kind: 'browser' | 'program'): Promise<Account | undefined> {
-    const { rows } = await this.database.pool.query<AccountRow>({
-      name: 'access account behind',
-      text: `SELECT account.authority_id, account.account_id, account.login, account.roles, '' AS password_hash
-        FROM access.sessions session
-        JOIN access.accounts account ON account.authority_id = session.authority_id AND account.account_id = session.account_id
-        WHERE session.token_hash = $1 AND session.kind = $2 AND session.ended_at IS NULL AND session.expires_at > now()
-          AND account.closed_at IS NULL`,
-      values: [hashOf(secret), kind],
+  /**
+   * The account behind a secret, or undefined. A cookie's secret is no bearer token and the reverse. Requests that arrive
+   * together are looked up together.
+   */
+  accountBehind(secret: string, kind: 'browser' | 'program'): Promise<Account | undefined> {
+    return new Promise((resolve, fail) => {
+      this.asking.push({ hash: hashOf(secret), kind, resolve, fail });
+      if (this.asking.length === 1) setImmediate(() => void this.answerAll(this.asking.splice(0)));
     });
-    return rows[0] && accountOf(rows[0]);
+  }
+
+  private async answerAll(asked: readonly Asking[]): Promise<void> {
+    try {
+      const { rows } = await this.database.pool.query<AccountRow & { asked: number }>({
+        name: 'access accounts behind',
+        text: `SELECT asked.n::int AS asked, account.authority_id, account.account_id, account.login, account.roles, '' AS password_hash
+          FROM unnest($1::bytea[], $2::text[]) WITH ORDINALITY AS asked (hash, kind, n)
+          JOIN access.sessions session ON session.token_hash = asked.hash AND session.kind = asked.kind
+            AND session.ended_at IS NULL AND session.expires_at > now()
+          JOIN access.accounts account ON account.authority_id = session.authority_id
+            AND account.account_id = session.account_id AND account.closed_at IS NULL`,
+        values: [asked.map(({ hash }) => hash), asked.map(({ kind }) => kind)],
+      });
+      const found = new Map(rows.map((row) => [row.asked - 1, accountOf(row)]));
+      for (const [index, { resolve }] of asked.entries()) resolve(found.get(index));
+    } catch (error) {
+      for (const { fail } of asked) fail(error);
+    }
   }
 
   async endSession(secret: string): Promise<void> {

@@ -251,6 +251,8 @@ interface KnownRange {
 /** Rows in memory with what has become of them; a fold's workplace in all four lives. */
 export class RowCache {
   private readonly rows = new Map<string, CachedRow>();
+  /** The rows that were changed and not saved yet. */
+  private readonly dirty = new Set<CachedRow>();
   private readonly ranges = new Map<string, KnownRange>();
 
   constructor(
@@ -341,10 +343,11 @@ export class RowCache {
     const range = this.rangeOf(key);
     // A row that changes before the days of a known range changes the sums that stand for those days.
     if (range && this.dayOf(key) < range.from) this.carry(range, found?.values, values);
-    if (found) {
-      found.values = values;
-      found.dirty = true;
-    } else this.take(text, { key, values, stored: undefined, dirty: true });
+    const row = found ?? { key, values, stored: undefined, dirty: true };
+    row.values = values;
+    row.dirty = true;
+    this.dirty.add(row);
+    if (!found) this.take(text, row);
   }
 
   private carry({ sums }: KnownRange, before: Values | undefined, after: Values | undefined): void {
@@ -390,8 +393,7 @@ export class RowCache {
   changes(): { rows: Row[]; removed: Key[] } {
     const rows: Row[] = [];
     const removed: Key[] = [];
-    for (const { key, values, dirty } of this.rows.values()) {
-      if (!dirty) continue;
+    for (const { key, values } of this.dirty) {
       if (values) rows.push({ ...key, ...values });
       else removed.push(key);
     }
@@ -400,10 +402,11 @@ export class RowCache {
 
   /** What was changed has been written and committed. */
   saved(): void {
-    for (const row of this.rows.values()) {
+    for (const row of this.dirty) {
       row.stored = row.values;
       row.dirty = false;
     }
+    this.dirty.clear();
   }
 }
 

@@ -22,7 +22,7 @@ interface LoadedStream {
 }
 
 /** How many rows are kept from one batch to the next; beyond it memory starts afresh. */
-const keptRowsMax = 20_000;
+const keptRowsMax = 60_000;
 
 /**
  * The rows one process has seen of an authority's inline tables, kept from batch to batch. They are those of the database

@@ -111,9 +111,28 @@ export const refuseFuture = (dated: DatedOn, today: BusinessDate): void => {
 };
 
 export const yearOf = (day: BusinessDate): number => Number(day.slice(0, 4));
+const dayMs = 86_400_000;
+/** Days seen so far, both ways. The calendar bounds them; reading and printing dates is what a schedule does most. */
+const numbers = new Map<string, number>();
+const texts = new Map<number, BusinessDate>();
+
+/** A day as its number since 1970-01-01, so that days can be subtracted. */
+export const dayNumber = (day: string): number => {
+  let number = numbers.get(day);
+  if (number === undefined) numbers.set(day, (number = Date.parse(day) / dayMs));
+  return number;
+};
+
+/** The day of a number since 1970-01-01. */
+export const dayOfNumber = (number: number): BusinessDate => {
+  let text = texts.get(number);
+  if (text === undefined)
+    texts.set(number, (text = new Date(number * dayMs).toISOString().slice(0, 10) as BusinessDate));
+  return text;
+};
+
 /** The day `days` later, or earlier where negative. */
-export const addDays = (day: BusinessDate, days: number): BusinessDate =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10) as BusinessDate;
+export const addDays = (day: BusinessDate, days: number): BusinessDate => dayOfNumber(dayNumber(day) + days);
 /** Before every business date, and after every one. */
 export const firstDay = '0001-01-01' as BusinessDate;
 export const lastDay = '9999-12-31' as BusinessDate;

@@ -1,4 +1,4 @@
-import type { BusinessDate } from '#libs/kernel';
+import { dayNumber, type BusinessDate } from '#libs/kernel';
 import { roundHalfUp } from '../schedule/rounding.js';
 
 /** The groups 1 to 5 of a rule, in order; `overdueDaysFrom` days overdue and more belong to it, `provision` in hundredths of %. */
@@ -62,7 +62,7 @@ const byRestructuring = (
 
 /** Days overdue on a day, the day after the day of payment being the first. */
 export const overdueDaysOn = (overdueSince: string | null, on: BusinessDate): number =>
-  overdueSince === null ? 0 : Math.round((Date.parse(on) - Date.parse(overdueSince)) / 86_400_000);
+  overdueSince === null ? 0 : dayNumber(on) - dayNumber(overdueSince);
 
 /** Outstanding × rate of the group, rounded half up to the đồng. */
 export const specificProvisionOf = (outstanding: bigint, group: number, groups = fundDebtGroups): bigint =>

@@ -37,14 +37,25 @@ export const calculatorInput = (schedule: ContractSchedule, on: string, amount: 
   };
 };
 
+/** Terms by the text of their contract: many loans are made by the same few, and each is read at every step. */
+const read = new Map<string, AccountTerms>();
+const readMax = 500;
+
 /** How money is owed under a contract. */
 export const accountTermsOf = ({
   schedule,
   overduePercent,
   allocation,
 }: Pick<LoanContracted['data'], 'schedule' | 'overduePercent' | 'allocation'>): AccountTerms => {
-  const { disbursements: _, ...terms } = readTerms(calculatorInput(schedule, '2000-01-01', 1n));
-  return { schedule: terms, overdueFactor: factorOf(overduePercent), allocation };
+  const text = JSON.stringify([schedule, overduePercent, allocation]);
+  let terms = read.get(text);
+  if (!terms) {
+    const { disbursements: _, ...rest } = readTerms(calculatorInput(schedule, '2000-01-01', 1n));
+    terms = { schedule: rest, overdueFactor: factorOf(overduePercent), allocation };
+    if (read.size >= readMax) read.clear();
+    read.set(text, terms);
+  }
+  return terms;
 };
 
 /** `"150"` or `"132.5"` per cent as ten-thousandths of the whole. */

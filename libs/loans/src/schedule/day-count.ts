@@ -1,13 +1,13 @@
+import { dayNumber, dayOfNumber } from '#libs/kernel';
 import { wholeRate, type DayCount, type InterestPause, type YearlyRate } from './terms.js';
 
 /** A day as its number since 1970-01-01, so that days can be subtracted. */
 export type Day = number;
 
-const dayMs = 86_400_000;
-export const dayOf = (date: string): Day => Date.parse(date) / dayMs;
+export const dayOf: (date: string) => Day = dayNumber;
 export const yearMonthDay = (day: Day): readonly [year: number, month: number, day: number] => {
-  const date = new Date(day * dayMs);
-  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  const text = dayOfNumber(day);
+  return [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
 };
 
 /**

@@ -1,4 +1,4 @@
-import { addDays, type BusinessDate } from '#libs/kernel';
+import { dayOfNumber, type BusinessDate } from '#libs/kernel';
 import { dayOf, periodOf, yearMonthDay, type Day, type Period } from './day-count.js';
 import type { MonthEnd, ScheduleTerms } from './terms.js';
 
@@ -51,15 +51,14 @@ export const dueOnOf = ({
   moveOffNonWorkingDays,
   holidays,
 }: Pick<ScheduleTerms, 'moveOffNonWorkingDays' | 'holidays'>): ((due: Day) => BusinessDate) => {
-  const epoch = '1970-01-01' as BusinessDate;
-  if (!moveOffNonWorkingDays) return (due) => addDays(epoch, due);
+  if (!moveOffNonWorkingDays) return dayOfNumber;
   const off = new Set(holidays.map(dayOf));
   // 1970-01-01 was a Thursday: days 2 and 3 of each week since are Saturday and Sunday. The list of holidays bounds it.
   const isOff = (day: Day): boolean => [2, 3].includes(((day % 7) + 7) % 7) || off.has(day);
   return (due) => {
     let day = due;
     while (isOff(day)) day += 1;
-    return addDays(epoch, day);
+    return dayOfNumber(day);
   };
 };
 
