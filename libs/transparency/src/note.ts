@@ -100,6 +100,7 @@ export const signatureLine = ({ name, keyId }: Verifier, signature: Uint8Array):
 
 /** A note of this text, which ends in a newline, signed by each of these keys in turn. */
 export const signNote = (text: string, signers: readonly Signer[]): string => {
+  if (!text.endsWith('\n')) throw reject('NOTE_TEXT_UNCLEAR');
   const lines = signers.map(({ verifier, sign }) => {
     if (verifier.algorithm !== 'ed25519') throw reject('KEY_NOT_FOR_NOTES', { name: verifier.name });
     return signatureLine(verifier, sign(utf8(text)));
