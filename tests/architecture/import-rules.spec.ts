@@ -34,7 +34,10 @@ const orderly: Record<string, string> = {
   'libs/platform/src/index.ts':
     "import { money } from '#libs/kernel'; import 'node:fs'; export const platform = money;",
   'libs/platform/src/http/index.ts': 'export const http = 1;',
-  'libs/journal/src/index.ts': "import { platform } from '#libs/platform'; export const journal = platform;",
+  'libs/journal/src/index.ts':
+    "import { platform } from '#libs/platform'; import { tree } from '#libs/transparency'; export const journal = [platform, tree];",
+  'libs/transparency/src/index.ts':
+    "import { money } from '#libs/kernel'; import 'node:crypto'; export const tree = money;",
   'libs/access/src/index.ts': "import { http } from '#libs/platform/http'; export const access = http;",
   'libs/support/src/index.ts': "export * from './events.js';",
   'libs/support/src/events.ts': 'export interface Beneficiary { readonly name: string }',
@@ -80,6 +83,11 @@ const planted: Record<string, { file: string; text: string; reported: string }> 
     file: 'libs/journal/src/shortcut.ts',
     text: "import type { LoanDisbursed } from '#libs/loans/events'; export type Shortcut = LoanDisbursed;",
     reported: 'libs/journal/src/shortcut.ts → libs/loans/src/events.ts',
+  },
+  'transparency-can-be-carried-away': {
+    file: 'libs/transparency/src/disk.ts',
+    text: "import { readFileSync } from 'node:fs'; export const read = readFileSync;",
+    reported: 'libs/transparency/src/disk.ts → fs',
   },
   'domain-imports-kernel-and-events': {
     file: 'libs/loans/src/domain/save-loan.ts',

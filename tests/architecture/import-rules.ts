@@ -26,7 +26,7 @@ interface ImportRule {
 }
 
 /** Libraries that carry the slices and are none themselves. */
-const carriers = 'kernel|platform|journal|access';
+const carriers = 'kernel|platform|journal|access|transparency';
 const specs = ['\\.spec\\.ts$', '^libs/[^/]+/testing/'];
 /** What decides and folds: the domain folder, the published events, every projection. */
 const pure = '^libs/([^/]+)/src/(?:domain/|events\\.ts$|.+\\.projection\\.ts$)';
@@ -75,7 +75,14 @@ const importRules: readonly ImportRule[] = [
     why: 'The journal knows no domain word, and access decides by names of commands only.',
     repair: 'Let the slice hand it in where the app lists the slices (`apps/slices.ts`).',
     from: { path: '^libs/(journal|access)/', pathNot: specs },
-    to: { path: '^libs/', pathNot: '^libs/(?:$1|platform|kernel)/' },
+    to: { path: '^libs/', pathNot: '^libs/(?:$1|platform|kernel|transparency)/' },
+  },
+  {
+    name: 'transparency-can-be-carried-away',
+    why: 'Who verifies trusts nobody: the code that does must run alone, without our database, server or packages.',
+    repair: 'Take the bytes as an argument; only kernel and node:crypto may be imported.',
+    from: { path: '^libs/transparency/', pathNot: specs },
+    to: { pathNot: ['^libs/transparency/', '^libs/kernel/src/index\\.ts$', '^(?:node:)?crypto$'] },
   },
   {
     name: 'domain-imports-kernel-and-events',

@@ -89,6 +89,7 @@ const planted: Record<string, readonly SourceFile[]> = {
     { path: 'apps/api/src/main.ts', text: 'export const loanController = 1;' },
     { path: 'libs/platform/src/settings.ts', text: 'export const setting = process.env.FUND_LIMIT;' },
     { path: 'libs/journal/src/writer.ts', text: 'export const prefix = (id: string) => `loan-${id}`;' },
+    { path: 'libs/transparency/src/leaf.ts', text: "export const kind = 'tranche';" },
   ],
   'no-default-export': [
     { path: 'libs/loans/src/a.ts', text: 'export default 1;' },
@@ -115,6 +116,7 @@ const planted: Record<string, readonly SourceFile[]> = {
     { path: 'libs/loans/src/domain/a.ts', text: 'export const now = () => Date.now();' },
     { path: 'libs/loans/src/b.projection.ts', text: 'export const now = () => new Date();' },
     { path: 'libs/kernel/src/c.ts', text: 'export const dice = () => Math.random();' },
+    { path: 'libs/transparency/src/d.ts', text: 'export const time = () => BigInt(Date.now());' },
   ],
 };
 

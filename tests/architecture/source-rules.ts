@@ -174,7 +174,8 @@ const impureCall = (node: ts.Node): string | undefined => {
 };
 
 const isPure = (path: string): boolean =>
-  isSource(path) && /^libs\/(?:kernel\/src\/|[^/]+\/src\/(?:domain\/|events\.ts$|.+\.projection\.ts$))/u.test(path);
+  isSource(path) &&
+  /^libs\/(?:(?:kernel|transparency)\/src\/|[^/]+\/src\/(?:domain\/|events\.ts$|.+\.projection\.ts$))/u.test(path);
 
 const sourceRules: readonly SourceRule[] = [
   {
@@ -200,10 +201,12 @@ const sourceRules: readonly SourceRule[] = [
   },
   {
     name: 'no-business-word-below-the-slices',
-    why: 'Apps and platform are the same for any business, and the journal knows no domain word.',
+    why: 'Apps and platform are the same for any business, and neither journal nor log knows a domain word.',
     repair: 'Move the code into the slice it speaks of, and let the app list it.',
     applies: (path) =>
-      /^(?:apps|libs\/platform|libs\/journal\/src)\//u.test(path) && isSource(path) && !mayNameTheBusiness(path),
+      /^(?:apps|libs\/platform|libs\/(?:journal|transparency)\/src)\//u.test(path) &&
+      isSource(path) &&
+      !mayNameTheBusiness(path),
     find: findBusinessWords,
   },
   {

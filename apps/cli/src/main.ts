@@ -6,9 +6,11 @@ import { sender } from './demo/sender.js';
 import { stateFigures } from './demo/soc-trang.js';
 import { importStated } from './import-stated.js';
 import { journalCommands } from './journal-commands.js';
+import { logCommands } from './log-commands.js';
 import { reportCommands } from './reports.js';
 import { scheduleCommand } from './schedule.js';
 import { withProduct } from './session.js';
+import { verifyCommands } from './verify-commands.js';
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -64,6 +66,8 @@ program
 reportCommands(program);
 scheduleCommand(program);
 journalCommands(program);
+verifyCommands(program);
+logCommands(program);
 for (const command of [program, ...everyCommand(program)]) command.configureOutput({ outputError: tellWrongUse });
 await program.parseAsync();
 

@@ -1,0 +1,177 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { refusals } from '#libs/kernel';
+import {
+  appendLeaves,
+  edgeTiles,
+  emptyEdge,
+  emptyRoot,
+  entryBytesMax,
+  growTiles,
+  leafHash,
+  openCheckpoint,
+  parseSigner,
+  printBundle,
+  printCheckpoint,
+  rootOf,
+  signNote,
+  tilePath,
+  tileWidth,
+  toBase64,
+  toHex,
+  type Checkpoint,
+  type Hash,
+  type Signer,
+  type TileBytes,
+  type TileEdge,
+} from '#libs/transparency';
+
+/*
+ * A log as files, with the names and contents of https://c2sp.org/tlog-tiles: any web server can serve the folder. What
+ * was written is never written again otherwise, and the checkpoint comes last, so that it never promises what is missing.
+ */
+
+const reject = refusals({
+  KEY_FILE_NOT_READABLE: {
+    vi: 'Không đọc được tệp khóa {path}.',
+    en: 'The key file {path} cannot be read.',
+    nature: 'input',
+  },
+  LINE_TOO_LONG: {
+    vi: 'Dòng {line} dài hơn {max} byte, một mục của sổ không chứa được.',
+    en: 'Line {line} is longer than {max} bytes, more than an entry of a log can be.',
+    nature: 'input',
+  },
+  LOG_DIFFERS: {
+    vi: 'Thư mục đã có sổ khác: {path} không khớp. Sổ chỉ thêm vào, không sửa.',
+    en: 'The folder has another log: {path} differs. A log is added to and never changed.',
+  },
+  LOG_LONGER: {
+    vi: 'Sổ trong thư mục đã có {size} mục, đầu vào chỉ có {given}.',
+    en: 'The log in the folder has {size} entries already, the input only {given}.',
+  },
+  FILE_NOT_WRITABLE: {
+    vi: 'Không ghi được {path} ({problem}).',
+    en: '{path} cannot be written ({problem}).',
+    nature: 'input',
+  },
+});
+
+export interface LogFiles {
+  readonly dir: string;
+  readonly origin: string;
+  readonly keyFile: string;
+}
+
+/** Makes the files of the log whose entries are these lines, and signs its head. Lines may be added later. */
+export const buildLog = async ({ dir, origin, keyFile }: LogFiles, input: AsyncIterable<Buffer>) => {
+  const signer = await signerIn(keyFile);
+  // An origin that no checkpoint takes is told before any file is written.
+  signNote(printCheckpoint({ origin, size: 0n, root: emptyRoot }), [signer]);
+  const published = await checkpointIn(dir, origin, signer);
+  let edge = emptyEdge;
+  for await (const lines of linesOf(input)) {
+    const leaves = lines.map(leafHash);
+    requireSameHistory(published, edge, leaves);
+    const index = edge.frontier.size / BigInt(tileWidth);
+    await writeOnce(dir, tilePath({ level: 'entries', index, width: lines.length }), printBundle(lines));
+    const grown = growTiles(edge, leaves);
+    await writeTiles(dir, grown.full);
+    edge = grown.edge;
+  }
+  await writeTiles(dir, edgeTiles(edge));
+  return publish(dir, { origin, size: edge.frontier.size, root: rootOf(edge.frontier) }, published, signer);
+};
+
+const signerIn = async (path: string): Promise<Signer> => {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw reject('KEY_FILE_NOT_READABLE', { path });
+  });
+  return parseSigner(text.trim());
+};
+
+/** The lines without their newlines, at most a tile's width at a time. The last one may lack its newline. */
+async function* linesOf(input: AsyncIterable<Buffer>): AsyncIterable<readonly Uint8Array[]> {
+  let lines: Uint8Array[] = [];
+  let line = 1;
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const part of input) {
+    const bytes = Buffer.concat([rest, part]);
+    let from = 0;
+    for (let end = bytes.indexOf('\n'); end >= 0; end = bytes.indexOf('\n', from)) {
+      if (end - from > entryBytesMax) throw reject('LINE_TOO_LONG', { line, max: entryBytesMax });
+      lines.push(bytes.subarray(from, end));
+      [from, line] = [end + 1, line + 1];
+      if (lines.length < tileWidth) continue;
+      yield lines;
+      lines = [];
+    }
+    rest = bytes.subarray(from);
+    if (rest.length > entryBytesMax) throw reject('LINE_TOO_LONG', { line, max: entryBytesMax });
+  }
+  if (rest.length) lines.push(rest);
+  if (lines.length) yield lines;
+}
+
+/** The head of the log that the folder has already, if it has one; it must be of this origin and by this key. */
+const checkpointIn = async (dir: string, origin: string, { verifier }: Signer): Promise<Checkpoint | undefined> => {
+  const note = await readIfThere(join(dir, 'checkpoint'));
+  return note && openCheckpoint(note, { origin, logKeys: [verifier] }).checkpoint;
+};
+
+/** Before anything of a portion is written: the head already published must be on the way. */
+const requireSameHistory = (published: Checkpoint | undefined, { frontier }: TileEdge, leaves: readonly Hash[]) => {
+  if (!published) return;
+  const until = published.size - frontier.size;
+  if (until > leaves.length && leaves.length < tileWidth)
+    throw reject('LOG_LONGER', { size: published.size, given: frontier.size + BigInt(leaves.length) });
+  if (until <= 0n || until > leaves.length) return;
+  const root = rootOf(appendLeaves(frontier, leaves.slice(0, Number(until))));
+  if (toHex(root) !== toHex(published.root)) throw reject('LOG_DIFFERS', { path: 'checkpoint' });
+};
+
+const publish = async (
+  dir: string,
+  checkpoint: Checkpoint,
+  published: Checkpoint | undefined,
+  signer: Signer,
+): Promise<{ origin: string; size: string; root: string; checkpoint: string }> => {
+  const { origin, size, root } = checkpoint;
+  if (published && published.size > size) throw reject('LOG_LONGER', { size: published.size, given: size });
+  const path = join(dir, 'checkpoint');
+  const note = signNote(printCheckpoint(checkpoint), [signer]);
+  // One that is there already may carry the signatures of witnesses.
+  if (published?.size !== size)
+    await writing(path, async () => {
+      await mkdir(dir, { recursive: true });
+      await writeFile(`${path}.new`, note);
+      await rename(`${path}.new`, path);
+    });
+  return { origin, size: size.toString(), root: toBase64(root), checkpoint: path };
+};
+
+const writeTiles = async (dir: string, tiles: readonly TileBytes[]): Promise<void> => {
+  for (const { tile, bytes } of tiles) await writeOnce(dir, tilePath(tile), bytes);
+};
+
+const writeOnce = async (dir: string, name: string, bytes: Uint8Array): Promise<void> => {
+  const path = join(dir, name);
+  const there = await readIfThere(path);
+  if (there && !there.equals(bytes)) throw reject('LOG_DIFFERS', { path: name });
+  if (there) return;
+  await writing(path, async () => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes, { flag: 'wx' });
+  });
+};
+
+const readIfThere = (path: string): Promise<Buffer | undefined> =>
+  readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw reject('FILE_NOT_WRITABLE', { path, problem: error.code });
+  });
+
+const writing = (path: string, write: () => Promise<void>): Promise<void> =>
+  write().catch((error: NodeJS.ErrnoException) => {
+    throw reject('FILE_NOT_WRITABLE', { path, problem: error.code ?? error.message });
+  });

@@ -1,0 +1,83 @@
+import type { Command } from 'commander';
+
+import { openNote, parseVerifier, verdictOf, verifyProofJson, type Verdict } from '#libs/transparency';
+import { fill } from '#libs/kernel';
+import { complain, print } from './output.js';
+import { readInput, readJson } from './standard-input.js';
+
+/** Room for some twenty thousand proofs of a log of a million entries. */
+const proofsBytesMax = 33_554_432;
+/** More than a note may have, so that the library tells what is wrong. */
+const noteBytesMax = 2_000_000;
+
+const jsonOption = ['--json', 'one JSON document on standard output and nothing else'] as const;
+
+/** Proofs and signatures checked without a database, for anyone who has the files. */
+export const verifyCommands = (program: Command): void => {
+  program
+    .command('verify-proof')
+    .description('an inclusion or consistency proof as JSON on standard input, or a list of them / kiểm chứng minh')
+    .option(...jsonOption)
+    .action(({ json }: { json?: boolean }) => answering(json, verifyProofs));
+
+  program
+    .command('verify-note')
+    .description('a signed note or checkpoint on standard input / kiểm chữ ký của văn bản hoặc điểm kiểm')
+    .requiredOption('--key <vkey>', 'a key to trust, name+id+base64; may be given again', collect)
+    .option(...jsonOption)
+    .action(({ key, json }: { key: readonly string[]; json?: boolean }) => answering(json, () => verifyNote(key)));
+};
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+/** A verdict with what belongs to it when it is good. */
+interface Told {
+  readonly verdict: Verdict;
+  readonly more?: object;
+}
+
+/** Prints the verdict, or a list of them; the status is 0 only if something was verified and nothing failed. */
+const answering = async (json: boolean | undefined, ask: () => Promise<Told | readonly Told[]>): Promise<void> => {
+  try {
+    const told = await ask().catch(refused);
+    const all = Array.isArray(told) ? (told as readonly Told[]) : [told as Told];
+    if (!all.length || all.some(({ verdict }) => !verdict.valid)) process.exitCode = 1;
+    const shown = all.map((each) => (json ? forScript(each) : forReader(each)));
+    print(Array.isArray(told) ? shown : shown[0], json);
+  } catch (error) {
+    complain(error, json);
+  }
+};
+
+/** What cannot be read is not verified: the answer has the same form. */
+const refused = (error: unknown): Told => ({
+  verdict: verdictOf(() => {
+    throw error;
+  }),
+});
+
+const forScript = ({ verdict: { valid, reason }, more }: Told) => ({ valid, reason, ...more });
+
+const forReader = ({ verdict, more }: Told) => {
+  if (verdict.valid) return { valid: true, reason: 'Đã kiểm, đúng. / Verified.', ...more };
+  const { code, sentence, figures } = verdict.refusal;
+  return { valid: false, reason: `${code}: ${fill(sentence.vi, figures)} / ${fill(sentence.en, figures)}` };
+};
+
+const verifyProofs = async (): Promise<Told | readonly Told[]> => {
+  const json = await readJson(proofsBytesMax);
+  const verify = (proof: unknown): Told => ({ verdict: verdictOf(() => verifyProofJson(proof)) });
+  return Array.isArray(json) ? json.map(verify) : verify(json);
+};
+
+/** The text is told only once a trusted key is known to have signed it. */
+const verifyNote = async (keys: readonly string[]): Promise<Told> => {
+  const { text, verified } = openNote(await readInput(noteBytesMax), keys.map(parseVerifier));
+  const signatures = verified.map(({ verifier: { name, keyId, algorithm }, time }) => ({
+    name,
+    keyId,
+    algorithm,
+    ...(time === undefined ? {} : { time }),
+  }));
+  return { verdict: { valid: true, reason: null }, more: { text, signatures } };
+};

@@ -1,0 +1,51 @@
+export { sha256 } from './sha256.js';
+export { emptyRoot, leafHash, nodeHash, type Hash } from './hashing.js';
+export { appendLeaves, emptyFrontier, rootOf, rootOfLeaves, type Frontier, type Node } from './frontier.js';
+export { edgeFrom, edgeTiles, emptyEdge, growTiles, type TileBytes, type TileEdge, type TileReader } from './growth.js';
+export {
+  bundlesOf,
+  parseTile,
+  parseTilePath,
+  partialTiles,
+  printTile,
+  tilePath,
+  tilesOf,
+  tileWidth,
+  type HashTile,
+  type Tile,
+} from './tiles.js';
+export { entryBytesMax, parseBundle, printBundle } from './bundles.js';
+export {
+  consistencyProof,
+  inclusionProof,
+  rootFrom,
+  tilesForConsistency,
+  tilesForInclusion,
+  tilesForRoot,
+} from './prove.js';
+export { verifyConsistency, verifyInclusion, type Consistency, type Inclusion } from './verify.js';
+export { verdictOf, verifyProofJson, type Verdict } from './proof-json.js';
+export {
+  parseSigner,
+  parseVerifier,
+  printSigner,
+  printVerifier,
+  signerOf,
+  verifierOf,
+  type Algorithm,
+  type Signer,
+  type Verifier,
+} from './keys.js';
+export { parseNote, signNote, withSignatures, type Note, type Signature, type Verified } from './note.js';
+export {
+  cosign,
+  openCheckpoint,
+  openNote,
+  parseCheckpoint,
+  printCheckpoint,
+  type Checkpoint,
+  type LogPolicy,
+  type OpenedCheckpoint,
+} from './checkpoint.js';
+export { parseReceipt, printReceipt, verifyReceipt, type Receipt } from './receipt.js';
+export { fromBase64, numberMax, readDecimal, readHash, toBase64, toHex } from './encoding.js';

@@ -1,0 +1,3 @@
+export * from './mutations.js';
+export * from './naive-tree.js';
+export * from './tile-shelf.js';
