@@ -1,7 +1,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Accounts, settingsToken } from '#libs/access';
-import { Journal, prepareProjections } from '#libs/journal';
+import { Journal, prepareProjections, prepareTrees } from '#libs/journal';
 import { Asked } from '#libs/journal/http';
 import { migrate, startDatabase, type RunningDatabase, type Settings } from '#libs/platform';
 import { Operations } from '#libs/reporting';
@@ -35,6 +35,7 @@ export const openProduct = async (
   const database = await startDatabase(settings, options);
   try {
     await migrate(database.url, migrations);
+    await prepareTrees(database);
     const journal = new Journal(database, slices, {
       onFollowerFailure: (projection, error) => onFailure(projection, error),
     });

@@ -3,7 +3,13 @@ import { cooperativesSlice } from '#libs/cooperatives';
 import { figuresSlice } from '#libs/figures';
 import { foundingSlice } from '#libs/founding';
 import { fundsSlice } from '#libs/funds';
-import { InlineTables1700000003000, Journal1700000001000, type Journal, type Slice } from '#libs/journal';
+import {
+  InlineTables1700000003000,
+  Journal1700000001000,
+  Tree1700000005000,
+  type Journal,
+  type Slice,
+} from '#libs/journal';
 import { landSlice } from '#libs/land';
 import { loansSlice, LoanTasks, LoanTasks1700000004000 } from '#libs/loans';
 import type { Migration, QueueServers } from '#libs/platform';
@@ -36,6 +42,7 @@ export const migrations: readonly Migration[] = [
   Access1700000002000,
   InlineTables1700000003000,
   LoanTasks1700000004000,
+  Tree1700000005000,
 ];
 
 /** What a slice does on its own: it takes jobs from a queue of its own. */

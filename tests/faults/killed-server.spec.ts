@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Projection } from '#libs/kernel';
-import { InlineTables1700000003000, Journal, Journal1700000001000, prepareProjections } from '#libs/journal';
+import {
+  InlineTables1700000003000,
+  Journal,
+  Journal1700000001000,
+  prepareProjections,
+  Tree1700000005000,
+} from '#libs/journal';
 import * as testing from '#libs/journal/testing';
 import { migrate, openDatabase, startEmbeddedDatabase, type Database, type EmbeddedDatabase } from '#libs/platform';
 import { damageBetween, noDamage, storedEntries, type Acknowledged } from './acknowledged.js';
@@ -26,7 +32,7 @@ let journal: Journal;
 beforeAll(async () => {
   chmodSync(folder, 0o755); // As root the server runs as another user, who must be able to enter.
   server = await startEmbeddedDatabase(folder);
-  await migrate(server.url, [Journal1700000001000, InlineTables1700000003000]);
+  await migrate(server.url, [Journal1700000001000, InlineTables1700000003000, Tree1700000005000]);
   proxy = await startProxy(server.url);
   database = openDatabase(proxy.urlFor(server.url));
   journal = new Journal(database, [boxSlice]);

@@ -11,3 +11,5 @@ export { entriesBetween, type RebuildProgress, type RebuildResult } from './rebu
 export { Signals } from './signals.js';
 export type { Finding, Verification } from './verify.js';
 export { batchCommandsMax, isConnectionFailure, JournalWriter } from './writer.js';
+export { JournalTree, prepareTrees } from './tree.js';
+export { Tree1700000005000 } from './tree.migration.js';

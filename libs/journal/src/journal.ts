@@ -16,6 +16,7 @@ import { preview } from './preview.js';
 import { tablesOf } from './projections.js';
 import { rebuild, type RebuildProgress, type RebuildResult } from './rebuild.js';
 import { Signals } from './signals.js';
+import { JournalTree } from './tree.js';
 import { verify, type Verification } from './verify.js';
 import { JournalWriter, type WriterOptions } from './writer.js';
 
@@ -73,6 +74,7 @@ export class Journal {
   readonly signals: Signals;
   readonly writer: JournalWriter;
   readonly followers: Followers;
+  readonly tree: JournalTree;
 
   constructor(
     readonly database: Database,
@@ -82,6 +84,7 @@ export class Journal {
     this.catalogue = new Catalogue(slices);
     this.tables = tablesOf(this.catalogue);
     this.signals = new Signals(database);
+    this.tree = new JournalTree(database.pool);
     this.writer = new JournalWriter(database, this.catalogue, this.tables, this.signals, options);
     this.followers = new Followers(database, this.catalogue, this.tables, this.signals, options.onFollowerFailure);
   }

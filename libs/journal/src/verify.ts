@@ -5,12 +5,14 @@ import { headPosition } from './follower.js';
 import { foldLive } from './live.js';
 import { digestOf } from './projection-table.js';
 import { tablesOf } from './projections.js';
+import { emptyFrontier, rootOf } from '#libs/transparency';
+import { grown, type TreeNode } from './tree.js';
 
 const portionEntriesMax = 5000;
 
 /** One thing found wrong, the first of its kind. */
 export interface Finding {
-  readonly check: 'dense' | 'leaf-hash' | 'body' | 'stream' | 'command' | 'projection' | 'head';
+  readonly check: 'dense' | 'leaf-hash' | 'body' | 'stream' | 'command' | 'projection' | 'head' | 'tree' | 'tree-node';
   readonly position?: number;
   readonly subject?: string;
   readonly expected: string;
@@ -57,7 +59,12 @@ export const verify = async (
       findings.push(finding);
   };
   const head = await headPosition(database.pool, authorityId);
+  const { rows: heads } = await database.pool.query<{ root: string | null }>(
+    `SELECT encode(root, 'hex') AS root FROM journal.heads WHERE authority_id = $1`,
+    [authorityId],
+  );
   const versions = new Map<string, number>();
+  let tree = emptyFrontier;
   let expected = 1;
   let open: OpenCommand = { commandId: '', left: 0 };
   for (let after = 0; ;) {
@@ -75,14 +82,46 @@ export const verify = async (
       checkEntry(row, position, authorityId, versions, note);
       open = checkCommand(row, position, open, note);
     }
+    // The tree is hashed from the bytes, not from the leaf hashes beside them.
+    const leavesToHead = rows.filter(({ position }) => Number(position) <= head).map(({ body }) => leafOf(body));
+    const next = grown(tree, leavesToHead);
+    await checkNodes(database, authorityId, next.nodes, note);
+    tree = next.frontier;
     if (!rows.length) break;
     after = expected - 1;
     onProgress(Math.min(after, head), head);
   }
   if (expected - 1 < head)
     note({ check: 'head', position: head, expected: String(head), actual: String(expected - 1) });
+  const root = Buffer.from(rootOf(tree)).toString('hex');
+  const stored = heads[0]?.root;
+  if (stored && root !== stored) note({ check: 'tree', position: head, expected: root, actual: stored });
   const digests = await checkProjections(database, catalogue, authorityId, head, note);
   return { authorityId, entries: expected - 1, head, findings, digests };
+};
+
+const leafOf = (body: string): Buffer => Buffer.from(leafHashOf(body), 'hex');
+
+/** The stored nodes of the tree against those hashed from the entries. */
+const checkNodes = async (
+  { pool }: Database,
+  authorityId: string,
+  nodes: readonly TreeNode[],
+  note: (finding: Finding) => void,
+): Promise<void> => {
+  if (!nodes.length) return;
+  const { rows } = await pool.query<{ level: number; index: bigint; hash: string }>(
+    `SELECT level, index, encode(hash, 'hex') AS hash FROM journal.tree_nodes WHERE authority_id = $1
+       AND (level, index) IN (SELECT * FROM unnest($2::int[], $3::bigint[]))`,
+    [authorityId, nodes.map(({ level }) => level), nodes.map(({ index }) => index)],
+  );
+  const stored = new Map(rows.map(({ level, index, hash }) => [`${level} ${index}`, hash]));
+  for (const { level, index, hash } of nodes) {
+    const expected = Buffer.from(hash).toString('hex');
+    const actual = stored.get(`${level} ${index}`) ?? 'missing';
+    const position = Number((index + 1n) << BigInt(8 * level));
+    if (actual !== expected) note({ check: 'tree-node', position, subject: `${level}/${index}`, expected, actual });
+  }
 };
 
 interface OpenCommand {

@@ -19,7 +19,9 @@ import { sqlArray, type Database, type Queryable, type SqlElement } from '#libs/
 import type { Catalogue } from './catalogue.js';
 import { entryOf, inputHashOf, type Entry } from './entry.js';
 import { inlineShape, type ProjectionTable } from './projection-table.js';
+import { rootOf, type Frontier, type Hash } from '#libs/transparency';
 import type { Signals } from './signals.js';
+import { grown, loadFrontier, saveNodes } from './tree.js';
 import { InlineMemory, UnitOfWork } from './unit-of-work.js';
 
 const reject = refusals({
@@ -130,6 +132,8 @@ class AuthorityWriter {
   private client: pg.Client | undefined;
   private nonces = Buffer.alloc(0);
   private memory = new InlineMemory();
+  /** The tree as of the last batch; undefined until it is read. */
+  private frontier: Frontier | undefined;
   private readonly shape: string;
 
   constructor(
@@ -212,6 +216,7 @@ class AuthorityWriter {
       // After any failure the connection's state is unknown; a new one is cheaper than a guess.
       this.client = undefined;
       this.memory = new InlineMemory();
+      this.frontier = undefined;
       void client.end().catch(() => undefined);
       throw error;
     }
@@ -247,13 +252,22 @@ class AuthorityWriter {
     }
     send();
     const { position } = work.entries.at(-1)!.event;
+    const size = BigInt(head.position);
+    // Another process has written since, or this is the first batch: the edge of the tree is read from what is stored.
+    if (this.frontier?.size !== size) this.frontier = await loadFrontier(client, this.authorityId, size);
+    const tree = grown(
+      this.frontier,
+      work.entries.map(({ leafHash }) => Buffer.from(leafHash, 'hex')),
+    );
     await all([
       ...sending,
-      moveHead(client, this.authorityId, position, recordedAt),
+      saveNodes(client, this.authorityId, tree.nodes),
+      moveHead(client, this.authorityId, position, recordedAt, rootOf(tree.frontier)),
       work.saveRows(),
       client.query('COMMIT'),
     ]);
     this.memory.saved(position);
+    this.frontier = tree.frontier;
     this.signals.send({ name: 'journal_committed', authorityId: this.authorityId, subject: '' });
     return outcomes as Outcome[];
   }
@@ -531,11 +545,11 @@ const appendEntries = (
   });
 };
 
-const moveHead = (client: Queryable, authorityId: string, position: number, recordedAt: Instant) =>
+const moveHead = (client: Queryable, authorityId: string, position: number, recordedAt: Instant, root: Hash) =>
   client.query({
     name: 'journal head',
-    text: 'UPDATE journal.heads SET position = $2, recorded_at = $3 WHERE authority_id = $1',
-    values: [authorityId, position, recordedAt],
+    text: 'UPDATE journal.heads SET position = $2, recorded_at = $3, root = $4 WHERE authority_id = $1',
+    values: [authorityId, position, recordedAt, Buffer.from(root)],
   });
 
 /** The server went away or is coming back: classes 08 and 57P of SQLSTATE, and the socket's own errors. */
