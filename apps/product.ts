@@ -1,10 +1,11 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Accounts, settingsToken } from '#libs/access';
-import { Journal, prepareProjections, prepareTrees } from '#libs/journal';
+import { Journal, prepareProjections, prepareTrees, SignedLog } from '#libs/journal';
 import { Asked } from '#libs/journal/http';
 import { migrate, startDatabase, type RunningDatabase, type Settings } from '#libs/platform';
 import { Operations } from '#libs/reporting';
+import { openSigners, type RunningSigners } from './signers.js';
 import { backgroundWorks, migrations, slices, type BackgroundWork } from './slices.js';
 
 /** What every process of the product holds: the database, the journal on it, and who may do what. */
@@ -14,6 +15,9 @@ export interface Product {
   readonly journal: Journal;
   readonly accounts: Accounts;
   readonly operations: Operations;
+  /** The logs as the outside sees them; there only where the process was opened with signers. */
+  readonly log: SignedLog | undefined;
+  readonly signers: RunningSigners | undefined;
   /** What slices do on their own, beside requests. */
   readonly works: readonly BackgroundWork[];
   readonly close: () => Promise<void>;
@@ -25,12 +29,14 @@ export interface ProductOptions {
   readonly onProgress?: (what: string) => void;
   readonly applicationName?: string;
   readonly poolMax?: number;
+  /** Whether the heads of the logs are signed by this process's notary. */
+  readonly signing?: boolean;
 }
 
 /** Starts the database, brings its tables up to date and opens the journal. */
 export const openProduct = async (
   settings: Settings,
-  { onFailure = () => undefined, onProgress, ...options }: ProductOptions = {},
+  { onFailure = () => undefined, onProgress, signing = false, ...options }: ProductOptions = {},
 ): Promise<Product> => {
   const database = await startDatabase(settings, options);
   try {
@@ -45,14 +51,17 @@ export const openProduct = async (
     await journal.open();
     const servers = { databaseUrl: database.url, redisUrl: settings.redisUrl };
     const operations = new Operations(journal, servers, (error) => onFailure('operations', error));
+    const signers = signing ? await openSigners(settings) : undefined;
+    const log = signers && new SignedLog(database, journal.tree, signers);
     const works = backgroundWorks.map((Work) => new Work(journal, servers, (error) => onFailure(Work.name, error)));
     const close = async () => {
       for (const work of works) await work.close();
       await operations.close();
+      await signers?.close();
       await journal.close();
       await database.close();
     };
-    return { settings, database, journal, accounts: new Accounts(database), operations, works, close };
+    return { settings, database, journal, accounts: new Accounts(database), operations, works, log, signers, close };
   } catch (error) {
     await database.close();
     throw error;
@@ -62,12 +71,13 @@ export const openProduct = async (
 /** Hands a running product to Nest's modules. */
 @Module({})
 export class ProductModule {
-  static of({ settings, journal, accounts, operations, works }: Product): DynamicModule {
+  static of({ settings, journal, accounts, operations, works, log }: Product): DynamicModule {
     const providers: Provider[] = [
       { provide: settingsToken, useValue: settings },
       { provide: Journal, useValue: journal },
       { provide: Accounts, useValue: accounts },
       { provide: Operations, useValue: operations },
+      { provide: SignedLog, useValue: log },
       ...works.map((work) => ({ provide: work.constructor, useValue: work })),
       Asked,
     ];

@@ -28,7 +28,18 @@ type Environment = Readonly<Record<string, string>>;
  * by side on databases of their own, and one Redis would mix their queues.
  */
 const environmentOf = (given: Environment): NodeJS.ProcessEnv => {
-  const settings = ['PORT', 'DATABASE_URL', 'REDIS_URL', 'DATA_DIR', 'LOG_LEVEL', 'DEMONSTRATION', 'SECURE_COOKIES'];
+  const settings = [
+    'PORT',
+    'DATABASE_URL',
+    'REDIS_URL',
+    'DATA_DIR',
+    'LOG_LEVEL',
+    'DEMONSTRATION',
+    'SECURE_COOKIES',
+    'LOG_NAME',
+    'NOTARY_URL',
+    'WITNESS_URLS',
+  ];
   const inherited = Object.entries(process.env).filter(([name]) => !settings.includes(name));
   return { ...Object.fromEntries(inherited), ...given };
 };

@@ -12,7 +12,7 @@ const complain = (what: string, error: unknown) =>
 
 await runProcess(async () => {
   const settings = settingsFrom(process.env);
-  const product = await openProduct(settings, { onFailure: complain, onProgress: say });
+  const product = await openProduct(settings, { onFailure: complain, onProgress: say, signing: true });
   let app: NestFastifyApplication | undefined;
   const close = async () => {
     if (app) await closeHttp(app);
@@ -48,11 +48,13 @@ async function listen(app: NestFastifyApplication, { port }: Settings): Promise<
 
 function welcome(
   address: string,
-  { database }: Product,
+  { database, signers }: Product,
   accounts: readonly { login: string; password: string; roles: readonly string[] }[],
 ): void {
   say(`HTX Journal: ${address}  (API: ${address}/api/docs)`);
   say(database.embedded ? 'Database: embedded PostgreSQL, data in .data/' : 'Database: DATABASE_URL');
+  if (signers?.demonstration)
+    say('Notary and witness: demonstration keys of this machine, which prove nothing to others');
   if (!accounts.length) return;
   say('Demonstration accounts / tài khoản minh họa:');
   for (const { login, password, roles } of accounts)

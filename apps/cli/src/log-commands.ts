@@ -1,10 +1,25 @@
 import type { Command } from 'commander';
-import { buildLog, type LogFiles } from './log-files.js';
+import { buildLog, exportLog, type LogFiles } from './log-files.js';
 import { complain, print } from './output.js';
+import { withProduct } from './session.js';
 
 /** The transparency log as files that any web server can serve. */
 export const logCommands = (program: Command): void => {
   const log = program.command('log').description('a transparency log as files / sổ minh bạch thành tệp');
+
+  log
+    .command('export')
+    .description('the log of a journal as files: checkpoint, tiles, bundles / xuất sổ minh bạch thành tệp')
+    .requiredOption('--authority <slug>', 'authority / đơn vị')
+    .requiredOption('--dir <folder>', 'where the files go; a log that is there already is added to')
+    .option('--json', 'one JSON document on standard output and nothing else')
+    .action(({ json, authority, dir }: { authority: string; dir: string; json?: boolean }) =>
+      withProduct(
+        json,
+        async ({ accounts, log: signed }) => exportLog(signed!, (await accounts.authority(authority)).authorityId, dir),
+        { signing: true },
+      ),
+    );
 
   log
     .command('build')

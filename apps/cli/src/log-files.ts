@@ -1,8 +1,10 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { refusals } from '#libs/kernel';
+import type { SignedLog } from '#libs/journal';
 import {
   appendLeaves,
+  bundlesOf,
   edgeTiles,
   emptyEdge,
   emptyRoot,
@@ -16,6 +18,7 @@ import {
   rootOf,
   signNote,
   tilePath,
+  tilesOf,
   tileWidth,
   toBase64,
   toHex,
@@ -83,6 +86,31 @@ export const buildLog = async ({ dir, origin, keyFile }: LogFiles, input: AsyncI
   return publish(dir, { origin, size: edge.frontier.size, root: rootOf(edge.frontier) }, published, signer);
 };
 
+/**
+ * Writes the log of a journal as files, up to a head that its notary signed: tiles and bundles first, the head last. What is
+ * there already must be the same.
+ */
+export const exportLog = async (log: SignedLog, authorityId: string, dir: string) => {
+  const { size, note } = await log.checkpoint(authorityId);
+  let files = 0;
+  for (const tiles of [tilesOf(size), bundlesOf(size)])
+    for (const tile of tiles) {
+      await writeOnce(dir, tilePath(tile), await log.tile(authorityId, tile));
+      files += 1;
+    }
+  await writeHead(dir, note);
+  return { origin: log.originOf(authorityId), size: size.toString(), files, ...(await log.keys()) };
+};
+
+const writeHead = async (dir: string, note: string): Promise<void> => {
+  const path = join(dir, 'checkpoint');
+  await writing(path, async () => {
+    await mkdir(dir, { recursive: true });
+    await writeFile(`${path}.new`, note);
+    await rename(`${path}.new`, path);
+  });
+};
+
 const signerIn = async (path: string): Promise<Signer> => {
   const text = await readFile(path, 'utf8').catch(() => {
     throw reject('KEY_FILE_NOT_READABLE', { path });
@@ -141,12 +169,7 @@ const publish = async (
   const path = join(dir, 'checkpoint');
   const note = signNote(printCheckpoint(checkpoint), [signer]);
   // One that is there already may carry the signatures of witnesses.
-  if (published?.size !== size)
-    await writing(path, async () => {
-      await mkdir(dir, { recursive: true });
-      await writeFile(`${path}.new`, note);
-      await rename(`${path}.new`, path);
-    });
+  if (published?.size !== size) await writeHead(dir, note);
   return { origin, size: size.toString(), root: toBase64(root), checkpoint: path };
 };
 

@@ -21,12 +21,14 @@ const tell = (line: string) => process.stderr.write(`${line}\n`);
 export const withProduct = async (
   json: boolean | undefined,
   work: (product: Product) => Promise<unknown>,
+  { signing = false }: { readonly signing?: boolean } = {},
 ): Promise<void> => {
   let product: Product | undefined;
   try {
     product = await openProduct(settingsFrom(process.env), {
       applicationName: 'htx-cli',
       poolMax: 4,
+      signing,
       onProgress: tell,
     });
     const answer = await work(product);

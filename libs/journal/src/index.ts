@@ -13,3 +13,4 @@ export type { Finding, Verification } from './verify.js';
 export { batchCommandsMax, isConnectionFailure, JournalWriter } from './writer.js';
 export { JournalTree, prepareTrees } from './tree.js';
 export { Tree1700000005000 } from './tree.migration.js';
+export { NotSigned, SignedLog, type LogSigners, type SignedCheckpoint } from './signed-log.js';

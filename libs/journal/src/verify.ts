@@ -1,7 +1,6 @@
 import type { Database } from '#libs/platform';
 import type { Catalogue } from './catalogue.js';
 import { leafHashOf } from './entry.js';
-import { headPosition } from './follower.js';
 import { foldLive } from './live.js';
 import { digestOf } from './projection-table.js';
 import { tablesOf } from './projections.js';
@@ -58,11 +57,11 @@ export const verify = async (
     if (!findings.some(({ check, subject }) => check === finding.check && subject === finding.subject))
       findings.push(finding);
   };
-  const head = await headPosition(database.pool, authorityId);
-  const { rows: heads } = await database.pool.query<{ root: string | null }>(
-    `SELECT encode(root, 'hex') AS root FROM journal.heads WHERE authority_id = $1`,
+  const { rows: heads } = await database.pool.query<{ position: bigint; root: string | null }>(
+    `SELECT position, encode(root, 'hex') AS root FROM journal.heads WHERE authority_id = $1`,
     [authorityId],
   );
+  const head = Number(heads[0]?.position ?? 0);
   const versions = new Map<string, number>();
   let tree = emptyFrontier;
   let expected = 1;

@@ -11,6 +11,9 @@ describe('settings', () => {
       redisUrl: undefined,
       logLevel: 'warn',
       demonstration: true,
+      logName: 'htx-journal.local',
+      notaryUrl: undefined,
+      witnessUrls: [],
       secureCookies: false,
     });
   });
@@ -23,6 +26,9 @@ describe('settings', () => {
       REDIS_URL: 'redis://a',
       LOG_LEVEL: 'debug',
       DEMONSTRATION: 'off',
+      LOG_NAME: 'htx.example',
+      NOTARY_URL: 'http://notary:3011/',
+      WITNESS_URLS: 'http://a:1, http://b:2/',
       SECURE_COOKIES: 'on',
     };
     expect(settingsFrom(environment)).toEqual({
@@ -32,6 +38,9 @@ describe('settings', () => {
       redisUrl: 'redis://a',
       logLevel: 'debug',
       demonstration: false,
+      logName: 'htx.example',
+      notaryUrl: 'http://notary:3011',
+      witnessUrls: ['http://a:1', 'http://b:2'],
       secureCookies: true,
     });
   });

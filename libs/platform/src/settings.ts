@@ -12,6 +12,11 @@ export interface Settings {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug';
   /** Load the demonstration into an empty database at the first start. */
   readonly demonstration: boolean;
+  /** The first part of the name of every transparency log. */
+  readonly logName: string;
+  /** Who signs the heads of the logs; without one a notary and a witness are started for demonstration. */
+  readonly notaryUrl: string | undefined;
+  readonly witnessUrls: readonly string[];
   /** Cookies are sent over TLS only. Off on plain http, where a browser would drop them. */
   readonly secureCookies: boolean;
 }
@@ -38,6 +43,12 @@ export const settingsFrom = (given: Readonly<Record<string, string | undefined>>
     redisUrl: environment.REDIS_URL || undefined,
     logLevel,
     demonstration: environment.DEMONSTRATION !== 'off',
+    logName: environment.LOG_NAME ?? 'htx-journal.local',
+    notaryUrl: environment.NOTARY_URL?.replace(/\/+$/u, ''),
+    witnessUrls: (environment.WITNESS_URLS ?? '')
+      .split(',')
+      .map((url) => url.trim().replace(/\/+$/u, ''))
+      .filter(Boolean),
     secureCookies: environment.SECURE_COOKIES === 'on',
   };
 };

@@ -3,6 +3,7 @@ import { Journal } from '#libs/journal';
 import { AuditTrailQuery } from './audit-trail/audit-trail.query.js';
 import { CooperativeHistoryQuery } from './cooperative-history/cooperative-history.query.js';
 import { DisbursementTotalsQuery } from './disbursement-totals/disbursement-totals.query.js';
+import { LogController } from './log/log.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { computedFigures } from './reconciliation/computed-figures.js';
 import { ReconciliationQuery } from './reconciliation/index.js';
@@ -11,7 +12,7 @@ import { ReportsController } from './reports.controller.js';
 const queries = [AuditTrailQuery, CooperativeHistoryQuery, DisbursementTotalsQuery];
 
 @Module({
-  controllers: [ReportsController, OperationsController],
+  controllers: [ReportsController, OperationsController, LogController],
   providers: [
     ...queries.map((query) => ({
       provide: query,
