@@ -1,7 +1,15 @@
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { fromBase64, readDecimal, readHash, toBase64, type Hash } from '#libs/transparency';
+
+/** A folder that only its owner enters; those above it are left to others. */
+export const privateFolder = async (path: string): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true });
+  await mkdir(path, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+};
 
 /** The largest tree of a log that was ever signed. */
 export interface Remembered {
@@ -28,7 +36,7 @@ export class Memory {
   }
 
   async keep(origin: string, { size, root }: Remembered): Promise<void> {
-    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    await privateFolder(this.folder);
     const path = this.path(origin);
     const file = await open(`${path}.new`, 'w', 0o600);
     try {

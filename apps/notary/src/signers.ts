@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import {
   cosign,
@@ -19,7 +19,7 @@ import {
   type Signer,
   type Verifier,
 } from '#libs/transparency';
-import type { Memory } from './memory.js';
+import { privateFolder, type Memory } from './memory.js';
 
 /** An answer over HTTP; the body is text. */
 export interface Answer {
@@ -36,7 +36,7 @@ export const keyIn = async (path: string, name: string, algorithm: Algorithm): P
   });
   if (text !== undefined) return parseSigner(text.trim());
   const made = printSigner(name, algorithm, randomBytes(32));
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await privateFolder(dirname(path));
   await writeFile(path, `${made}\n`, { flag: 'wx', mode: 0o600 });
   return parseSigner(made);
 };
