@@ -5,13 +5,13 @@ import {
   refuseFuture,
   type Command,
   type Decider,
-  type FactRequests,
   type Projection,
   type Recorded,
   type StreamId,
 } from '#libs/kernel';
 import { inTransaction, type Database } from '#libs/platform';
 import type { Catalogue } from './catalogue.js';
+import { decideOn, requestsOf } from './decision.js';
 import { headPosition } from './follower.js';
 import type { ProjectionTable } from './projection-table.js';
 import { InlineMemory, loadBodies, UnitOfWork } from './unit-of-work.js';
@@ -35,34 +35,34 @@ export const preview = (
     work.learnStreams([streamId], await loadBodies(client, authorityId, [streamId]));
     const verb = decider.verbs[command.type]!;
     const state = work.stateOf(decider, streamId) as never;
-    const requests = (verb.facts?.(command, state) ?? {}) as FactRequests;
-    await work.loadFacts([requests]);
+    const requests = requestsOf(catalogue, verb, command, state);
+    await work.loadFacts([requests.all]);
     const recordedAt = new Date().toISOString();
     const today = dayAt(recordedAt);
     refuseFuture(command.on, today);
     const head = await headPosition(client, authorityId);
     const version = work.versionOf(streamId);
-    return verb.decide(command, state, { ...work.read(requests), today } as never).map((event, index) => {
-      const on = event.on ?? command.on;
-      return JSON.parse(
-        canonical({
-          type: event.type,
-          schema: event.schema,
-          data: event.data,
-          authorityId,
-          position: head + index + 1,
-          streamId: event.stream ?? streamId,
-          streamVersion: version + index + 1,
-          occurredOn: on.to,
-          occurredFrom: on.from,
-          precision: on.precision,
-          recordedAt,
-          actor,
-          commandId,
-          correlationId,
-          legalBasis: command.legalBasis ?? [],
-          nonce: randomUUID(),
-        }),
-      ) as Recorded;
-    });
+    return decideOn(catalogue, verb, command, state, requests, work, today).map(
+      ({ on, ...event }, index) =>
+        JSON.parse(
+          canonical({
+            type: event.type,
+            schema: event.schema,
+            data: event.data,
+            authorityId,
+            position: head + index + 1,
+            streamId: event.stream ?? streamId,
+            streamVersion: version + index + 1,
+            occurredOn: on.to,
+            occurredFrom: on.from,
+            precision: on.precision,
+            recordedAt,
+            actor,
+            commandId,
+            correlationId,
+            legalBasis: command.legalBasis ?? [],
+            nonce: randomUUID(),
+          }),
+        ) as Recorded,
+    );
   });

@@ -7,9 +7,8 @@ import {
   type AnyVerb,
   type Command,
   type Decider,
-  type FactRequests,
+  type DatedEvent,
   type Instant,
-  type NewEvent,
   type Projection,
   type Receipt,
   type Recorded,
@@ -17,6 +16,7 @@ import {
 } from '#libs/kernel';
 import { sqlArray, type Database, type Queryable, type SqlElement } from '#libs/platform';
 import type { Catalogue } from './catalogue.js';
+import { decideOn, requestsOf } from './decision.js';
 import { entryOf, inputHashOf, type Entry } from './entry.js';
 import { inlineShape, type ProjectionTable } from './projection-table.js';
 import { rootOf, type Frontier, type Hash } from '#libs/transparency';
@@ -47,6 +47,8 @@ export const batchCommandsMax = 512;
 const attemptsMax = 5;
 /** So many entries are sent as soon as they are made: PostgreSQL stores them while the next are being decided. */
 const sendEntries = 32;
+
+type Requests = ReturnType<typeof requestsOf>;
 
 interface Pending {
   readonly decider: Decider;
@@ -288,7 +290,7 @@ class AuthorityWriter {
   ): Promise<number[]> {
     const touched = new Set<string>();
     const later: number[] = [];
-    const now: { index: number; verb: AnyVerb; requests: FactRequests; version: number }[] = [];
+    const now: { index: number; verb: AnyVerb; requests: Requests; version: number }[] = [];
     for (const index of indexes) {
       const { command, streamId, decider, inputHash } = batch[index]!;
       const key = `key ${command.provenance.commandId}`;
@@ -303,14 +305,12 @@ class AuthorityWriter {
       const verb = Object.hasOwn(decider.verbs, command.type) ? decider.verbs[command.type] : undefined;
       if (!verb) outcomes[index] = { refusal: reject('COMMAND_UNKNOWN', { type: command.type }) };
       else {
-        const requests = asked(
-          () => (verb.facts?.(command, work.stateOf(decider, streamId) as never) ?? {}) as FactRequests,
-        );
+        const requests = asked(() => requestsOf(this.catalogue, verb, command, work.stateOf(decider, streamId)));
         if ('refusal' in requests) outcomes[index] = requests;
         else now.push({ index, verb, requests: requests.value, version: work.versionOf(streamId) });
       }
     }
-    await work.loadFacts(now.map(({ requests }) => requests));
+    await work.loadFacts(now.map(({ requests }) => requests.all));
 
     const today = dayAt(recordedAt);
     for (const { index, verb, requests, version } of now) {
@@ -319,7 +319,7 @@ class AuthorityWriter {
         later.push(index); // A command of this round wrote to this stream too: what must be known has to be asked anew.
         continue;
       }
-      if (work.mustSettle(requests)) await work.settle();
+      if (work.mustSettle(requests.all)) await work.settle();
       const decided = asked(() => {
         // Here and not before: a command of this round may have written to this stream beside its own.
         const { expectedVersion = work.versionOf(streamId) } = command;
@@ -327,7 +327,7 @@ class AuthorityWriter {
           throw reject('STALE_VERSION', { expected: expectedVersion, current: work.versionOf(streamId) });
         refuseFuture(command.on, today);
         const state = work.stateOf(decider, streamId);
-        const events = verb.decide(command, state as never, { ...work.read(requests), today } as never);
+        const events = decideOn(this.catalogue, verb, command, state, requests, work, today);
         if (!events.length) throw reject('NOTHING_TO_RECORD');
         return events;
       });
@@ -345,7 +345,7 @@ class AuthorityWriter {
   }
 
   private record(
-    events: readonly NewEvent[],
+    events: readonly DatedEvent[],
     { command, streamId }: Pending,
     work: UnitOfWork,
     headPosition: number,
@@ -356,7 +356,7 @@ class AuthorityWriter {
     if (missing) throw new Error(`${command.type} writes to ${missing.stream} without having asked for it as a fact.`);
     return events.map((event) => {
       const stream = event.stream ?? streamId;
-      const on = event.on ?? command.on;
+      const { on } = event;
       const entry = entryOf(event, {
         authorityId,
         position: headPosition + work.entries.length + 1,

@@ -1,4 +1,4 @@
-import type { BusinessDate } from './business-date.js';
+import type { BusinessDate, DatedOn } from './business-date.js';
 import type { Command, DomainEvent, NewEvent, Recorded, StreamId } from './event.js';
 import type { Columns, Projection, RowOf } from './projection.js';
 
@@ -85,6 +85,21 @@ export type AnyVerb = Verb<any, any, any, DomainEvent>;
 export const verb = <C extends Command, State, E extends DomainEvent, R extends FactRequests = Record<never, never>>(
   definition: Verb<C, State, R, E>,
 ): Verb<C, State, R, E> => definition;
+
+/** What is about to be recorded, with the date it will bear. */
+export type DatedEvent = NewEvent & { readonly on: DatedOn };
+
+/**
+ * A condition that everything recorded must meet, whatever the verb: it is asked of each event of each decision, inside the
+ * writer's transaction. `admit` throws a Rejection or returns.
+ */
+export interface Gate<T = unknown> {
+  readonly name: string;
+  readonly fact: RowsFact<T>;
+  readonly admit: (event: DatedEvent, fact: T) => void;
+}
+
+export const gate = <T>(definition: Gate<T>): Gate => definition as unknown as Gate;
 
 /** One kind of stream: how its state grows, and the verbs that may add to it. */
 export interface Decider<State = unknown> {
