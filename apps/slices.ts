@@ -6,6 +6,7 @@ import { fundsSlice } from '#libs/funds';
 import {
   InlineTables1700000003000,
   Journal1700000001000,
+  Kept1700000006000,
   Tree1700000005000,
   type Journal,
   type Slice,
@@ -43,6 +44,7 @@ export const migrations: readonly Migration[] = [
   InlineTables1700000003000,
   LoanTasks1700000004000,
   Tree1700000005000,
+  Kept1700000006000,
 ];
 
 /** What a slice does on its own: it takes jobs from a queue of its own. */

@@ -10,6 +10,7 @@ import {
 import { inTransaction, type Database, type Queryable } from '#libs/platform';
 import { Catalogue, type Slice } from './catalogue.js';
 import { Followers, headPosition } from './follower.js';
+import { KeptRows } from './kept.js';
 import { foldLive, rowSource, type Moments, type RowSource } from './live.js';
 import type { ProjectionTable } from './projection-table.js';
 import { preview } from './preview.js';
@@ -75,6 +76,7 @@ export class Journal {
   readonly writer: JournalWriter;
   readonly followers: Followers;
   readonly tree: JournalTree;
+  readonly kept: KeptRows;
 
   constructor(
     readonly database: Database,
@@ -85,6 +87,7 @@ export class Journal {
     this.tables = tablesOf(this.catalogue);
     this.signals = new Signals(database);
     this.tree = new JournalTree(database.pool);
+    this.kept = new KeptRows(database, this.catalogue, this.tables);
     this.writer = new JournalWriter(database, this.catalogue, this.tables, this.signals, options);
     this.followers = new Followers(database, this.catalogue, this.tables, this.signals, options.onFollowerFailure);
   }
@@ -187,11 +190,13 @@ export class Journal {
 
   /**
    * The rows of a projection for a question: its table when the question is about now, a fold of the journal when it is
-   * about what was known. `first` is the number of the first free SQL parameter.
+   * about what was known, from kept rows where there are some before that number. `first` is the number of the first free SQL parameter.
    */
   async rowsFor(projection: Projection, authorityId: string, first: number, known?: Moments): Promise<RowSource> {
     const table = this.tableOf(projection);
     if (!known) return rowSource(table, authorityId, first);
+    const kept = known.asOf ? undefined : await this.kept.source(projection, authorityId, known.asKnown, first);
+    if (kept) return kept;
     return rowSource(
       table,
       authorityId,

@@ -10,6 +10,9 @@ export interface Moments {
   readonly asKnown: number;
 }
 
+/** What was known, on every day: for a question whose SQL looks at the days in the rows. */
+export const everyDay = (known: Moments | undefined): Moments | undefined => known && { asKnown: known.asKnown };
+
 /** The rows a projection would hold at a moment, folded from the journal itself; no table is read. */
 export const foldLive = async (
   client: Pick<pg.ClientBase, 'query'>,
@@ -46,20 +49,23 @@ export const rowSource = (
   const names = table.columns.map(({ sql }) => sql).join(', ');
   if (!live)
     return { sql: `(SELECT ${names} FROM ${table.name} WHERE authority_id = $${first})`, values: [authorityId] };
-  const json = JSON.stringify(
-    live.map((row) =>
-      Object.fromEntries(
-        table.columns.map(({ name, sql }) => {
+  return {
+    sql: `(SELECT ${names} FROM jsonb_populate_recordset(null::${table.name}, $${first}::jsonb))`,
+    values: [JSON.stringify(recordsOf(table, live))],
+  };
+};
+
+/** Rows as `jsonb_populate_recordset` reads them; of a key only its own columns. */
+export const recordsOf = (table: ProjectionTable, rows: readonly Row[]) =>
+  rows.map((row) =>
+    Object.fromEntries(
+      table.columns
+        .filter(({ name }) => name in row)
+        .map(({ name, sql }) => {
           const value = row[name];
           return [sql, Array.isArray(value) ? value.map(asText) : asText(value)];
         }),
-      ),
     ),
   );
-  return {
-    sql: `(SELECT ${names} FROM jsonb_populate_recordset(null::${table.name}, $${first}::jsonb))`,
-    values: [json],
-  };
-};
 
 const asText = (value: unknown): unknown => (typeof value === 'bigint' ? String(value) : value);

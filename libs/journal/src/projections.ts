@@ -1,6 +1,7 @@
 import type { Database } from '#libs/platform';
 import { inTransaction } from '#libs/platform';
 import type { Catalogue } from './catalogue.js';
+import { prepareKept } from './kept.js';
 import { ProjectionTable } from './projection-table.js';
 import { holdLock, noteInlineTables, rebuild, registerShape, type RebuildProgress } from './rebuild.js';
 
@@ -42,7 +43,9 @@ const prepareAlone = async (
   const changed: string[] = [];
   for (const [projection, table] of tables) {
     const before = known.get(projection.name);
-    if (before?.version === projection.version && before.shape === table.shape) continue;
+    const same = before?.version === projection.version && before.shape === table.shape;
+    await prepareKept(database, table, !same);
+    if (same) continue;
     changed.push(projection.name);
     if (heads[0]!.any) {
       await rebuild(database, catalogue, tables, projection, onProgress);
@@ -61,7 +64,8 @@ const prepareAlone = async (
 /** Takes away the tables of projections that no slice declares any more; what they told stands in the journal. */
 const forget = (database: Database, names: readonly string[]): Promise<void> =>
   inTransaction(database.owner, async (client) => {
-    for (const name of names) await client.query(`DROP TABLE IF EXISTS read.${name}`);
+    for (const name of names) await client.query(`DROP TABLE IF EXISTS read.${name}, read.${name}__kept`);
+    await client.query('DELETE FROM journal.kept WHERE projection = ANY($1)', [names]);
     await client.query('DELETE FROM journal.checkpoints WHERE projection = ANY($1)', [names]);
     await client.query('DELETE FROM journal.parked_streams WHERE projection = ANY($1)', [names]);
     await client.query('DELETE FROM journal.projections WHERE name = ANY($1)', [names]);

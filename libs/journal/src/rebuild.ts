@@ -7,7 +7,7 @@ import { inTransaction, type Database } from '#libs/platform';
 import type { Catalogue } from './catalogue.js';
 import { authoritiesOf, headPosition, saveStops } from './follower.js';
 import { foldOrPark, Parking, readOrPark } from './parking.js';
-import { RowCache, type Key, type ProjectionTable } from './projection-table.js';
+import { RowCache, type Key, type ProjectionTable, type Row } from './projection-table.js';
 
 /** How many entries are fetched at once, and how many rows are held before they are written out. */
 export const rebuildFetchEntriesMax = 5000;
@@ -161,7 +161,7 @@ const foldInto = async (
   const types = Object.keys(table.projection.on);
   for await (const stored of storedBetween(client, authorityId, types, from, upTo)) {
     const events = readOrPark(stored, catalogue, table.projection, parking);
-    if (spilled) await learn(client, table, target, authorityId, cache, events);
+    if (spilled) await learnRows(client, table, target, authorityId, cache, events);
     foldOrPark(events, cache, parking);
     // A writer's own fold cannot park: an inline table that cannot be folded is not put in place.
     if (table.projection.mode === 'inline' && parking.fresh.length) throw new Error(parking.fresh[0]!.error);
@@ -178,8 +178,9 @@ const foldInto = async (
   return heard;
 };
 
-const learn = async (
-  client: pg.ClientBase,
+/** Looks up the rows that these events touch and the cache does not know, in one statement. */
+export const learnRows = async (
+  client: Pick<pg.ClientBase, 'query'>,
   table: ProjectionTable,
   target: string,
   authorityId: string,
@@ -207,13 +208,24 @@ const writeOut = async (
     await table.save(client, authorityId, [], removed, target);
     return;
   }
-  const copy = client.query(copyFrom(`COPY ${target} (${table.copyColumns}) FROM STDIN`));
-  await pipeline(Readable.from(copyLines(table, authorityId, cache)), copy);
+  await copyRows(client, table, target, authorityId, cache.all());
 };
 
-function* copyLines(table: ProjectionTable, authorityId: string, cache: RowCache): Iterable<string> {
+/** Rows into a table that has none of them. */
+export const copyRows = async (
+  client: pg.ClientBase,
+  table: ProjectionTable,
+  target: string,
+  authorityId: string,
+  rows: Iterable<Row>,
+): Promise<void> => {
+  const copy = client.query(copyFrom(`COPY ${target} (${table.copyColumns}) FROM STDIN`));
+  await pipeline(Readable.from(copyLines(table, authorityId, rows)), copy);
+};
+
+function* copyLines(table: ProjectionTable, authorityId: string, rows: Iterable<Row>): Iterable<string> {
   let lines = '';
-  for (const row of cache.all()) {
+  for (const row of rows) {
     lines += table.copyLine(authorityId, row);
     if (lines.length > 60_000) {
       yield lines;

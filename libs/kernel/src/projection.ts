@@ -53,6 +53,11 @@ export interface Projection<
   readonly values: V;
   /** Further indexes: each a list of columns (camel case). */
   readonly indexes?: readonly (readonly string[])[];
+  /**
+   * Whether its rows are kept at moments such as the close of a period, so that what was known later is folded from there. Only
+   * for rows that bear their own days: kept rows know all entries up to a number, whatever day these are about.
+   */
+  readonly kept?: boolean;
   /** SQL conditions of the table, a second wall behind the decisions. */
   readonly checks?: readonly string[];
   readonly on: Folds<E, RowOf<K>, RowOf<V>>;

@@ -1,5 +1,5 @@
 import { folded, refusals, type BusinessDate, type StandingEntry } from '#libs/kernel';
-import type { Journal, Moments } from '#libs/journal';
+import { everyDay, type Journal, type Moments } from '#libs/journal';
 import { limitOf, pageOf, partsOf, type Page } from '#libs/platform/http';
 import { legalTextFrom, type LegalTextStanding } from './events.js';
 import { legalTextsProjection } from './projections/legal-texts.projection.js';
@@ -59,12 +59,7 @@ export class LegalTextsQuery {
     after: string,
     legalTextId?: string,
   ): Promise<LegalTextRow[]> {
-    const source = await this.journal.rowsFor(
-      legalTextsProjection,
-      authorityId,
-      1,
-      known && { asKnown: known.asKnown },
-    );
+    const source = await this.journal.rowsFor(legalTextsProjection, authorityId, 1, everyDay(known));
     const { rows } = await this.journal.database.pool.query<LegalTextRow>(
       `SELECT legal_text_id, version, entries FROM ${source.sql} listed
        WHERE legal_text_id COLLATE "C" > $2 AND ($3::text IS NULL OR legal_text_id = $3)

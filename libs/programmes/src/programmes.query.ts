@@ -1,5 +1,5 @@
 import { refusals, type BusinessDate, type Citation, type StandingEntry } from '#libs/kernel';
-import type { Journal, Moments } from '#libs/journal';
+import { everyDay, type Journal, type Moments } from '#libs/journal';
 import { limitOf, pageOf, partsOf, type Page } from '#libs/platform/http';
 import type { SupportKind } from '#libs/support/events';
 import { inBusinessOrder } from './domain/story.js';
@@ -130,7 +130,6 @@ export class ProgrammesQuery {
 }
 
 /** The business date is sorted out row by row here, so that a correction which moves an entry past it is heard too. */
-const everyDay = (known: Moments | undefined): Moments | undefined => known && { asKnown: known.asKnown };
 
 const entriesBy = ({ entries }: ProgrammeRow, asOf: BusinessDate): StandingEntry[] =>
   inBusinessOrder(entries).filter(({ occurredOn }) => occurredOn <= asOf);

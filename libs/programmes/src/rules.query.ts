@@ -1,5 +1,5 @@
 import type { BusinessDate, Citation } from '#libs/kernel';
-import type { Journal, Moments } from '#libs/journal';
+import { everyDay, type Journal, type Moments } from '#libs/journal';
 import type { RuleValues } from './events.js';
 import { ruleTablesProjection } from './projections/rule-tables.projection.js';
 
@@ -27,12 +27,7 @@ export class RulesQuery {
 
   /** One row a rule: the last that binds from that day or an earlier one. */
   async inForce({ authorityId, known, rule, on }: RulesQuestion & { on: BusinessDate }): Promise<RuleRow[]> {
-    const source = await this.journal.rowsFor(
-      ruleTablesProjection,
-      authorityId,
-      1,
-      known && { asKnown: known.asKnown },
-    );
+    const source = await this.journal.rowsFor(ruleTablesProjection, authorityId, 1, everyDay(known));
     const { rows } = await this.journal.database.pool.query<RuleRow>(
       `SELECT DISTINCT ON (rule) ${columns} FROM ${source.sql} dated
        WHERE valid_from <= $2 AND ($3::text IS NULL OR rule = $3) ORDER BY rule, valid_from DESC`,
@@ -42,12 +37,7 @@ export class RulesQuery {
   }
 
   async history({ authorityId, known, rule }: RulesQuestion): Promise<RuleRow[]> {
-    const source = await this.journal.rowsFor(
-      ruleTablesProjection,
-      authorityId,
-      1,
-      known && { asKnown: known.asKnown },
-    );
+    const source = await this.journal.rowsFor(ruleTablesProjection, authorityId, 1, everyDay(known));
     const { rows } = await this.journal.database.pool.query<RuleRow>(
       `SELECT ${columns} FROM ${source.sql} dated WHERE $2::text IS NULL OR rule = $2 ORDER BY rule, valid_from`,
       [...source.values, rule ?? null],

@@ -1,5 +1,5 @@
 import { refusals, type BusinessDate, type StandingEntry } from '#libs/kernel';
-import type { Journal, Moments } from '#libs/journal';
+import { everyDay, type Journal, type Moments } from '#libs/journal';
 import { limitOf, pageOf, partsOf, type Page } from '#libs/platform/http';
 import type { DocumentRegistered } from '../figure-events.js';
 import { documentsProjection } from './documents.projection.js';
@@ -63,7 +63,7 @@ export class DocumentsQuery {
     documentId?: string,
   ): Promise<DocumentShown[]> {
     // Without a business date, so that a correction which moves a document past it is heard; the condition does the rest.
-    const source = await this.journal.rowsFor(documentsProjection, authorityId, 1, known && { asKnown: known.asKnown });
+    const source = await this.journal.rowsFor(documentsProjection, authorityId, 1, everyDay(known));
     const [after = ''] = partsOf(cursor, ['text']) ?? [];
     const { rows } = await this.journal.database.pool.query<DocumentRow>(
       `SELECT document_id, title, number, issuer, sha256, issued_from, issued_on, precision, version, entries

@@ -1,5 +1,5 @@
 import { refusals, type BusinessDate, type StandingEntry } from '#libs/kernel';
-import type { Journal, Moments } from '#libs/journal';
+import { everyDay, type Journal, type Moments } from '#libs/journal';
 import { limitOf, pageOf, partsOf, type Page } from '#libs/platform/http';
 import { figureFrom, type Explanation, type StatedFigure } from '../figure-events.js';
 import { statedFigures } from './stated-figures.projection.js';
@@ -63,7 +63,7 @@ export class FiguresQuery {
   }
 
   private async rows({ authorityId, known }: FiguresQuestion, after: string, figureId?: string): Promise<FigureRow[]> {
-    const source = await this.journal.rowsFor(statedFigures, authorityId, 1, known && { asKnown: known.asKnown });
+    const source = await this.journal.rowsFor(statedFigures, authorityId, 1, everyDay(known));
     const { rows } = await this.journal.database.pool.query<FigureRow>(
       `SELECT version, entries FROM ${source.sql} figure
        WHERE figure_id COLLATE "C" > $2 AND ($3::text IS NULL OR figure_id = $3) ORDER BY figure_id COLLATE "C"`,

@@ -18,6 +18,7 @@ export const fundList = projection<FundEvent>()({
   name: 'fund_list',
   version: 1,
   mode: 'inline',
+  kept: true,
   key: { fundId: 'text' },
   values: { name: 'text', openedOn: 'day', repaidUnstatedFrom: 'day?' },
   on: {

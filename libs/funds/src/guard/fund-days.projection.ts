@@ -98,6 +98,7 @@ export const fundDays = projection<FundEvent | LoanEvent | ProvisionEvent>()({
   name: 'fund_days',
   version: 2,
   mode: 'inline',
+  kept: true,
   key: { fundId: 'text', day: 'day' },
   values: {
     contributed: 'money',

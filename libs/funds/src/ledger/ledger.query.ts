@@ -1,5 +1,5 @@
 import { refusals, type BusinessDate } from '#libs/kernel';
-import { snake, type Journal, type Moments } from '#libs/journal';
+import { everyDay, snake, type Journal, type Moments } from '#libs/journal';
 import { fundDays, stillDay, type FundDayValues } from '../events.js';
 import { fundAccounts, postingsOf, type AccountSums, type FundAccount } from './postings.js';
 
@@ -76,7 +76,7 @@ export class LedgerQuery {
   }
 
   private async days({ authorityId, asOf, fundId, known }: LedgerQuestion) {
-    const source = await this.journal.rowsFor(fundDays, authorityId, 1, known);
+    const source = await this.journal.rowsFor(fundDays, authorityId, 1, everyDay(known));
     const { rows } = await this.journal.database.pool.query<FundDayValues & { day: BusinessDate }>(
       `SELECT day, ${columns.map((name) => `sum(${snake(name)})::bigint AS "${name}"`).join(', ')}
        FROM ${source.sql} moved WHERE day <= $2 AND ($3::text IS NULL OR fund_id = $3) GROUP BY day ORDER BY day`,

@@ -1,5 +1,5 @@
 import { percentOf, refusals, type BusinessDate } from '#libs/kernel';
-import { snake, type Journal, type Moments } from '#libs/journal';
+import { everyDay, snake, type Journal, type Moments } from '#libs/journal';
 import { availableOf, capitalOf, cashOf, fundDays, fundStream, stillDay, type FundDayValues } from '../events.js';
 import { fundList } from '../fund-list/fund-list.projection.js';
 
@@ -61,15 +61,15 @@ export class FundPositionQuery {
   }
 
   async positions({ authorityId, asOf, fundId, known }: PositionQuestion): Promise<FundPosition[]> {
-    const list = await this.journal.rowsFor(fundList, authorityId, 1, known);
-    const days = await this.journal.rowsFor(fundDays, authorityId, 2, known);
+    const list = await this.journal.rowsFor(fundList, authorityId, 1, everyDay(known));
+    const days = await this.journal.rowsFor(fundDays, authorityId, 2, everyDay(known));
     const { rows } = await this.journal.database.pool.query<PositionRow>(
       `SELECT fund.fund_id AS "fundId", fund.name, coalesce(fund.repaid_unstated_from <= $3, false) AS unstated,
          ${Object.keys(stillDay)
            .map((name) => `coalesce(sum(day.${snake(name)}), 0)::bigint AS "${name}"`)
            .join(', ')}
        FROM ${list.sql} fund LEFT JOIN ${days.sql} day ON day.fund_id = fund.fund_id AND day.day <= $3
-       WHERE $4::text IS NULL OR fund.fund_id = $4
+       WHERE fund.opened_on <= $3 AND ($4::text IS NULL OR fund.fund_id = $4)
        GROUP BY fund.fund_id, fund.name, fund.repaid_unstated_from ORDER BY fund.fund_id`,
       [...list.values, ...days.values, asOf, fundId ?? null],
     );

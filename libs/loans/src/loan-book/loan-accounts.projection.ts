@@ -215,6 +215,7 @@ export const loanAccounts = projection<LoanEvent>()({
   name: 'loan_accounts',
   version: 1,
   mode: 'async',
+  kept: true,
   key: { loanId: 'text' },
   values: {
     fundId: 'text',

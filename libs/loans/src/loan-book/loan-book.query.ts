@@ -1,5 +1,5 @@
 import { refusals, type BusinessDate } from '#libs/kernel';
-import type { Journal, Moments } from '#libs/journal';
+import { everyDay, type Journal, type Moments } from '#libs/journal';
 import { debtGroupOf, generalProvisionOf, overdueDaysOn, specificProvisionOf } from '../account/index.js';
 import { groupRulesOn, type Classification, type GroupRules } from './group-rules.js';
 import { inabilityMark, loanAccounts } from './loan-accounts.projection.js';
@@ -157,7 +157,7 @@ export class LoanBookQuery {
     fundId: string | undefined,
   ): Promise<Standing[]> {
     // Its own points answer `asOf`, so what is folded live is folded to its end.
-    const source = await this.journal.rowsFor(loanAccounts, authorityId, 1, known && { asKnown: known.asKnown });
+    const source = await this.journal.rowsFor(loanAccounts, authorityId, 1, everyDay(known));
     const names = by.map((name) => `${columns[name]}`);
     const { rows } = await this.journal.database.pool.query<[string, ...unknown[]]>({
       text: `SELECT ${[...names, 'entrusted'].join(', ')}, approved[sum], disbursed[sum], principal_repaid[sum], interest_paid[sum],

@@ -74,6 +74,7 @@ export const disbursementTotals = projection<DomainEvent>()({
   name: 'disbursement_totals',
   version: 1, // Raise it and the worker rebuilds beside the old one.
   mode: 'async',
+  kept: true,
   key: {
     day: 'day',
     fromDay: 'day',

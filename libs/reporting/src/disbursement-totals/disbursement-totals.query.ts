@@ -1,5 +1,5 @@
 import { refusals, type BusinessDate } from '#libs/kernel';
-import type { Journal, Moments } from '#libs/journal';
+import { everyDay, type Journal, type Moments } from '#libs/journal';
 import { disbursementTotals } from './disbursement-totals.projection.js';
 import { supportReach } from './support-reach.projection.js';
 
@@ -83,8 +83,8 @@ export class DisbursementTotalsQuery {
 
   async totals({ authorityId, from, to, asOf, by, known }: TotalsQuestion): Promise<Totals> {
     if (from > to) throw reject('PERIOD_REVERSED', { from, to });
-    const totals = await this.journal.rowsFor(disbursementTotals, authorityId, 1, known);
-    const reach = await this.journal.rowsFor(supportReach, authorityId, 2, known);
+    const totals = await this.journal.rowsFor(disbursementTotals, authorityId, 1, everyDay(known));
+    const reach = await this.journal.rowsFor(supportReach, authorityId, 2, everyDay(known));
     const bySource = by.includes('source');
     const group = (of: readonly TotalDimension[]) =>
       of.length ? `ARRAY[${of.map((dimension) => columns[dimension]).join(', ')}]::text[]` : `'{}'::text[]`;
@@ -128,7 +128,7 @@ export class DisbursementTotalsQuery {
   }
 
   private async straddling({ authorityId, from, to, asOf, known }: TotalsQuestion) {
-    const totals = await this.journal.rowsFor(disbursementTotals, authorityId, 1, known);
+    const totals = await this.journal.rowsFor(disbursementTotals, authorityId, 1, everyDay(known));
     const { rows } = await this.journal.database.pool.query<{ entries: bigint; amount: bigint }>(
       `SELECT coalesce(sum(lines) FILTER (WHERE source = ''), 0)::bigint AS entries, coalesce(sum(amount), 0)::bigint AS amount
        FROM ${totals.sql} total WHERE from_day <= $3 AND day >= $2 AND NOT (from_day >= $2 AND day <= $3) AND day <= $4`,

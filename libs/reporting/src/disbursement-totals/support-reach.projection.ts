@@ -17,6 +17,7 @@ export const supportReach = projection<DomainEvent>()({
   name: 'support_reach',
   version: 1,
   mode: 'async',
+  kept: true,
   key: {
     day: 'day',
     fromDay: 'day',

@@ -1,5 +1,5 @@
 import { firstDay, type BusinessDate } from '#libs/kernel';
-import type { Journal } from '#libs/journal';
+import { everyDay, type Journal } from '#libs/journal';
 import type { StatedFigure } from '#libs/figures/events';
 import { fundDays } from '#libs/funds/events';
 import { DisbursementTotalsQuery, type GroupedTotal } from '../disbursement-totals/disbursement-totals.query.js';
@@ -27,7 +27,7 @@ export const computedFigures = (journal: Journal): ComputedFiguresOf => {
   };
 
   const ofDay = async (question: ReconciliationQuestion, on: BusinessDate): Promise<ComputedFigure[]> => {
-    const source = await journal.rowsFor(fundDays, question.authorityId, 1, question.known);
+    const source = await journal.rowsFor(fundDays, question.authorityId, 1, everyDay(question.known));
     const { rows: sums } = await journal.database.pool.query<{ capital: bigint; disbursed: bigint; projects: bigint }>(
       `SELECT coalesce(sum(contributed - withdrawn), 0)::bigint AS capital, coalesce(sum(disbursed), 0)::bigint AS disbursed,
          coalesce(sum(projects), 0)::bigint AS projects

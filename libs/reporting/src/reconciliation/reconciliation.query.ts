@@ -1,5 +1,5 @@
 import { refusals, type BusinessDate, type StandingEntry } from '#libs/kernel';
-import type { Journal, Moments } from '#libs/journal';
+import { everyDay, type Journal, type Moments } from '#libs/journal';
 import {
   documentStream,
   figureFrom,
@@ -57,7 +57,7 @@ export class ReconciliationQuery {
     documentId,
   }: ReconciliationQuestion): Promise<FigureWithExplanations[]> {
     // The entries of each row tell any business day, also after a correction that moved one past it.
-    const source = await this.journal.rowsFor(statedFigures, authorityId, 1, known && { asKnown: known.asKnown });
+    const source = await this.journal.rowsFor(statedFigures, authorityId, 1, everyDay(known));
     const { rows } = await this.journal.database.pool.query<FigureRow>(
       `SELECT entries FROM ${source.sql} figure WHERE $2::text IS NULL OR document_id = $2 ORDER BY figure_id COLLATE "C"`,
       [...source.values, documentId ?? null],
