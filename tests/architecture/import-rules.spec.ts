@@ -79,6 +79,11 @@ const planted: Record<string, { file: string; text: string; reported: string }> 
     text: "import { journal } from '#libs/journal'; export const seed = journal;",
     reported: 'libs/platform/src/seed.ts → libs/journal/src/index.ts',
   },
+  'documents-know-only-kernel': {
+    file: 'libs/documents/src/letterhead.ts',
+    text: "import { settingsFrom } from '#libs/platform'; export const letterhead = settingsFrom;",
+    reported: 'libs/documents/src/letterhead.ts → libs/platform/src/index.ts',
+  },
   'journal-and-access-know-platform-and-kernel': {
     file: 'libs/journal/src/shortcut.ts',
     text: "import type { LoanDisbursed } from '#libs/loans/events'; export type Shortcut = LoanDisbursed;",

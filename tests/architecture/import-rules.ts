@@ -26,7 +26,7 @@ interface ImportRule {
 }
 
 /** Libraries that carry the slices and are none themselves. */
-const carriers = 'kernel|platform|journal|access|transparency';
+const carriers = 'kernel|platform|journal|access|transparency|documents';
 const specs = ['\\.spec\\.ts$', '^libs/[^/]+/testing/'];
 /** What decides and folds: the domain folder, the published events, every projection. */
 const pure = '^libs/([^/]+)/src/(?:domain/|events\\.ts$|.+\\.projection\\.ts$)';
@@ -69,6 +69,13 @@ const importRules: readonly ImportRule[] = [
     repair: 'Let the caller hand in what platform must know, as data or as a function.',
     from: { path: '^libs/platform/', pathNot: specs },
     to: { path: '^libs/', pathNot: '^libs/(?:platform|kernel)/' },
+  },
+  {
+    name: 'documents-know-only-kernel',
+    why: 'A page is set the same way whatever it tells.',
+    repair: 'Let the caller make the paragraphs and tables, and hand them in as data.',
+    from: { path: '^libs/documents/', pathNot: specs },
+    to: { path: '^libs/', pathNot: '^libs/(?:documents|kernel)/' },
   },
   {
     name: 'journal-and-access-know-platform-and-kernel',
