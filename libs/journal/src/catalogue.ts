@@ -1,4 +1,5 @@
 import type { Decider, DomainEvent, Projection, Recorded } from '#libs/kernel';
+import type { Subject } from './subject.js';
 
 /** How to read older shapes of one event type: `upcast[1]` turns data of schema 1 into data of schema 2, and so on. */
 export interface EventVersion {
@@ -16,6 +17,8 @@ export interface Slice {
   readonly deciders: readonly Decider[];
   // A projection's folds are typed by its own events; the journal hands it those only.
   readonly projections: readonly Projection[];
+  /** What an auditor can replay. */
+  readonly subjects?: readonly Subject[];
 }
 
 /** All slices of a process, checked for collisions, with the reader that raises old events. */
@@ -23,6 +26,7 @@ export class Catalogue {
   readonly projections: readonly Projection[];
   readonly inline: readonly Projection[];
   readonly async: readonly Projection[];
+  readonly subjects: readonly Subject[];
   private readonly versions = new Map<string, EventVersion>();
   private readonly hearing = new Map<string, Projection[]>();
 
@@ -42,6 +46,7 @@ export class Catalogue {
         if (!this.versions.has(type)) throw new Error(`${name} listens to ${type}, which no slice writes.`);
       }
     }
+    this.subjects = slices.flatMap(({ subjects = [] }) => subjects);
     this.inline = this.projections.filter(({ mode }) => mode === 'inline');
     this.async = this.projections.filter(({ mode }) => mode === 'async');
     for (const projection of this.inline) {
