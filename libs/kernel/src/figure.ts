@@ -64,13 +64,18 @@ export const asIs = (text: string): Sentence => ({ vi: text, en: text });
 /** A day as each language writes it. */
 export const dayWords = (day: BusinessDate | string): Sentence => ({ vi: day.split('-').reverse().join('/'), en: day });
 
-/** What moved between two answers, in the order of the later one; what stayed as it was is left out. */
+/**
+ * What moved between two answers, in the order of the later one; what stayed as it was is left out. A figure that only one of
+ * them has, and that is nothing there, has not moved.
+ */
 export const differencesOf = (before: readonly Figure[], after: readonly Figure[]): Difference[] => {
   const was = new Map(before.map((figure) => [figure.key, figure]));
   const is = new Map(after.map((figure) => [figure.key, figure]));
-  return [...is.values(), ...before.filter(({ key }) => !is.has(key))].flatMap(({ key, label, unit }) => {
-    const [from, to] = [was.get(key)?.value ?? null, is.get(key)?.value ?? null];
-    return sameValue(from, to) ? [] : [differenceOf({ key, label, unit }, from, to)];
+  return [...is.values(), ...before.filter(({ key }) => !is.has(key))].flatMap((figure) => {
+    const [from, to] = [was.get(figure.key)?.value, is.get(figure.key)?.value];
+    if (sameValue(from ?? null, to ?? null) || (from === undefined && to === 0n) || (from === 0n && to === undefined))
+      return [];
+    return [differenceOf(figure, from ?? null, to ?? null)];
   });
 };
 

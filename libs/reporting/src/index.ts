@@ -16,6 +16,7 @@ export {
 export { Operations } from './operations/operations.js';
 export { computedFigures } from './reconciliation/computed-figures.js';
 export { ReconciliationQuery } from './reconciliation/index.js';
+export { entryWords } from './replay/entry-words.js';
 export {
   ReplayQuery,
   type CauseEffect,

@@ -109,13 +109,15 @@ const latest = <D extends { readonly year: number }>(stated: readonly D[]): D | 
   stated.reduce<D | undefined>((last, each) => (last && last.year > each.year ? last : each), undefined);
 
 const supportFigures = (contents: readonly SupportContent[], cooperativeId: string): Figure[] => {
-  const sums = new Map<string, { times: bigint; amount: bigint }>();
+  const sums = new Map<string, { times: bigint; amount: bigint | undefined }>();
   for (const { kind, beneficiaries } of contents) {
     const own = beneficiaries.filter((each) => each.cooperativeId === cooperativeId);
     if (!own.length) continue;
-    const { times, amount } = sums.get(kind) ?? { times: 0n, amount: 0n };
-    const given = own.flatMap(({ shares }) => shares).reduce((sum, share) => sum + BigInt(share.amount), 0n);
-    sums.set(kind, { times: times + 1n, amount: amount + given });
+    const { times, amount } = sums.get(kind) ?? { times: 0n, amount: undefined };
+    const shares = own.flatMap((each) => each.shares);
+    // Land is no money: what no entry values has no amount, which is not nothing.
+    const given = shares.reduce((sum, share) => sum + BigInt(share.amount), amount ?? 0n);
+    sums.set(kind, { times: times + 1n, amount: shares.length ? given : amount });
   }
   return supportKinds.flatMap((kind) => {
     const of = sums.get(kind);

@@ -125,7 +125,10 @@ export class ReplayQuery {
     };
   }
 
-  /** The entries that touch a question up to a point, a page at a time, each with what it did to the figures. */
+  /**
+   * The entries that touch a question up to a point, a page at a time, each with what it did to the figures at the end of its
+   * own business day.
+   */
   async steps(
     question: ReplayQuestion,
     { asOf, asKnown }: Point,
@@ -149,8 +152,8 @@ export class ReplayQuery {
    * What changed in the answer of a question since it was given: `from` is the number at which it was signed or closed, `to`
    * the number at which it is asked again, `asOf` the business day it is about. The entries between are applied one after the
    * other to the fold of the question and their effect is read off its figures, so that effects add up exactly to the
-   * difference of the two answers. Causes: recorded for a day after `from` was recorded (new), for a day up to then
-   * (backdated), corrections and reversals.
+   * difference of the two answers. Causes: corrections, reversals, and others by their business date: before the day on
+   * which `from` was recorded (backdated), or from that day on (new).
    */
   async changes(
     question: ReplayQuestion,
@@ -231,10 +234,11 @@ export class ReplayQuery {
     const standing = asking.begin();
     const steps = new Map<number, Step>();
     for await (const event of this.events(question, asking, 0, Math.max(0, ...positions))) {
-      const before = wanted.has(event.position) ? standing.figures(asOf) : undefined;
+      const on = event.occurredOn < asOf ? event.occurredOn : asOf;
+      const before = wanted.has(event.position) ? standing.figures(on) : undefined;
       standing.hear(event);
       if (before) {
-        const differences = differencesOf(before, standing.figures(asOf));
+        const differences = differencesOf(before, standing.figures(on));
         steps.set(event.position, { ...touchingEntry(event), differences });
       }
     }

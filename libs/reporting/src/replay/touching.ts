@@ -64,5 +64,6 @@ const causeOf = ({ data, occurredOn }: Recorded, knownOn: BusinessDate | undefin
   if ('reverses' in (data as object)) return 'reversed';
   // A correction says what was before; so does money that is shared out anew.
   if ('before' in (data as object)) return 'corrected';
-  return knownOn !== undefined && occurredOn <= knownOn ? 'backdated' : 'new';
+  // The day on which the number was recorded was not over then.
+  return knownOn !== undefined && occurredOn < knownOn ? 'backdated' : 'new';
 };
