@@ -3,7 +3,7 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { specDatabase, type SpecDatabase } from '#libs/platform/testing';
-import type { Totals } from './answers.js';
+import type { Page, Totals } from './answers.js';
 import { signIn, type Receipt } from './caller.js';
 import { program, startProduct, type Ended, type RunningProduct } from './product.js';
 
@@ -153,6 +153,38 @@ describe('the demonstration', () => {
       code: 1,
       error: { code: 'NOBODY_KNOWS', status: 404 },
     });
+  });
+
+  test('an auditor replays a loan step by step, compares two moments and asks what changed since', async () => {
+    const ofMinhHoa = ['--authority', 'minh-hoa'];
+    const point = (asKnown: number) => `loans/vay-6?asOf=2025-12-31&asKnown=${asKnown}`;
+    const [state, steps, comparison, changes, readable] = await Promise.all([
+      answer<{ outstanding: string; figures: { key: string; value: string }[] }>(
+        'replay',
+        'loan',
+        'vay-6',
+        ...ofMinhHoa,
+      ),
+      answer<Page<{ position: number }>>('replay', 'loan', 'vay-6', '--steps', ...ofMinhHoa),
+      answer<{ rows: { key: string; movedBy: number[] }[] }>('compare', point(800), point(850), ...ofMinhHoa),
+      answer<{ moved: object[]; entries: { position: number }[] }>(
+        'changes-since',
+        '800',
+        'trial-balance',
+        ...ofMinhHoa,
+      ),
+      command('changes-since', '800', 'loan', 'vay-6', ...ofMinhHoa),
+    ]);
+    expect(state.figures.find(({ key }) => key === 'outstanding')?.value).toBe(state.outstanding);
+    const recordedBetween = steps.items
+      .map(({ position }) => position)
+      .filter((number) => number > 800 && number <= 850);
+    expect(recordedBetween.length).toBeGreaterThan(0);
+    const movers = new Set(comparison.rows.flatMap(({ movedBy }) => movedBy));
+    expect([...movers].sort((a, b) => a - b)).toEqual(recordedBetween);
+    expect(changes.moved.length).toBeGreaterThan(0);
+    expect(changes.entries.every(({ position }) => position > 800)).toBe(true);
+    expect([readable.code, readable.stdout]).toEqual([0, expect.stringMatching(/Dư nợ gốc: [\d.]+ → [\d.]+ đồng/u)]);
   });
 
   test('a command typed wrongly is one JSON document for a script', async () => {

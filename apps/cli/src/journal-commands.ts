@@ -1,10 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
-import { CooperativeCardQuery } from '#libs/cooperatives';
-import { FundPositionQuery } from '#libs/funds';
 import { refusals } from '#libs/kernel';
 import { authoritiesOf, entriesBetween, leafHashOf, type EntryFilter } from '#libs/journal';
-import { LoansQuery } from '#libs/loans';
 import { AuditTrailQuery } from '#libs/reporting';
 import { asked } from './reports.js';
 import { answering, withProduct, type AskedOf } from './session.js';
@@ -15,11 +12,6 @@ const reject = refusals({
   PROJECTION_UNKNOWN: {
     vi: 'Không có bảng tổng hợp {name}. Có: {known}.',
     en: 'There is no projection {name}. There are: {known}.',
-    nature: 'input',
-  },
-  REPLAY_SUBJECT_UNKNOWN: {
-    vi: 'Chỉ phát lại cooperative, fund hoặc loan, không phải “{subject}”.',
-    en: 'cooperative, fund or loan can be replayed, not “{subject}”.',
     nature: 'input',
   },
 });
@@ -34,34 +26,6 @@ const bar = (title: string): SingleBar =>
   });
 
 export const journalCommands = (program: Command): void => {
-  asked(
-    program
-      .command('replay <subject> <id>')
-      .description('the state of a cooperative, fund or loan as of a day and as known'),
-  ).action((subject: string, id: string, options: AskedOf) =>
-    answering(options, async ({ product: { journal }, authorityId, asOf, known, answeredAt }) => {
-      const asKnown = answeredAt.asKnown;
-      if (subject === 'cooperative')
-        return {
-          ...answeredAt,
-          ...(await new CooperativeCardQuery(journal).card({ authorityId, cooperativeId: id, asOf, asKnown })),
-        };
-      if (subject === 'loan')
-        return { ...answeredAt, ...(await new LoansQuery(journal).one(authorityId, id, { asOf, asKnown }, '')) };
-      if (subject !== 'fund') throw reject('REPLAY_SUBJECT_UNKNOWN', { subject });
-      // A fund is replayed from the journal itself even when the question is about now.
-      return {
-        ...answeredAt,
-        ...(await new FundPositionQuery(journal).utilisation({
-          authorityId,
-          asOf,
-          fundId: id,
-          known: known ?? { asOf, asKnown },
-        })),
-      };
-    }),
-  );
-
   const journal = program.command('journal').description('the entries themselves');
   filtered(asked(journal.command('tail').description('the latest entries')))
     .option('--lines <count>', 'how many', String(tailEntries))

@@ -7,6 +7,7 @@ import { stateFigures } from './demo/soc-trang.js';
 import { importStated } from './import-stated.js';
 import { journalCommands } from './journal-commands.js';
 import { logCommands } from './log-commands.js';
+import { replayCommands } from './replay-commands.js';
 import { reportCommands } from './reports.js';
 import { scheduleCommand } from './schedule.js';
 import { withProduct } from './session.js';
@@ -66,6 +67,7 @@ program
 reportCommands(program);
 scheduleCommand(program);
 journalCommands(program);
+replayCommands(program);
 verifyCommands(program);
 logCommands(program);
 for (const command of [program, ...everyCommand(program)]) command.configureOutput({ outputError: tellWrongUse });

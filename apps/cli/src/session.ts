@@ -86,12 +86,8 @@ export const answering = (
     // A database that was never used gets the demonstration, as `npm start` would load it.
     if (product.settings.demonstration) await loadDemonstration(product, tell);
     const { authorityId, slug } = await authorityOf(product, options, about);
-    const number = await product.journal.numberKnown(
-      authorityId,
-      options.asKnown === undefined ? undefined : numberOrInstant(options.asKnown),
-    );
     await product.journal.catchUp(authorityId);
-    const asOf = options.asOf === undefined ? dayAt(new Date().toISOString()) : parseBusinessDate(options.asOf);
+    const { asOf, asKnown: number } = await pointFrom({ product, authorityId }, options);
     return work({
       product,
       authorityId,
@@ -101,3 +97,12 @@ export const answering = (
       answeredAt: { authority: slug, asOf, asKnown: number },
     });
   });
+
+/** A moment on both clocks as it was typed: today and now where one is left out. */
+export const pointFrom = async (
+  { product, authorityId }: Pick<Answerable, 'product' | 'authorityId'>,
+  { asOf, asKnown }: { readonly asOf?: string | undefined; readonly asKnown?: string | undefined },
+): Promise<{ asOf: BusinessDate; asKnown: number }> => ({
+  asKnown: await product.journal.numberKnown(authorityId, asKnown === undefined ? undefined : numberOrInstant(asKnown)),
+  asOf: asOf === undefined ? dayAt(new Date().toISOString()) : parseBusinessDate(asOf),
+});

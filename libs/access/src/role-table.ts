@@ -104,6 +104,7 @@ export const roleTable = {
   // reports and the journal
   ReadReports: readers,
   ReadJournal: readers,
+  Replay: readers,
   RunVerification: ['manager', 'auditor'],
   ReadOperations: ['auditor', 'administrator'],
   RebuildProjection: administrator,

@@ -9,21 +9,9 @@ import {
   type StreamId,
   type WithCorrections,
 } from '#libs/kernel';
+import type { OrganisationKind, Sector } from './kinds.js';
 
-/** HTX cooperative, THT contract group, QTDND people's credit fund, LHHTX union of cooperatives. */
-export const organisationKinds = ['HTX', 'THT', 'QTDND', 'LHHTX'] as const;
-export type OrganisationKind = (typeof organisationKinds)[number];
-
-export const sectors = [
-  'agriculture-fishery',
-  'industry-crafts',
-  'construction',
-  'trade-services',
-  'transport',
-  'credit',
-  'other',
-] as const;
-export type Sector = (typeof sectors)[number];
+export * from './kinds.js';
 
 export const cooperativeStream = (id: string): StreamId => `cooperative-${id}`;
 export const placeStream = (id: string): StreamId => `place-${id}`;

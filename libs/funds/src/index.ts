@@ -2,6 +2,8 @@ import type { Slice } from '#libs/journal';
 import { funds } from './domain/funds.js';
 import { fundDays, type CapitalContributed, type FundEvent } from './events.js';
 import { fundList } from './fund-list/fund-list.projection.js';
+import { fundSubject, utilisationSubject } from './replay/fund.subjects.js';
+import { trialBalanceSubject } from './replay/trial-balance.subject.js';
 
 export { FundsModule } from './funds.module.js';
 export { FundPositionQuery, type FundPosition, type PositionQuestion } from './position/fund-position.query.js';
@@ -34,4 +36,5 @@ export const fundsSlice: Slice = {
   } satisfies Record<FundEvent['type'], Slice['events'][string]>,
   deciders: [funds],
   projections: [fundDays, fundList],
+  subjects: [fundSubject, utilisationSubject, trialBalanceSubject],
 };

@@ -1,4 +1,5 @@
 import type { Decider, DomainEvent, Gate, Projection, Recorded } from '#libs/kernel';
+import type { Subject } from './subject.js';
 
 /** How to read older shapes of one event type: `upcast[1]` turns data of schema 1 into data of schema 2, and so on. */
 export interface EventVersion {
@@ -18,6 +19,8 @@ export interface Slice {
   readonly projections: readonly Projection[];
   /** What every entry of every slice must pass. */
   readonly gates?: readonly Gate[];
+  /** What an auditor can replay. */
+  readonly subjects?: readonly Subject[];
 }
 
 /** All slices of a process, checked for collisions, with the reader that raises old events. */
@@ -26,6 +29,7 @@ export class Catalogue {
   readonly inline: readonly Projection[];
   readonly async: readonly Projection[];
   readonly gates: readonly Gate[];
+  readonly subjects: readonly Subject[];
   private readonly versions = new Map<string, EventVersion>();
   private readonly hearing = new Map<string, Projection[]>();
 
@@ -46,6 +50,7 @@ export class Catalogue {
       }
     }
     this.gates = slices.flatMap(({ gates = [] }) => gates);
+    this.subjects = slices.flatMap(({ subjects = [] }) => subjects);
     this.inline = this.projections.filter(({ mode }) => mode === 'inline');
     this.async = this.projections.filter(({ mode }) => mode === 'async');
     for (const projection of this.inline) {

@@ -11,6 +11,8 @@ export { digestOf, ProjectionTable, RowCache, snake, type Row } from './projecti
 export { prepareProjections, tablesOf } from './projections.js';
 export { entriesBetween, type RebuildProgress, type RebuildResult } from './rebuild.js';
 export { Signals } from './signals.js';
+export * from './standing.js';
+export * from './subject.js';
 export type { Finding, Verification } from './verify.js';
 export { batchCommandsMax, isConnectionFailure, JournalWriter } from './writer.js';
 export { JournalTree, prepareTrees } from './tree.js';

@@ -3,6 +3,7 @@ export * from './canonical.js';
 export * from './correction.js';
 export * from './decider.js';
 export * from './event.js';
+export * from './figure.js';
 export * from './money.js';
 export * from './projection.js';
 export * from './quantity.js';

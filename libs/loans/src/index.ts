@@ -13,6 +13,8 @@ import { borrowerDebts } from './exposure/borrower-debts.projection.js';
 import { provisions } from './provisions/provisions.js';
 import { loanAccounts } from './loan-book/loan-accounts.projection.js';
 import { loanList } from './loan-list/loan-list.projection.js';
+import { loanBookSubject } from './replay/loan-book.subject.js';
+import { loanSubject } from './replay/loan.subject.js';
 
 export { LoanTasks } from './tasks/tasks.js';
 export { LoanTasks1700000004000 } from './tasks/tasks.migration.js';
@@ -74,4 +76,5 @@ export const loansSlice: Slice = {
   } satisfies Record<(LoanEvent | ProvisionEvent)['type'], Slice['events'][string]>,
   deciders: [loans, provisions],
   projections: [borrowerDebts, loanAccounts, loanList],
+  subjects: [loanSubject, loanBookSubject],
 };

@@ -7,12 +7,14 @@ import { LogController } from './log/log.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { computedFigures } from './reconciliation/computed-figures.js';
 import { ReconciliationQuery } from './reconciliation/index.js';
+import { ReplayController } from './replay/replay.controller.js';
+import { ReplayQuery } from './replay/replay.query.js';
 import { ReportsController } from './reports.controller.js';
 
-const queries = [AuditTrailQuery, CooperativeHistoryQuery, DisbursementTotalsQuery];
+const queries = [AuditTrailQuery, CooperativeHistoryQuery, DisbursementTotalsQuery, ReplayQuery];
 
 @Module({
-  controllers: [ReportsController, OperationsController, LogController],
+  controllers: [ReportsController, ReplayController, OperationsController, LogController],
   providers: [
     ...queries.map((query) => ({
       provide: query,

@@ -9,11 +9,7 @@ import { AuditTrailQuery } from './audit-trail/audit-trail.query.js';
 import { cooperativeHistory } from './cooperative-history/cooperative-history.projection.js';
 import { CooperativeHistoryQuery } from './cooperative-history/cooperative-history.query.js';
 import { disbursementTotals } from './disbursement-totals/disbursement-totals.projection.js';
-import {
-  DisbursementTotalsQuery,
-  totalDimensions,
-  type TotalDimension,
-} from './disbursement-totals/disbursement-totals.query.js';
+import { dimensionsOf, DisbursementTotalsQuery } from './disbursement-totals/disbursement-totals.query.js';
 import { supportReach } from './disbursement-totals/support-reach.projection.js';
 import { ReconciliationQuery } from './reconciliation/index.js';
 import { HistoryDto, HistoryParams, JournalDto, ReconciliationDto, TotalsDto } from './reports.dto.js';
@@ -24,20 +20,7 @@ const reject = refusals({
     en: 'There is no type of entry “{type}”.',
     nature: 'input',
   },
-  DIMENSION_UNKNOWN: {
-    vi: 'Không có cách gộp “{typed}”. Có: {known}.',
-    en: 'There is no grouping “{typed}”. There are: {known}.',
-    nature: 'input',
-  },
 });
-
-/** `kind,year` as dimensions; nothing means the total alone. */
-export const dimensionsOf = (by: string | undefined): TotalDimension[] =>
-  (by ? [...new Set(by.split(','))] : []).map((typed) => {
-    const dimension = totalDimensions.find((each) => each === typed.trim());
-    if (!dimension) throw reject('DIMENSION_UNKNOWN', { typed, known: totalDimensions.join(', ') });
-    return dimension;
-  });
 
 const typesOf = (typed: string, { eventTypes }: Journal['catalogue']): string[] =>
   typed.split(',').map((each) => {

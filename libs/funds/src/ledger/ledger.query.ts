@@ -66,20 +66,25 @@ export class LedgerQuery {
   async account(question: LedgerQuestion & { account: string }): Promise<LedgerDay[]> {
     const account = fundAccounts.find((each) => each === question.account);
     if (!account) throw reject('ACCOUNT_UNKNOWN', { typed: question.account, known: fundAccounts.join(', ') });
-    let balance = 0n;
-    return (await this.days(question)).flatMap((values) => {
+    const days = new Map<BusinessDate, AccountSums>();
+    for (const values of await this.days(question)) {
       const { debit, credit } = postingsOf(values).get(account)!;
-      if (!debit && !credit) return [];
+      const before = days.get(values.day) ?? { debit: 0n, credit: 0n };
+      if (debit || credit) days.set(values.day, { debit: before.debit + debit, credit: before.credit + credit });
+    }
+    let balance = 0n;
+    return [...days].map(([day, { debit, credit }]) => {
       balance += debit - credit;
-      return [{ day: values.day, debit, credit, balance }];
+      return { day, debit, credit, balance };
     });
   }
 
+  /** Each fund keeps books of its own, so that a day of several funds is a row each. */
   private async days({ authorityId, asOf, fundId, known }: LedgerQuestion) {
     const source = await this.journal.rowsFor(fundDays, authorityId, 1, everyDay(known));
     const { rows } = await this.journal.database.pool.query<FundDayValues & { day: BusinessDate }>(
-      `SELECT day, ${columns.map((name) => `sum(${snake(name)})::bigint AS "${name}"`).join(', ')}
-       FROM ${source.sql} moved WHERE day <= $2 AND ($3::text IS NULL OR fund_id = $3) GROUP BY day ORDER BY day`,
+      `SELECT day, ${columns.map((name) => `${snake(name)} AS "${name}"`).join(', ')}
+       FROM ${source.sql} moved WHERE day <= $2 AND ($3::text IS NULL OR fund_id = $3) ORDER BY day, fund_id`,
       [...source.values, asOf, fundId ?? null],
     );
     return rows;

@@ -41,6 +41,7 @@ export interface PositionQuestion {
   readonly known?: Moments | undefined;
 }
 
+/** The movements of a fund up to a day, added up. */
 type PositionRow = FundDayValues & {
   readonly fundId: string;
   readonly name: string;
@@ -82,7 +83,7 @@ export interface Utilisation extends Omit<FundPosition, 'fundId' | 'name'> {
   readonly funds: readonly FundPosition[];
 }
 
-const addedUp = (funds: readonly FundPosition[]): Utilisation => {
+export const addedUp = (funds: readonly FundPosition[]): Utilisation => {
   const sum = (of: (fund: FundPosition) => bigint) => funds.reduce((total, fund) => total + of(fund), 0n);
   const capital = sum((fund) => fund.capital);
   const disbursed = sum((fund) => fund.disbursed);
@@ -109,7 +110,7 @@ const addedUp = (funds: readonly FundPosition[]): Utilisation => {
   };
 };
 
-const positionOf = (row: PositionRow): FundPosition => {
+export const positionOf = (row: PositionRow): FundPosition => {
   const capital = capitalOf(row);
   const outstanding = row.disbursed - row.principalRepaid - row.writtenOff;
   return {

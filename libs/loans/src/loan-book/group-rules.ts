@@ -1,7 +1,6 @@
-import type { BusinessDate, Citation } from '#libs/kernel';
+import { lastDay, type BusinessDate, type Citation, type Recorded } from '#libs/kernel';
 import type { Journal } from '#libs/journal';
 import { ruleOf, ruleStream, type RuleInForce } from '#libs/programmes/events';
-import { lastDay } from '#libs/kernel';
 import {
   bankDebtGroups,
   fundDebtGroups,
@@ -37,6 +36,9 @@ interface GroupsWritten {
   readonly groups: readonly { group: number; overdueDaysFrom: number; provisionPercent: string }[];
 }
 
+/** The rules by which debts are classified and provided for. */
+export const groupingRules = ['debt-groups', 'general-provision'] as const;
+
 /** The rules an authority has adopted for a day, or those of the texts where it has adopted none. */
 export const groupRulesOn = async (
   journal: Journal,
@@ -45,11 +47,21 @@ export const groupRulesOn = async (
   classification: Classification,
   asKnown: number,
 ): Promise<GroupRules> => {
+  const [debtGroups, general] = await Promise.all(
+    groupingRules.map((rule) => adoptionsOf(journal, authorityId, rule, asKnown)),
+  );
+  return groupRulesFrom(debtGroups!, general!, on, classification);
+};
+
+/** The same from the entries of the two rule tables. */
+export const groupRulesFrom = (
+  adoptedGroups: readonly Recorded[],
+  adoptedGeneral: readonly Recorded[],
+  on: BusinessDate,
+  classification: Classification,
+): GroupRules => {
   const bank = classification === 'bank';
-  const [debtGroups, general] = await Promise.all([
-    ruleNear(journal, authorityId, 'debt-groups', on, asKnown),
-    ruleNear(journal, authorityId, 'general-provision', on, asKnown),
-  ]);
+  const [debtGroups, general] = [ruleNear(adoptedGroups, on), ruleNear(adoptedGeneral, on)];
   const written = debtGroups?.values as unknown as GroupsWritten | undefined;
   const generalWritten = general?.values as unknown as { percent: string; groups: readonly number[] } | undefined;
   return {
@@ -72,18 +84,14 @@ export const groupRulesOn = async (
 };
 
 /** The row in force on a day; before the first, the first. */
-const ruleNear = async (
-  journal: Journal,
-  authorityId: string,
-  rule: string,
-  on: BusinessDate,
-  asKnown: number,
-): Promise<RuleInForce | undefined> => {
+const ruleNear = (adoptions: readonly Recorded[], on: BusinessDate): RuleInForce | undefined =>
+  ruleOf(adoptions, on) ?? ruleOf(adoptions, lastDay);
+
+const adoptionsOf = async (journal: Journal, authorityId: string, rule: string, asKnown: number) => {
   const entries = await journal.entries(authorityId, {
     streamId: ruleStream(rule),
     before: asKnown + 1,
     limit: 10_000,
   });
-  const events = entries.map(({ event }) => event);
-  return ruleOf(events, on) ?? ruleOf(events, lastDay);
+  return entries.map(({ event }) => event);
 };

@@ -1,8 +1,8 @@
 import { refusals, type BusinessDate } from '#libs/kernel';
 import { everyDay, type Journal, type Moments } from '#libs/journal';
-import { debtGroupOf, generalProvisionOf, overdueDaysOn, specificProvisionOf } from '../account/index.js';
+import { addLoan, newSums, told, type LoanBookSums, type Standing, type Sums } from './book-sums.js';
 import { groupRulesOn, type Classification, type GroupRules } from './group-rules.js';
-import { inabilityMark, loanAccounts } from './loan-accounts.projection.js';
+import { loanAccounts } from './loan-accounts.projection.js';
 
 const reject = refusals({
   LOAN_BOOK_DIMENSION_UNKNOWN: {
@@ -32,44 +32,7 @@ export const loanBookDimensionsOf = (typed: string | undefined): LoanBookDimensi
     return each as LoanBookDimension;
   });
 
-/** Loans counted and money in whole đồng. `loans`: approved ones; `disbursedLoans` and `owingLoans` are among them. */
-export interface LoanBookSums {
-  readonly loans: number;
-  readonly disbursedLoans: number;
-  readonly owingLoans: number;
-  readonly approved: bigint;
-  readonly disbursed: bigint;
-  readonly principalRepaid: bigint;
-  readonly interestPaid: bigint;
-  readonly writtenOff: bigint;
-  readonly outstanding: bigint;
-  readonly overduePrincipal: bigint;
-  readonly overdueInterest: bigint;
-  /** Outstanding of the debt groups 1 to 5, and of the bad ones, 3 to 5. */
-  readonly groups: readonly GroupSums[];
-  readonly badDebt: bigint;
-  readonly specificProvision: bigint;
-  readonly generalProvision: bigint;
-  /** By days overdue: what stands in each span of days. */
-  readonly ageing: readonly AgeSums[];
-}
-export interface GroupSums {
-  readonly group: number;
-  readonly loans: number;
-  readonly outstanding: bigint;
-  /** What of it bears a risk for the fund, and is provided for. */
-  readonly provisioned: bigint;
-  readonly specific: bigint;
-}
-export interface AgeSums {
-  readonly from: number;
-  /** null is "and more". */
-  readonly to: number | null;
-  readonly loans: number;
-  readonly outstanding: bigint;
-  readonly overduePrincipal: bigint;
-  readonly overdueInterest: bigint;
-}
+export type { LoanBookSums } from './book-sums.js';
 export type LoanBookRow = LoanBookSums & { readonly [D in LoanBookDimension]?: string | null };
 
 export interface LoanBookQuestion {
@@ -83,31 +46,8 @@ export interface LoanBookQuestion {
   readonly classification?: Classification | undefined;
 }
 
-/** One loan on a day. */
-interface Standing {
-  readonly key: readonly (string | null)[];
-  readonly entrusted: boolean;
-  readonly approved: bigint;
-  readonly disbursed: bigint;
-  readonly principalRepaid: bigint;
-  readonly interestPaid: bigint;
-  readonly writtenOff: bigint;
-  readonly outstanding: bigint;
-  readonly overdueSince: string | null;
-  readonly overduePrincipal: bigint;
-  readonly overdueInterest: bigint;
-  readonly strain: bigint;
-}
-
-const spans = [
-  { from: 0, to: 0 },
-  { from: 1, to: 9 },
-  { from: 10, to: 29 },
-  { from: 30, to: 89 },
-  { from: 90, to: 179 },
-  { from: 180, to: 359 },
-  { from: 360, to: null },
-] as const;
+type LoanKey = readonly (string | null)[];
+type KeyedStanding = Standing & { readonly key: LoanKey };
 
 /**
  * The loan book of a day: every loan that was approved by then, divided as asked, and all together, with debt groups,
@@ -130,14 +70,14 @@ export class LoanBookQuery {
       groupRulesOn(this.journal, authorityId, asOf, classification, asKnown),
       this.standings(authorityId, by, asOf, known, fundId),
     ]);
-    const groups = new Map<string, { key: Standing['key']; sums: Sums }>();
+    const groups = new Map<string, { key: LoanKey; sums: Sums }>();
     const all = newSums();
     for (const standing of standings) {
       const text = JSON.stringify(standing.key);
       const group = groups.get(text) ?? { key: standing.key, sums: newSums() };
       groups.set(text, group);
-      add(group.sums, standing, asOf, rules);
-      add(all, standing, asOf, rules);
+      addLoan(group.sums, standing, asOf, rules);
+      addLoan(all, standing, asOf, rules);
     }
     const rows = [...groups.values()]
       .sort((a, b) => compareKeys(a.key, b.key))
@@ -155,7 +95,7 @@ export class LoanBookQuery {
     asOf: BusinessDate,
     known: Moments | undefined,
     fundId: string | undefined,
-  ): Promise<Standing[]> {
+  ): Promise<KeyedStanding[]> {
     // Its own points answer `asOf`, so what is folded live is folded to its end.
     const source = await this.journal.rowsFor(loanAccounts, authorityId, 1, everyDay(known));
     const names = by.map((name) => `${columns[name]}`);
@@ -172,7 +112,7 @@ export class LoanBookQuery {
   }
 }
 
-const standingFrom = (row: readonly unknown[], width: number): Standing => {
+const standingFrom = (row: readonly unknown[], width: number): KeyedStanding => {
   const at = <T>(index: number): T => row[width + index] as T;
   const money = (index: number): bigint => at<bigint | null>(index) ?? 0n;
   const [disbursed, principalRepaid, writtenOff] = [money(2), money(3), money(5)];
@@ -192,90 +132,8 @@ const standingFrom = (row: readonly unknown[], width: number): Standing => {
   };
 };
 
-interface Sums {
-  loans: number;
-  disbursedLoans: number;
-  owingLoans: number;
-  approved: bigint;
-  disbursed: bigint;
-  principalRepaid: bigint;
-  interestPaid: bigint;
-  writtenOff: bigint;
-  outstanding: bigint;
-  overduePrincipal: bigint;
-  overdueInterest: bigint;
-  readonly groups: { loans: number; outstanding: bigint; provisioned: bigint; specific: bigint }[];
-  readonly ageing: { loans: number; outstanding: bigint; overduePrincipal: bigint; overdueInterest: bigint }[];
-}
-
-const newSums = (): Sums => ({
-  loans: 0,
-  disbursedLoans: 0,
-  owingLoans: 0,
-  approved: 0n,
-  disbursed: 0n,
-  principalRepaid: 0n,
-  interestPaid: 0n,
-  writtenOff: 0n,
-  outstanding: 0n,
-  overduePrincipal: 0n,
-  overdueInterest: 0n,
-  groups: Array.from({ length: 5 }, () => ({ loans: 0, outstanding: 0n, provisioned: 0n, specific: 0n })),
-  ageing: spans.map(() => ({ loans: 0, outstanding: 0n, overduePrincipal: 0n, overdueInterest: 0n })),
-});
-
-const add = (sums: Sums, loan: Standing, asOf: BusinessDate, rules: GroupRules): void => {
-  const { disbursed, outstanding, overduePrincipal, overdueInterest } = loan;
-  sums.loans += 1;
-  sums.approved += loan.approved;
-  sums.interestPaid += loan.interestPaid;
-  if (!disbursed) return;
-  sums.disbursedLoans += 1;
-  sums.disbursed += disbursed;
-  sums.principalRepaid += loan.principalRepaid;
-  sums.writtenOff += loan.writtenOff;
-  sums.outstanding += outstanding;
-  sums.overduePrincipal += overduePrincipal;
-  sums.overdueInterest += overdueInterest;
-  if (outstanding <= 0n) return;
-  sums.owingLoans += 1;
-  const overdueDays = overdueDaysOn(loan.overdueSince, asOf);
-  const inability = loan.strain >= inabilityMark;
-  const restructurings = Number(inability ? loan.strain - inabilityMark : loan.strain);
-  const group = debtGroupOf({ overdueDays, restructurings, inability }, rules.groups);
-  const ofGroup = sums.groups[group - 1]!;
-  ofGroup.loans += 1;
-  ofGroup.outstanding += outstanding;
-  if (!loan.entrusted) {
-    ofGroup.provisioned += outstanding;
-    ofGroup.specific += specificProvisionOf(outstanding, group, rules.groups);
-  }
-  const ofAge = sums.ageing[spans.findLastIndex(({ from }) => overdueDays >= from)]!;
-  ofAge.loans += 1;
-  ofAge.outstanding += outstanding;
-  ofAge.overduePrincipal += overduePrincipal;
-  ofAge.overdueInterest += overdueInterest;
-};
-
-const firstBadGroup = 3;
-
-const told = ({ groups, ageing, ...sums }: Sums, { general }: GroupRules): LoanBookSums => {
-  const numbered = groups.map((each, index) => ({ group: index + 1, ...each }));
-  return {
-    ...sums,
-    groups: numbered,
-    badDebt: numbered.reduce((sum, { group, outstanding }) => (group >= firstBadGroup ? sum + outstanding : sum), 0n),
-    specificProvision: groups.reduce((sum, { specific }) => sum + specific, 0n),
-    generalProvision: generalProvisionOf(
-      new Map(numbered.map(({ group, provisioned }) => [group, provisioned])),
-      general,
-    ),
-    ageing: ageing.map((each, index) => ({ ...spans[index]!, ...each })),
-  };
-};
-
 /** By code points, what has no value last. */
-const compareKeys = (a: Standing['key'], b: Standing['key']): number => {
+const compareKeys = (a: LoanKey, b: LoanKey): number => {
   for (const [index, mine] of a.entries()) {
     const other = b[index] ?? null;
     if (mine === other) continue;

@@ -13,7 +13,24 @@ const reject = refusals({
     en: 'The period begins ({from}) after it ends ({to}).',
     nature: 'input',
   },
+  DIMENSION_UNKNOWN: {
+    vi: 'Không có cách gộp “{typed}”. Có: {known}.',
+    en: 'There is no grouping “{typed}”. There are: {known}.',
+    nature: 'input',
+  },
 });
+
+/** `kind,year` as dimensions; nothing means the total alone. */
+export const dimensionsOf = (by: string | undefined): TotalDimension[] =>
+  (by ? [...new Set(by.split(','))] : []).map((typed) => {
+    const dimension = totalDimensions.find((each) => each === typed.trim());
+    if (!dimension) throw reject('DIMENSION_UNKNOWN', { typed, known: totalDimensions.join(', ') });
+    return dimension;
+  });
+
+export const refuseReversed = ({ from, to }: Pick<TotalsQuestion, 'from' | 'to'>): void => {
+  if (from > to) throw reject('PERIOD_REVERSED', { from, to });
+};
 
 /** Which columns a dimension is. A span of several years is a year of its own kind: it is never split. */
 const columns: Readonly<Record<TotalDimension, string>> = {
@@ -65,8 +82,8 @@ export interface Totals {
   readonly straddling: { readonly entries: number; readonly amount: bigint };
 }
 
-interface SqlRow {
-  dimensions: string[] | null;
+/** What one organisation kind adds to a group. */
+export interface KindSums {
   organisation_kind: string;
   amount: bigint;
   attendances: bigint;
@@ -76,13 +93,14 @@ interface SqlRow {
   projects: bigint;
   organisations: bigint;
 }
+type SqlRow = KindSums & { readonly dimensions: string[] | null };
 
 /** What was given in a period, as of a day: entries that lie wholly inside it. */
 export class DisbursementTotalsQuery {
   constructor(private readonly journal: Journal) {}
 
   async totals({ authorityId, from, to, asOf, by, known }: TotalsQuestion): Promise<Totals> {
-    if (from > to) throw reject('PERIOD_REVERSED', { from, to });
+    refuseReversed({ from, to });
     const totals = await this.journal.rowsFor(disbursementTotals, authorityId, 1, everyDay(known));
     const reach = await this.journal.rowsFor(supportReach, authorityId, 2, everyDay(known));
     const bySource = by.includes('source');
@@ -138,8 +156,9 @@ export class DisbursementTotalsQuery {
   }
 }
 
-const totalOf = (rows: readonly SqlRow[], bySource: boolean): TotalRow => {
-  const sum = (of: (row: SqlRow) => bigint): number => Number(rows.reduce((total, row) => total + of(row), 0n));
+/** A group from what each organisation kind adds to it. */
+export const totalOf = (rows: readonly KindSums[], bySource: boolean): TotalRow => {
+  const sum = (of: (row: KindSums) => bigint): number => Number(rows.reduce((total, row) => total + of(row), 0n));
   const counted = (value: number, known: boolean): number | null => (known && !bySource ? value : null);
   const organisations = sum((row) => row.organisations);
   const byOrganisationKind = rows

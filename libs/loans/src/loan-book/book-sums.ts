@@ -1,0 +1,180 @@
+import type { BusinessDate } from '#libs/kernel';
+import { debtGroupOf, generalProvisionOf, overdueDaysOn, specificProvisionOf } from '../account/index.js';
+import type { GroupRules } from './group-rules.js';
+import { inabilityMark, type LoanAccountValues } from './loan-accounts.projection.js';
+
+/** Loans counted and money in whole đồng. `loans`: approved ones; `disbursedLoans` and `owingLoans` are among them. */
+export interface LoanBookSums {
+  readonly loans: number;
+  readonly disbursedLoans: number;
+  readonly owingLoans: number;
+  readonly approved: bigint;
+  readonly disbursed: bigint;
+  readonly principalRepaid: bigint;
+  readonly interestPaid: bigint;
+  readonly writtenOff: bigint;
+  readonly outstanding: bigint;
+  readonly overduePrincipal: bigint;
+  readonly overdueInterest: bigint;
+  /** Outstanding of the debt groups 1 to 5, and of the bad ones, 3 to 5. */
+  readonly groups: readonly GroupSums[];
+  readonly badDebt: bigint;
+  readonly specificProvision: bigint;
+  readonly generalProvision: bigint;
+  /** By days overdue: what stands in each span of days. */
+  readonly ageing: readonly AgeSums[];
+}
+export interface GroupSums {
+  readonly group: number;
+  readonly loans: number;
+  readonly outstanding: bigint;
+  /** What of it bears a risk for the fund, and is provided for. */
+  readonly provisioned: bigint;
+  readonly specific: bigint;
+}
+export interface AgeSums {
+  readonly from: number;
+  /** null is "and more". */
+  readonly to: number | null;
+  readonly loans: number;
+  readonly outstanding: bigint;
+  readonly overduePrincipal: bigint;
+  readonly overdueInterest: bigint;
+}
+/** One loan on a day. */
+export interface Standing {
+  readonly entrusted: boolean;
+  readonly approved: bigint;
+  readonly disbursed: bigint;
+  readonly principalRepaid: bigint;
+  readonly interestPaid: bigint;
+  readonly writtenOff: bigint;
+  readonly outstanding: bigint;
+  readonly overdueSince: string | null;
+  readonly overduePrincipal: bigint;
+  readonly overdueInterest: bigint;
+  readonly strain: bigint;
+}
+
+/** A loan at the end of a day, read off its row: the last of its points that is not later. undefined if not approved by then. */
+export const standingIn = (row: LoanAccountValues, on: BusinessDate): Standing | undefined => {
+  const sum = lastUntil(row.sumOn, on);
+  const late = lastUntil(row.overdueOn, on);
+  const approved = row.approved[sum] ?? 0n;
+  if (approved <= 0n) return undefined;
+  const [disbursed, principalRepaid, writtenOff] = [
+    row.disbursed[sum]!,
+    row.principalRepaid[sum]!,
+    row.writtenOff[sum]!,
+  ];
+  return {
+    entrusted: row.entrusted,
+    approved,
+    disbursed,
+    principalRepaid,
+    interestPaid: row.interestPaid[sum]!,
+    writtenOff,
+    outstanding: disbursed - principalRepaid - writtenOff,
+    overdueSince: row.overdueSince[late] ?? null,
+    overduePrincipal: row.overduePrincipal[late] ?? 0n,
+    overdueInterest: row.overdueInterest[late] ?? 0n,
+    strain: row.strain[late] ?? 0n,
+  };
+};
+
+const lastUntil = (days: readonly (string | null)[], on: BusinessDate): number =>
+  days.findLastIndex((day) => day !== null && day <= on);
+
+const spans = [
+  { from: 0, to: 0 },
+  { from: 1, to: 9 },
+  { from: 10, to: 29 },
+  { from: 30, to: 89 },
+  { from: 90, to: 179 },
+  { from: 180, to: 359 },
+  { from: 360, to: null },
+] as const;
+
+export interface Sums {
+  loans: number;
+  disbursedLoans: number;
+  owingLoans: number;
+  approved: bigint;
+  disbursed: bigint;
+  principalRepaid: bigint;
+  interestPaid: bigint;
+  writtenOff: bigint;
+  outstanding: bigint;
+  overduePrincipal: bigint;
+  overdueInterest: bigint;
+  readonly groups: { loans: number; outstanding: bigint; provisioned: bigint; specific: bigint }[];
+  readonly ageing: { loans: number; outstanding: bigint; overduePrincipal: bigint; overdueInterest: bigint }[];
+}
+
+export const newSums = (): Sums => ({
+  loans: 0,
+  disbursedLoans: 0,
+  owingLoans: 0,
+  approved: 0n,
+  disbursed: 0n,
+  principalRepaid: 0n,
+  interestPaid: 0n,
+  writtenOff: 0n,
+  outstanding: 0n,
+  overduePrincipal: 0n,
+  overdueInterest: 0n,
+  groups: Array.from({ length: 5 }, () => ({ loans: 0, outstanding: 0n, provisioned: 0n, specific: 0n })),
+  ageing: spans.map(() => ({ loans: 0, outstanding: 0n, overduePrincipal: 0n, overdueInterest: 0n })),
+});
+
+/** Adds a loan to the sums, or with sign -1 takes it out again. */
+export const addLoan = (sums: Sums, loan: Standing, asOf: BusinessDate, rules: GroupRules, sign: 1 | -1 = 1): void => {
+  const times = BigInt(sign);
+  const { disbursed, outstanding, overduePrincipal, overdueInterest } = loan;
+  sums.loans += sign;
+  sums.approved += times * loan.approved;
+  sums.interestPaid += times * loan.interestPaid;
+  if (!disbursed) return;
+  sums.disbursedLoans += sign;
+  sums.disbursed += times * disbursed;
+  sums.principalRepaid += times * loan.principalRepaid;
+  sums.writtenOff += times * loan.writtenOff;
+  sums.outstanding += times * outstanding;
+  sums.overduePrincipal += times * overduePrincipal;
+  sums.overdueInterest += times * overdueInterest;
+  if (outstanding <= 0n) return;
+  sums.owingLoans += sign;
+  const overdueDays = overdueDaysOn(loan.overdueSince, asOf);
+  const inability = loan.strain >= inabilityMark;
+  const restructurings = Number(inability ? loan.strain - inabilityMark : loan.strain);
+  const group = debtGroupOf({ overdueDays, restructurings, inability }, rules.groups);
+  const ofGroup = sums.groups[group - 1]!;
+  ofGroup.loans += sign;
+  ofGroup.outstanding += times * outstanding;
+  if (!loan.entrusted) {
+    ofGroup.provisioned += times * outstanding;
+    ofGroup.specific += times * specificProvisionOf(outstanding, group, rules.groups);
+  }
+  const ofAge = sums.ageing[spans.findLastIndex(({ from }) => overdueDays >= from)]!;
+  ofAge.loans += sign;
+  ofAge.outstanding += times * outstanding;
+  ofAge.overduePrincipal += times * overduePrincipal;
+  ofAge.overdueInterest += times * overdueInterest;
+};
+
+const firstBadGroup = 3;
+
+export const told = ({ groups, ageing, ...sums }: Sums, { general }: GroupRules): LoanBookSums => {
+  const numbered = groups.map((each, index) => ({ group: index + 1, ...each }));
+  return {
+    ...sums,
+    groups: numbered,
+    badDebt: numbered.reduce((sum, { group, outstanding }) => (group >= firstBadGroup ? sum + outstanding : sum), 0n),
+    specificProvision: groups.reduce((sum, { specific }) => sum + specific, 0n),
+    generalProvision: generalProvisionOf(
+      new Map(numbered.map(({ group, provisioned }) => [group, provisioned])),
+      general,
+    ),
+    ageing: ageing.map((each, index) => ({ ...spans[index]!, ...each })),
+  };
+};

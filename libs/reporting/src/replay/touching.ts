@@ -1,0 +1,69 @@
+import type { BusinessDate, Difference, Recorded, Sentence } from '#libs/kernel';
+import { causeWords, entryWords, type Cause } from './entry-words.js';
+
+/** An entry that touches a question, as people read it. */
+export interface TouchingEntry {
+  readonly position: number;
+  readonly streamId: string;
+  readonly type: string;
+  /** What it is: `Giải ngân`, `Đính chính: Thu nợ`. */
+  readonly what: Sentence;
+  readonly on: BusinessDate;
+  readonly recordedAt: string;
+  readonly actor: string;
+  readonly reason: string | null;
+  /** The entry that it replaces, takes back or shares out anew. */
+  readonly about: number | null;
+}
+
+export const touchingEntry = ({
+  position,
+  streamId,
+  type,
+  occurredOn,
+  recordedAt,
+  actor,
+  data,
+}: Recorded): TouchingEntry => {
+  const { reason, replaces, reverses, repayment } = data as Readonly<Record<string, unknown>>;
+  const about = replaces ?? reverses ?? repayment;
+  return {
+    position,
+    streamId,
+    type,
+    what: entryWords(type),
+    on: occurredOn,
+    recordedAt,
+    actor,
+    reason: typeof reason === 'string' ? reason : null,
+    about: typeof about === 'number' ? about : null,
+  };
+};
+
+/** An entry with what it did to the figures. */
+export interface Step extends TouchingEntry {
+  readonly differences: readonly Difference[];
+}
+
+export interface Caused extends Step {
+  readonly cause: Cause;
+  readonly causeWords: Sentence;
+}
+
+/** An entry as a cause of change since a day: `knownOn` is when the number was recorded that is compared with. */
+export const caused = (
+  event: Recorded,
+  differences: readonly Difference[],
+  knownOn: BusinessDate | undefined,
+): Caused => {
+  const cause = causeOf(event, knownOn);
+  return { ...touchingEntry(event), differences, cause, causeWords: causeWords[cause] };
+};
+
+const causeOf = ({ data, occurredOn }: Recorded, knownOn: BusinessDate | undefined): Cause => {
+  if ('reverses' in (data as object)) return 'reversed';
+  // A correction says what was before; so does money that is shared out anew.
+  if ('before' in (data as object)) return 'corrected';
+  // The day on which the number was recorded was not over then.
+  return knownOn !== undefined && occurredOn < knownOn ? 'backdated' : 'new';
+};
