@@ -53,7 +53,9 @@ export const openProduct = async (
     const operations = new Operations(journal, servers, (error) => onFailure('operations', error));
     const signers = signing ? await openSigners(settings) : undefined;
     const log = signers && new SignedLog(database, journal.tree, signers);
-    const works = backgroundWorks.map((Work) => new Work(journal, servers, (error) => onFailure(Work.name, error)));
+    const works = backgroundWorks.map(
+      (Work) => new Work(journal, servers, (error) => onFailure(Work.name, error), log),
+    );
     const close = async () => {
       for (const work of works) await work.close();
       await operations.close();

@@ -9,11 +9,13 @@ import {
   Kept1700000006000,
   Tree1700000005000,
   type Journal,
+  type SignedLog,
   type Slice,
 } from '#libs/journal';
 import { landSlice } from '#libs/land';
 import { loansSlice, LoanTasks, LoanTasks1700000004000 } from '#libs/loans';
 import type { Migration, QueueServers } from '#libs/platform';
+import { PeriodFigures, periodsSlice } from '#libs/periods';
 import { programmesSlice } from '#libs/programmes';
 import { reportingSlice } from '#libs/reporting';
 import { supportSlice } from '#libs/support';
@@ -34,6 +36,7 @@ export const slices: readonly Slice[] = [
   technologySlice,
   fundsSlice,
   loansSlice,
+  periodsSlice,
   reportingSlice,
 ];
 
@@ -56,4 +59,5 @@ export const backgroundWorks: readonly (new (
   journal: Journal,
   servers: QueueServers,
   onFailure: (error: unknown) => void,
-) => BackgroundWork)[] = [LoanTasks];
+  log?: SignedLog,
+) => BackgroundWork)[] = [LoanTasks, PeriodFigures];

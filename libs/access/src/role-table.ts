@@ -101,6 +101,10 @@ export const roleTable = {
   PreviewSchedule: everyone,
   ReadTasks: officerAndManager,
   EndTask: officerAndManager,
+  // periods
+  ClosePeriod: manager,
+  ReopenPeriod: manager,
+  ReadPeriods: readers,
   // reports and the journal
   ReadReports: readers,
   ReadJournal: readers,

@@ -40,7 +40,6 @@ const reject = refusals({
 
 /** How long a question with `after` waits for a follower. */
 const catchUpMsMax = 3000;
-const lookAgainMs = 50;
 /** An instant is asked about when its millisecond is over. */
 const presentMs = 5;
 
@@ -221,15 +220,7 @@ export class Journal {
       const reached = await this.reached(authorityId, names);
       if (reached >= after) return this.refuseParked(authorityId, names, after);
       if (Date.now() > deadline) throw reject('NOT_CAUGHT_UP', { after, reached });
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(done, lookAgainMs);
-        const off = this.signals.on('projection_moved', done);
-        function done() {
-          clearTimeout(timer);
-          off();
-          resolve();
-        }
-      });
+      await this.signals.next('projection_moved');
     }
   }
 

@@ -29,9 +29,7 @@ export class KeptRows {
   /** Folds every projection from the first entry up to a number, keeps the rows of those that say so, and tells all digests. */
   async keep(authorityId: string, position: number): Promise<Record<string, KeptDigest>> {
     const digests: Record<string, KeptDigest> = {};
-    for (const [projection, table] of this.tables) {
-      const rows = await foldLive(this.database.pool, this.catalogue, table, authorityId, { asKnown: position });
-      const digest = digestOf(rows);
+    for await (const { projection, table, rows, digest } of this.folded(authorityId, position)) {
       digests[projection.name] = { version: projection.version, digest };
       if (!projection.kept) continue;
       await inTransaction(this.database.pool, async (client) => {
@@ -43,6 +41,21 @@ export class KeptRows {
       });
     }
     return digests;
+  }
+
+  /** The digest of every projection at a number, folded from the first entry; nothing is kept. */
+  async digests(authorityId: string, position: number): Promise<Record<string, KeptDigest>> {
+    const digests: Record<string, KeptDigest> = {};
+    for await (const { projection, digest } of this.folded(authorityId, position))
+      digests[projection.name] = { version: projection.version, digest };
+    return digests;
+  }
+
+  private async *folded(authorityId: string, position: number) {
+    for (const [projection, table] of this.tables) {
+      const rows = await foldLive(this.database.pool, this.catalogue, table, authorityId, { asKnown: position });
+      yield { projection, table, rows, digest: digestOf(rows) };
+    }
   }
 
   /** The rows as known at a number, from the latest kept before it; undefined where none is. `first` as in `rowSource`. */

@@ -6,6 +6,7 @@ export type SignalName = 'journal_committed' | 'projection_moved';
 
 /** The rest between two NOTIFYs to other processes; listeners of this one hear at once. */
 const restMs = 5;
+const lookAgainMs = 50;
 
 interface Signal {
   readonly name: SignalName;
@@ -53,6 +54,19 @@ export class Signals {
   on(name: SignalName, listener: (signal: Signal) => void): () => void {
     this.emitter.on(name, listener);
     return () => this.emitter.off(name, listener);
+  }
+
+  /** Resolves at the next signal of a name, or soon: one may be lost, so whoever waits looks by itself. */
+  next(name: SignalName): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        off();
+        resolve();
+      };
+      const timer = setTimeout(done, lookAgainMs);
+      const off = this.on(name, done);
+    });
   }
 
   send(signal: Signal): void {

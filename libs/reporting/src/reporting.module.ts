@@ -7,14 +7,16 @@ import { LogController } from './log/log.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { computedFigures } from './reconciliation/computed-figures.js';
 import { ReconciliationQuery } from './reconciliation/index.js';
+import { PeriodCheckController } from './period-check/period-check.controller.js';
+import { PeriodCheckQuery } from './period-check/period-check.query.js';
 import { ReplayController } from './replay/replay.controller.js';
 import { ReplayQuery } from './replay/replay.query.js';
 import { ReportsController } from './reports.controller.js';
 
-const queries = [AuditTrailQuery, CooperativeHistoryQuery, DisbursementTotalsQuery, ReplayQuery];
+const queries = [AuditTrailQuery, CooperativeHistoryQuery, DisbursementTotalsQuery, PeriodCheckQuery, ReplayQuery];
 
 @Module({
-  controllers: [ReportsController, ReplayController, OperationsController, LogController],
+  controllers: [ReportsController, ReplayController, PeriodCheckController, OperationsController, LogController],
   providers: [
     ...queries.map((query) => ({
       provide: query,

@@ -1,0 +1,2 @@
+export * from './period-events.js';
+export { periodList, type PeriodKey, type PeriodValues } from './period-list/period-list.projection.js';
