@@ -29,11 +29,14 @@ interface State {
   readonly asKnown: number;
   readonly figures: readonly Figure[];
 }
-interface Step {
+interface Entry {
   readonly position: number;
   readonly what: Words;
   readonly on: string;
   readonly about: number | null;
+}
+interface Step extends Entry {
+  readonly asOf: string;
   readonly differences: readonly Difference[];
 }
 interface Changes {
@@ -43,15 +46,15 @@ interface Changes {
     readonly entries: number;
     readonly effects: readonly { readonly key: string; readonly difference: string; readonly text: Words }[];
   }[];
-  readonly entries: readonly (Step & { readonly cause: string })[];
+  readonly entries: readonly (Entry & { readonly cause: string })[];
 }
 interface Comparison {
   readonly rows: readonly (Difference & { readonly movedBy: readonly number[] })[];
-  readonly recorded: readonly Step[];
+  readonly recorded: readonly Entry[];
   readonly passed: readonly {
     readonly from: string;
     readonly to: string;
-    readonly entries: readonly Step[];
+    readonly entries: readonly Entry[];
     readonly differences: readonly Difference[];
   }[];
 }
@@ -172,6 +175,9 @@ describe('the steps', () => {
     });
     // What was paid out on that day was not overdue on that day, however late it is today.
     expect(paidOut.differences.map(({ key }) => key)).not.toContain('overduePrincipal');
+    // A pause of interest shows on no figure of its own day; what it will have saved does.
+    const paused = oldest.find(({ what }) => what.vi === 'Tạm ngừng tính lãi')!;
+    expect(paused.asOf > paused.on && paused.differences.length > 0).toBe(true);
     for (const { text, label } of oldest.flatMap(({ differences }) => differences))
       expect([text.vi.startsWith(`${label.vi}: `), /[a-z][A-Z]|_/u.test(label.vi)]).toEqual([true, false]);
   });

@@ -88,7 +88,7 @@ const wordsOf = (text: string): string[] =>
 const mayNameTheBusiness = (path: string): boolean =>
   /^apps\/(?:slices|api\/src\/slice-modules)\.ts$/u.test(path) ||
   // The command line names the questions it asks, as the modules of the API name theirs.
-  /^apps\/cli\/src\/(?:demo\/|reports\.ts|journal-commands\.ts|main\.ts)/u.test(path) ||
+  /^apps\/cli\/src\/(?:demo\/|reports\.ts|(?:journal|replay)-commands\.ts|main\.ts)/u.test(path) ||
   path.startsWith('apps/web/');
 
 /** Names and strings count; a comment may give an example. An import path may name a library: the import rules judge it. */

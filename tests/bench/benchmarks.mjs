@@ -130,6 +130,14 @@ const lag = {
 const smallJournal = 10_000;
 const entriesPerCooperative = 40;
 
+/** A journal of courses in which every organisation has so many entries of its own. */
+const courses = async (url, entries, each, say) => {
+  say(`writing ${entries} entries`);
+  const child = await open('history.mjs', { url });
+  await child.ask('fill', { entries, cooperatives: entries / each });
+  return child;
+};
+
 /** @returns {Benchmark} */
 const history = {
   name: 'history',
@@ -141,16 +149,41 @@ const history = {
     const server = new URL(url);
     server.pathname = '/postgres';
     const small = await freshDatabase(server.href, 'history_small');
-    const filled = async (at, count) => {
-      say(`writing ${count} entries`);
-      const child = await open('history.mjs', { url: at });
-      await child.ask('fill', { entries: count, cooperatives: count / entriesPerCooperative });
-      return child;
+    const children = {
+      large: await courses(url, entries, entriesPerCooperative, say),
+      small: await courses(small.url, smallJournal, entriesPerCooperative, say),
     };
-    const children = { large: await filled(url, entries), small: await filled(small.url, smallJournal) };
     const side = (child) => () => child.ask('histories', { seconds });
     return {
       sides: { ours: side(children.large), [`of ${smallJournal}`]: side(children.small) },
+      stop: async () => {
+        await stopping(children);
+        await small.drop();
+      },
+    };
+  },
+};
+
+const [manyEntries, fewEntries] = [200, 20];
+
+/** @returns {Benchmark} */
+const replay = {
+  name: 'replay',
+  what: `The state of one cooperative as known, folded from the ${manyEntries} entries that touch it in a journal of all entries; from ${fewEntries} in one of ${smallJournal}`,
+  unit: 'answers/s',
+  ratios: { [`of ${fewEntries}`]: fewEntries / manyEntries },
+  limits: { p99: { max: 30 } },
+  prepare: async (url, { entries, seconds }, say) => {
+    const server = new URL(url);
+    server.pathname = '/postgres';
+    const small = await freshDatabase(server.href, 'replay_small');
+    const children = {
+      many: await courses(url, entries, manyEntries, say),
+      few: await courses(small.url, smallJournal, fewEntries, say),
+    };
+    const side = (child) => () => child.ask('replays', { seconds });
+    return {
+      sides: { ours: side(children.many), [`of ${fewEntries}`]: side(children.few) },
       stop: async () => {
         await stopping(children);
         await small.drop();
@@ -253,6 +286,7 @@ export const benchmarks = [
   rebuild,
   lag,
   history,
+  replay,
   repayments,
   loanBook,
   backdated,

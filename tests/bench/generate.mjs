@@ -80,6 +80,16 @@ export const courseEntries = (example, cooperatives) => (n) => {
   const data = { ...example.data, supportId: `${n}`, beneficiaries, amounts: beneficiary.shares };
   return numbered(n, { type: example.type, schema: example.schema, data }, `training-${n}`, 1);
 };
+/** The same after the registration of every organisation. */
+export const registeredCourseEntries = (registered, example, cooperatives) => {
+  const courses = courseEntries(example, cooperatives);
+  const { type, schema, data } = registered;
+  return (n) => {
+    if (n >= cooperatives) return courses(n);
+    const cooperativeId = cooperativeAt(n);
+    return numbered(n, { type, schema, data: { ...data, cooperativeId } }, `cooperative-${cooperativeId}`, 1);
+  };
+};
 export const cooperativeAt = (n) => `cooperative ${n}`;
 
 /** What the peers have to store: one entry and its canonical text. */

@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { openDatabase } from '../../dist/libs/platform/src/index.js';
 import { Journal, prepareProjections } from '../../dist/libs/journal/src/index.js';
-import { cooperativeHistory, CooperativeHistoryQuery } from '../../dist/libs/reporting/src/index.js';
+import { cooperativeHistory, CooperativeHistoryQuery, ReplayQuery } from '../../dist/libs/reporting/src/index.js';
 import { slices } from '../../dist/apps/slices.js';
-import { cooperativeAt, courseEntries, generate } from './generate.mjs';
+import { cooperativeAt, generate, registeredCourseEntries } from './generate.mjs';
 import { percentile } from './measure.mjs';
 import { serve } from './processes.mjs';
 
-/** The product's own question, over a journal of courses. */
+/** The product's own questions, over a journal of courses. */
 
 const authorityId = 'bench';
-const { event: example } = JSON.parse(
-  await readFile(new URL('../golden-events/examples/TrainingHeld.v1.json', import.meta.url), 'utf8'),
-);
+const exampleOf = async (name) =>
+  JSON.parse(await readFile(new URL(`../golden-events/examples/${name}.json`, import.meta.url), 'utf8')).event;
+const [registered, example] = await Promise.all(['CooperativeRegistered.v1', 'TrainingHeld.v1'].map(exampleOf));
 const page = 20;
 let database;
 let journal;
@@ -42,7 +42,7 @@ serve({
   },
   fill: async ({ entries: size, cooperatives }) => {
     [count, entries] = [cooperatives, size];
-    await generate(database, size, courseEntries(example, cooperatives));
+    await generate(database, size, registeredCourseEntries(registered, example, cooperatives));
     await journal.rebuild(cooperativeHistory);
     await database.owner.query('VACUUM (ANALYZE) read.cooperative_history');
   },
@@ -63,6 +63,25 @@ serve({
       p99: percentile(now, 0.99),
       knownP50: percentile(known, 0.5),
       knownP99: percentile(known, 0.99),
+    };
+  },
+  /** The whole state of an organisation, as known when nine tenths of the journal were written. */
+  replays: async ({ seconds }) => {
+    const replay = new ReplayQuery(journal);
+    const point = { asOf: '2026-01-01', asKnown: Math.floor(entries * 0.9) };
+    const times = [];
+    const until = performance.now() + seconds * 1000;
+    while (performance.now() < until) {
+      const id = cooperativeAt(Math.floor(Math.random() * count));
+      const started = performance.now();
+      const { figures } = await replay.state({ authorityId, subject: 'cooperative', parameters: { id } }, point);
+      if (!figures.length) throw new Error('An organisation without a figure.');
+      times.push(performance.now() - started);
+    }
+    return {
+      perSecond: (times.length / times.reduce((total, each) => total + each, 0)) * 1000,
+      p50: percentile(times, 0.5),
+      p99: percentile(times, 0.99),
     };
   },
   close: async () => {

@@ -29,6 +29,7 @@ const words: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   // support
   FoundingAdviceGiven: ['Hỗ trợ thành lập mới', 'Founding advice'],
   FoundingLedToCooperative: ['Tổ chức ra đời từ hỗ trợ thành lập', 'Founding led to an organisation'],
+  FoundingLink: ['Gắn tổ chức với hỗ trợ thành lập', 'Link of founding advice to an organisation'],
   TrainingHeld: ['Bồi dưỡng, đào tạo', 'Training'],
   LandGranted: ['Giao đất, cho thuê đất', 'Land granted'],
   LandReturned: ['Trả lại đất', 'Land returned'],

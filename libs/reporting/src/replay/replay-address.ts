@@ -38,12 +38,16 @@ export interface Addressed {
   readonly asKnown: string | undefined;
 }
 
-const thingsAt: Readonly<Record<string, string>> = { cooperatives: 'cooperative', loans: 'loan', funds: 'fund' };
+const thingsAt = new Map([
+  ['cooperatives', 'cooperative'],
+  ['loans', 'loan'],
+  ['funds', 'fund'],
+]);
 
 export const readAddress = (typed: string): Addressed => {
   const match = /^(?:\/?api\/replay\/|\/)?([a-z-]+)\/([^/?#]+)(?:\?([^#]*))?$/u.exec(typed);
   const [, collection = '', name = '', query = ''] = match ?? [];
-  const thing = thingsAt[collection];
+  const thing = thingsAt.get(collection);
   if (!match || (!thing && collection !== 'reports')) throw reject('POINT_NOT_READABLE', { typed });
   const { asOf, asKnown, ...parameters } = Object.fromEntries(new URLSearchParams(query));
   return {

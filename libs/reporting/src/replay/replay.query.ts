@@ -31,8 +31,8 @@ const reject = refusals({
     nature: 'input',
   },
   SUBJECT_NOT_IN_JOURNAL: {
-    vi: 'Sổ không có {stream}.',
-    en: 'The journal has no {stream}.',
+    vi: 'Không có “{id}” trong sổ ({titleVi}).',
+    en: 'There is no “{id}” in the journal ({titleEn}).',
     nature: 'missing',
   },
   NUMBERS_REVERSED: {
@@ -127,7 +127,7 @@ export class ReplayQuery {
 
   /**
    * The entries that touch a question up to a point, a page at a time, each with what it did to the figures at the end of its
-   * own business day.
+   * own business day, or as of the day asked about where nothing shows on its own.
    */
   async steps(
     question: ReplayQuestion,
@@ -234,13 +234,17 @@ export class ReplayQuery {
     const standing = asking.begin();
     const steps = new Map<number, Step>();
     for await (const event of this.events(question, asking, 0, Math.max(0, ...positions))) {
-      const on = event.occurredOn < asOf ? event.occurredOn : asOf;
-      const before = wanted.has(event.position) ? standing.figures(on) : undefined;
+      const days = event.occurredOn < asOf ? [event.occurredOn, asOf] : [asOf];
+      const before = wanted.has(event.position) ? days.map((day) => standing.figures(day)) : [];
       standing.hear(event);
-      if (before) {
-        const differences = differencesOf(before, standing.figures(on));
-        steps.set(event.position, { ...touchingEntry(event), differences });
-      }
+      if (!before.length) continue;
+      const moved = days.map((day, index) => ({
+        asOf: day,
+        differences: differencesOf(before[index]!, standing.figures(day)),
+      }));
+      // What shows on no figure of its own day may show later: a pause of interest, a new plan.
+      const shown = moved.find(({ differences }) => differences.length) ?? moved[0]!;
+      steps.set(event.position, { ...touchingEntry(event), ...shown });
     }
     return steps;
   }
@@ -274,7 +278,11 @@ export class ReplayQuery {
     const asking = subject.ask(parameters);
     const { stream } = asking;
     if (stream !== undefined && !(await this.journal.holdersOf(stream)).includes(authorityId))
-      throw reject('SUBJECT_NOT_IN_JOURNAL', { stream });
+      throw reject('SUBJECT_NOT_IN_JOURNAL', {
+        id: parameters.id ?? parameters.fundId,
+        titleVi: subject.title.vi,
+        titleEn: subject.title.en,
+      });
     return { subject, asking };
   }
 }

@@ -40,12 +40,14 @@ export const touchingEntry = ({
   };
 };
 
-/** An entry with what it did to the figures. */
+/** An entry with what it did to the figures at the end of a day. */
 export interface Step extends TouchingEntry {
+  readonly asOf: BusinessDate;
   readonly differences: readonly Difference[];
 }
 
-export interface Caused extends Step {
+export interface Caused extends TouchingEntry {
+  readonly differences: readonly Difference[];
   readonly cause: Cause;
   readonly causeWords: Sentence;
 }
