@@ -48,6 +48,10 @@ const words: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   CostPaid: ['Chi phí', 'Cost paid'],
   FundBalanceStated: ['Số dư đầu của quỹ', 'Opening balance of the fund'],
   ProvisionsSet: ['Trích lập dự phòng', 'Provisions set'],
+  // periods
+  PeriodClosed: ['Khóa sổ', 'Period closed'],
+  PeriodFiguresRecorded: ['Số liệu khóa sổ', 'Figures of a closing'],
+  PeriodReopened: ['Mở lại sổ', 'Period reopened'],
   // loans
   LoanApplied: ['Hồ sơ vay', 'Loan application'],
   LoanApplicationAmended: ['Sửa hồ sơ vay', 'Application amended'],
