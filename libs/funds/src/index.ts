@@ -2,6 +2,7 @@ import type { Slice } from '#libs/journal';
 import { funds } from './domain/funds.js';
 import { fundDays, type CapitalContributed, type FundEvent } from './events.js';
 import { fundList } from './fund-list/fund-list.projection.js';
+import { fundSentences } from './sentences.js';
 
 export { FundsModule } from './funds.module.js';
 export { FundPositionQuery, type FundPosition, type PositionQuestion } from './position/fund-position.query.js';
@@ -32,6 +33,7 @@ export const fundsSlice: Slice = {
     FundBalanceStatedCorrected: { schema: 1 },
     FundBalanceStatedReversed: { schema: 1 },
   } satisfies Record<FundEvent['type'], Slice['events'][string]>,
+  tellings: fundSentences,
   deciders: [funds],
   projections: [fundDays, fundList],
 };

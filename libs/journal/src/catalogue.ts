@@ -1,4 +1,4 @@
-import type { Decider, DomainEvent, Projection, Recorded } from '#libs/kernel';
+import type { AllTellings, Decider, DomainEvent, Projection, Recorded } from '#libs/kernel';
 
 /** How to read older shapes of one event type: `upcast[1]` turns data of schema 1 into data of schema 2, and so on. */
 export interface EventVersion {
@@ -13,6 +13,8 @@ export type EventVersions<E extends DomainEvent = DomainEvent> = { readonly [T i
 export interface Slice {
   readonly name: string;
   readonly events: EventVersions;
+  /** How its events are told to people. */
+  readonly tellings?: AllTellings;
   readonly deciders: readonly Decider[];
   // A projection's folds are typed by its own events; the journal hands it those only.
   readonly projections: readonly Projection[];
@@ -23,6 +25,7 @@ export class Catalogue {
   readonly projections: readonly Projection[];
   readonly inline: readonly Projection[];
   readonly async: readonly Projection[];
+  readonly tellings: AllTellings;
   private readonly versions = new Map<string, EventVersion>();
   private readonly hearing = new Map<string, Projection[]>();
 
@@ -33,6 +36,7 @@ export class Catalogue {
         this.versions.set(type, version);
       }
     }
+    this.tellings = Object.assign({}, ...slices.map(({ tellings }) => tellings)) as AllTellings;
     this.projections = slices.flatMap((slice) => slice.projections);
     const names = new Set<string>();
     for (const { name, on } of this.projections) {

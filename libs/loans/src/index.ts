@@ -13,6 +13,7 @@ import { borrowerDebts } from './exposure/borrower-debts.projection.js';
 import { provisions } from './provisions/provisions.js';
 import { loanAccounts } from './loan-book/loan-accounts.projection.js';
 import { loanList } from './loan-list/loan-list.projection.js';
+import { loanSentences } from './sentences.js';
 
 export { LoanTasks } from './tasks/tasks.js';
 export { LoanTasks1700000004000 } from './tasks/tasks.migration.js';
@@ -72,6 +73,7 @@ export const loansSlice: Slice = {
     ProvisionsSet: { schema: 1 },
     ProvisionsSetReversed: { schema: 1 },
   } satisfies Record<(LoanEvent | ProvisionEvent)['type'], Slice['events'][string]>,
+  tellings: loanSentences,
   deciders: [loans, provisions],
   projections: [borrowerDebts, loanAccounts, loanList],
 };

@@ -8,3 +8,4 @@ export * from './domain/lookups.js';
 export type { Programmes } from './domain/programme-check.js';
 export * from './domain/support-content.js';
 export * from './domain/support-verbs.js';
+export { saidSupport } from './sentences.js';
