@@ -50,7 +50,7 @@ export class Caller {
       headers: { ...this.identity, ...headers },
       ...(body === undefined ? {} : { body }),
     });
-    const text = await answer.text();
+    const text = await wholeOf(answer);
     return { status: answer.status, headers: answer.headers, body: readable(text) as T };
   }
 
@@ -83,6 +83,13 @@ export class Caller {
     return problem;
   }
 }
+
+/** The body, but for a stream without an end: that is let go once it has begun. */
+const wholeOf = async (answer: Response): Promise<string> => {
+  if (!answer.headers.get('content-type')?.startsWith('text/event-stream')) return answer.text();
+  await answer.body?.cancel();
+  return '';
+};
 
 const readable = (text: string): unknown => {
   try {

@@ -104,6 +104,8 @@ export const roleTable = {
   // reports and the journal
   ReadReports: readers,
   ReadJournal: readers,
+  ExportJournal: ['manager', 'auditor'],
+  ReadAccessJournal: ['auditor'],
   RunVerification: ['manager', 'auditor'],
   ReadOperations: ['auditor', 'administrator'],
   RebuildProjection: administrator,

@@ -1,3 +1,4 @@
+export { AccessLog, accessJournalOf, accessSlice, homeOf, type Access } from './access-log.js';
 export * from './catalogue.js';
 export { entryOf, inputHashOf, leafHashOf, type Entry } from './entry.js';
 export { Followers, authoritiesOf, type Parked } from './follower.js';
@@ -5,7 +6,7 @@ export * from './journal.js';
 export { InlineTables1700000003000 } from './inline-tables.migration.js';
 export { Journal1700000001000 } from './journal.migration.js';
 export { foldLive, rowSource, type Moments, type RowSource } from './live.js';
-export { digestOf, ProjectionTable, RowCache, snake, type Row } from './projection-table.js';
+export { digestOf, ProjectionTable, RowCache, snake, termsOf, type Row } from './projection-table.js';
 export { prepareProjections, tablesOf } from './projections.js';
 export { entriesBetween, type RebuildProgress, type RebuildResult } from './rebuild.js';
 export { Signals } from './signals.js';

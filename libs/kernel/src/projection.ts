@@ -53,6 +53,8 @@ export interface Projection<
   readonly values: V;
   /** Further indexes: each a list of columns (camel case). */
   readonly indexes?: readonly (readonly string[])[];
+  /** A text column of terms parted by blanks, at least one: rows are found by any of them (`terms @@ 'a'` in SQL). */
+  readonly terms?: string;
   /** SQL conditions of the table, a second wall behind the decisions. */
   readonly checks?: readonly string[];
   readonly on: Folds<E, RowOf<K>, RowOf<V>>;

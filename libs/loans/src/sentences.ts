@@ -73,7 +73,7 @@ export const loanSentences: Tellings<LoanEvent | ProvisionEvent> = {
   LoanContracted: says(
     ['ký hợp đồng vay', 'contract'],
     ({ borrower, contractNo, amount, schedule }) => {
-      const rate = `${schedule.rate.percent} %/${schedule.rate.per === 'month' ? 'tháng' : 'năm'}`;
+      const rate = `${schedule.rate.percent.replace('.', ',')} %/${schedule.rate.per === 'month' ? 'tháng' : 'năm'}`;
       return [
         `ký hợp đồng ${contractNo} cho ${borrower.name} vay ${saidDong(amount)}, lãi suất ${rate}, ${schedule.instalments} kỳ`,
         `signed the contract ${contractNo} on ${saidDong(amount)} with ${borrower.name}, ${schedule.rate.percent} % a ${schedule.rate.per}, ${schedule.instalments} instalments`,
@@ -122,7 +122,7 @@ export const loanSentences: Tellings<LoanEvent | ProvisionEvent> = {
   LoanRateChanged: says(['đổi lãi suất', 'new rate'], (data, name) => {
     const { rate, borrower, reason } = data;
     return [
-      `đổi lãi suất hợp đồng ${loanOf(data, name)} của ${borrower.name} thành ${rate.percent} %/${rate.per === 'month' ? 'tháng' : 'năm'}: ${reason}`,
+      `đổi lãi suất hợp đồng ${loanOf(data, name)} của ${borrower.name} thành ${rate.percent.replace('.', ',')} %/${rate.per === 'month' ? 'tháng' : 'năm'}: ${reason}`,
       `changed the rate of the contract ${loanOf(data, name)} of ${borrower.name} to ${rate.percent} % a ${rate.per}: ${reason}`,
     ];
   }),

@@ -1,9 +1,12 @@
-import type { Slice } from '#libs/journal';
+import { Catalogue, type Slice } from '#libs/journal';
+import { journalSearchOf } from './audit-trail/journal-search.projection.js';
+import { subjectNamesOf } from './audit-trail/subject-names.projection.js';
 import { cooperativeHistory } from './cooperative-history/cooperative-history.projection.js';
 import { disbursementTotals } from './disbursement-totals/disbursement-totals.projection.js';
 import { supportReach } from './disbursement-totals/support-reach.projection.js';
 
-export { AuditTrailQuery } from './audit-trail/audit-trail.query.js';
+export { AuditTrailQuery, type TrailQuestion } from './audit-trail/audit-trail.query.js';
+export { JournalExport, exportFormats, type ExportFormat } from './audit-trail/journal-export.js';
 export { CooperativeHistoryQuery } from './cooperative-history/cooperative-history.query.js';
 export {
   DisbursementTotalsQuery,
@@ -17,10 +20,19 @@ export { ReportingModule } from './reporting.module.js';
 export { dimensionsOf } from './reports.controller.js';
 export { cooperativeHistory, disbursementTotals, supportReach };
 
-/** The questions that cross slices. They write no entry and decide nothing. */
-export const reportingSlice: Slice = {
-  name: 'reporting',
-  events: {},
-  deciders: [],
-  projections: [disbursementTotals, supportReach, cooperativeHistory],
+/** The questions that cross slices. They write no entry and decide nothing. What the slices tell can be searched. */
+export const reportingSliceOf = (slices: readonly Slice[]): Slice => {
+  const { tellings, eventTypes } = new Catalogue(slices);
+  return {
+    name: 'reporting',
+    events: {},
+    deciders: [],
+    projections: [
+      disbursementTotals,
+      supportReach,
+      cooperativeHistory,
+      journalSearchOf(tellings, eventTypes),
+      subjectNamesOf(tellings, eventTypes),
+    ],
+  };
 };

@@ -2,10 +2,8 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { refusals } from '#libs/kernel';
 import { Asks } from '#libs/access';
-import { Journal } from '#libs/journal';
 import { Asked } from '#libs/journal/http';
-import { CallerOf, limitOf, type Caller } from '#libs/platform/http';
-import { AuditTrailQuery } from './audit-trail/audit-trail.query.js';
+import { CallerOf, type Caller } from '#libs/platform/http';
 import { cooperativeHistory } from './cooperative-history/cooperative-history.projection.js';
 import { CooperativeHistoryQuery } from './cooperative-history/cooperative-history.query.js';
 import { disbursementTotals } from './disbursement-totals/disbursement-totals.projection.js';
@@ -16,14 +14,9 @@ import {
 } from './disbursement-totals/disbursement-totals.query.js';
 import { supportReach } from './disbursement-totals/support-reach.projection.js';
 import { ReconciliationQuery } from './reconciliation/index.js';
-import { HistoryDto, HistoryParams, JournalDto, ReconciliationDto, TotalsDto } from './reports.dto.js';
+import { HistoryDto, HistoryParams, ReconciliationDto, TotalsDto } from './reports.dto.js';
 
 const reject = refusals({
-  EVENT_TYPE_UNKNOWN: {
-    vi: 'Không có loại bút toán “{type}”.',
-    en: 'There is no type of entry “{type}”.',
-    nature: 'input',
-  },
   DIMENSION_UNKNOWN: {
     vi: 'Không có cách gộp “{typed}”. Có: {known}.',
     en: 'There is no grouping “{typed}”. There are: {known}.',
@@ -39,13 +32,6 @@ export const dimensionsOf = (by: string | undefined): TotalDimension[] =>
     return dimension;
   });
 
-const typesOf = (typed: string, { eventTypes }: Journal['catalogue']): string[] =>
-  typed.split(',').map((each) => {
-    const type = each.trim();
-    if (!eventTypes.includes(type)) throw reject('EVENT_TYPE_UNKNOWN', { type });
-    return type;
-  });
-
 @ApiTags('reports')
 @Controller()
 export class ReportsController {
@@ -53,9 +39,7 @@ export class ReportsController {
     private readonly asked: Asked,
     private readonly totals: DisbursementTotalsQuery,
     private readonly histories: CooperativeHistoryQuery,
-    private readonly trail: AuditTrailQuery,
     private readonly reconciliation: ReconciliationQuery,
-    private readonly journal: Journal,
   ) {}
 
   @Get('reports/totals')
@@ -100,19 +84,5 @@ export class ReportsController {
       withCorrections: corrections !== 'no',
     });
     return { ...answeredAt, ...page };
-  }
-
-  @Get('journal')
-  @Asks('ReadJournal')
-  async entries(@CallerOf() { authorityId }: Caller, @Query() question: JournalDto) {
-    const { types, stream, order, ...rest } = question;
-    const items = await this.trail.entries(authorityId, {
-      ...rest,
-      ...(types ? { types: typesOf(types, this.journal.catalogue) } : {}),
-      ...(stream ? { streamId: stream } : {}),
-      newestFirst: order !== 'oldest',
-      limit: limitOf(question),
-    });
-    return { head: await this.journal.head(authorityId), items };
   }
 }
