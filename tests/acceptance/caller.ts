@@ -54,6 +54,14 @@ export class Caller {
     return { status: answer.status, headers: answer.headers, body: readable(text) as T };
   }
 
+  /** Opens a stream, whose body is the caller's to read or to cut. */
+  open(path: string, headers: Headed = {}, signal?: AbortSignal): Promise<Response> {
+    return fetch(`${this.address}${path}`, {
+      headers: { ...this.identity, ...headers },
+      ...(signal ? { signal } : {}),
+    });
+  }
+
   /** Asks a question; anything but an answer is thrown. */
   async ask<T>(path: string): Promise<T> {
     const { status, body } = await this.send<T>('GET', path);

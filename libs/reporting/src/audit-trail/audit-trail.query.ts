@@ -2,7 +2,7 @@ import { canonical, printDatedOn, refusals, type BusinessDate, type CorrectionOf
 import type { Accounts } from '#libs/access';
 import { homeOf, type EntryFilter, type Journal, type JournalEntry } from '#libs/journal';
 import { parseSearch, type Criterion, type TypeNames } from './search-language.js';
-import { searchSql } from './search-sql.js';
+import { namedSql, namesIn, searchSql, subjectsMax, type NamedSubjects } from './search-sql.js';
 import { Teller, type ToldEntry } from './teller.js';
 import { typeNamesOf } from './type-names.js';
 
@@ -11,6 +11,11 @@ const reject = refusals({
     vi: 'Sổ không có mục số {position}.',
     en: 'The journal has no entry {position}.',
     nature: 'missing',
+  },
+  NAME_TOO_COMMON: {
+    vi: 'Có hơn {subjectsMax} tổ chức tên có “{name}”. Hãy viết tên đầy đủ hơn.',
+    en: 'More than {subjectsMax} organisations are called “{name}”. Write more of the name.',
+    nature: 'input',
   },
 });
 
@@ -98,7 +103,15 @@ export class AuditTrailQuery {
 
   private async stored(question: TrailQuestion, criteria: readonly Criterion[]): Promise<(JournalEntry & Stored)[]> {
     const { authorityId, asKnown, after = 0, before = asKnown + 1 } = question;
-    const { text, values } = searchSql({ ...question, accountsOf: homeOf(authorityId), criteria, after, before });
+    const named = await this.named(authorityId, criteria, asKnown);
+    const { text, values } = searchSql({
+      ...question,
+      accountsOf: homeOf(authorityId),
+      criteria,
+      named,
+      after,
+      before,
+    });
     const { rows } = await this.journal.database.pool.query<{ body: string; leaf_hash: string }>(text, [...values]);
     return rows.map(({ body, leaf_hash }) => ({ event: this.journal.catalogue.read(body), leafHash: leaf_hash, body }));
   }
@@ -120,6 +133,22 @@ export class AuditTrailQuery {
 
   told(authorityId: string, entries: readonly JournalEntry[], asKnown: number): Promise<ToldEntry[]> {
     return this.teller.told(authorityId, entries, asKnown);
+  }
+
+  /** What bears the names of a search as known at a number; refuses a name of an organisation that is no name. */
+  private async named(authorityId: string, criteria: readonly Criterion[], asKnown: number): Promise<NamedSubjects> {
+    const names = namesIn(criteria);
+    if (!names.length) return new Map();
+    const { rows } = await this.journal.database.pool.query<{ name: string; subjects: string[] }>(namedSql, [
+      authorityId,
+      names,
+      asKnown,
+    ]);
+    const named = new Map(rows.map(({ name, subjects }) => [name, subjects]));
+    for (const criterion of criteria)
+      if (criterion.kind === 'organisation' && named.get(criterion.name)!.length > subjectsMax)
+        throw reject('NAME_TOO_COMMON', { name: criterion.name, subjectsMax });
+    return named;
   }
 
   /** The number of the first entry of an entry's command, and how many it made: they follow each other. */

@@ -6,6 +6,7 @@ import { searchLettersMax } from './search-language.js';
 class SearchDto {
   @Text({
     optional: true,
+    min: 0,
     max: searchLettersMax,
     description:
       'loại:giải-ngân ai:canbo ngày:2024-01..2024-03 số:>500 htx:"Kế Sách" lý-do:nhầm văn-bản:45/2021 sửa:có',
