@@ -1,7 +1,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Accounts, settingsToken } from '#libs/access';
-import { Journal, prepareProjections, prepareTrees, SignedLog } from '#libs/journal';
+import { AccessLog, Journal, prepareProjections, prepareTrees, SignedLog } from '#libs/journal';
 import { Asked } from '#libs/journal/http';
 import { migrate, startDatabase, type RunningDatabase, type Settings } from '#libs/platform';
 import { Operations } from '#libs/reporting';
@@ -77,6 +77,7 @@ export class ProductModule {
     const providers: Provider[] = [
       { provide: settingsToken, useValue: settings },
       { provide: Journal, useValue: journal },
+      { provide: AccessLog, useValue: new AccessLog(journal) },
       { provide: Accounts, useValue: accounts },
       { provide: Operations, useValue: operations },
       { provide: SignedLog, useValue: log },

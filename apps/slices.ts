@@ -4,6 +4,7 @@ import { figuresSlice } from '#libs/figures';
 import { foundingSlice } from '#libs/founding';
 import { fundsSlice } from '#libs/funds';
 import {
+  accessSlice,
   InlineTables1700000003000,
   Journal1700000001000,
   Kept1700000006000,
@@ -17,14 +18,14 @@ import { loansSlice, LoanTasks, LoanTasks1700000004000 } from '#libs/loans';
 import type { Migration, QueueServers } from '#libs/platform';
 import { PeriodFigures, periodsSlice } from '#libs/periods';
 import { programmesSlice } from '#libs/programmes';
-import { reportingSlice } from '#libs/reporting';
+import { reportingSliceOf } from '#libs/reporting';
 import { supportSlice } from '#libs/support';
 import { technologySlice } from '#libs/technology';
 import { tradeSlice } from '#libs/trade';
 import { trainingSlice } from '#libs/training';
 
-/** Every slice of the product; the API, the worker and the command line run the same ones. */
-export const slices: readonly Slice[] = [
+const capabilities: readonly Slice[] = [
+  accessSlice,
   cooperativesSlice,
   programmesSlice,
   figuresSlice,
@@ -37,8 +38,10 @@ export const slices: readonly Slice[] = [
   fundsSlice,
   loansSlice,
   periodsSlice,
-  reportingSlice,
 ];
+
+/** Every slice of the product; the API, the worker and the command line run the same ones. */
+export const slices: readonly Slice[] = [...capabilities, reportingSliceOf(capabilities)];
 
 /** Every migration, in order. */
 export const migrations: readonly Migration[] = [

@@ -414,6 +414,30 @@ export const questions: readonly Bad[] = [
     status: 400,
     code: 'CURSOR_NOT_READABLE',
   },
+  ...(
+    [
+      ['a search with an unknown qualifier', '/api/journal?q=nguoi:canbo', 'QUALIFIER_UNKNOWN'],
+      ['a search that is not closed', '/api/journal?q=%22ke', 'QUOTATION_NOT_CLOSED'],
+      ['a search beside filters', '/api/journal?q=ke&actor=x', 'SEARCH_BESIDE_FILTERS'],
+      ['a search in the future', '/api/journal?q=ke&asKnown=999999', 'NUMBER_NOT_REACHED'],
+      ['live entries after a number that is not there', '/api/journal/live?after=999999', 'LIVE_NUMBER_NOT_REACHED'],
+    ] as const
+  ).map(([what, path, code]): Bad => ({ what, method: 'GET', path, status: 400, code })),
+  {
+    what: 'an export of a type that is none',
+    who: 'auditor',
+    method: 'GET',
+    path: '/api/journal/export?format=csv&q=type:none',
+    status: 400,
+    code: 'TYPE_NAME_UNKNOWN',
+  },
+  {
+    what: 'an entry that is not there',
+    method: 'GET',
+    path: '/api/journal/999999',
+    status: 404,
+    code: 'ENTRY_UNKNOWN',
+  },
   {
     what: 'an unknown parameter',
     method: 'GET',

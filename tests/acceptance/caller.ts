@@ -50,8 +50,16 @@ export class Caller {
       headers: { ...this.identity, ...headers },
       ...(body === undefined ? {} : { body }),
     });
-    const text = await answer.text();
+    const text = await wholeOf(answer);
     return { status: answer.status, headers: answer.headers, body: readable(text) as T };
+  }
+
+  /** Opens a stream, whose body is the caller's to read or to cut. */
+  open(path: string, headers: Headed = {}, signal?: AbortSignal): Promise<Response> {
+    return fetch(`${this.address}${path}`, {
+      headers: { ...this.identity, ...headers },
+      ...(signal ? { signal } : {}),
+    });
   }
 
   /** Asks a question; anything but an answer is thrown. */
@@ -83,6 +91,13 @@ export class Caller {
     return problem;
   }
 }
+
+/** The body, but for a stream without an end: that is let go once it has begun. */
+const wholeOf = async (answer: Response): Promise<string> => {
+  if (!answer.headers.get('content-type')?.startsWith('text/event-stream')) return answer.text();
+  await answer.body?.cancel();
+  return '';
+};
 
 const readable = (text: string): unknown => {
   try {

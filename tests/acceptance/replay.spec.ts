@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { originalType } from '#libs/kernel';
-import { entryWords } from '#libs/reporting';
 import { specDatabase, type SpecDatabase } from '#libs/platform/testing';
-import { slices } from '../../apps/slices.js';
 import type { LoanBook, Page, Position, Totals } from './answers.js';
 import { peopleOf, type People, type Receipt } from './caller.js';
 import { startProduct, type RunningProduct } from './product.js';
@@ -331,10 +328,4 @@ describe('two points compared', () => {
     for (const { entries, differences } of passed.filter((each) => !each.entries.length))
       expect([entries, differences.map(({ key }) => key)]).toEqual([[], expect.not.arrayContaining(['outstanding'])]);
   });
-});
-
-test('every type of entry has words that people read', () => {
-  const types = slices.flatMap(({ events }) => Object.keys(events));
-  expect(types.length).toBeGreaterThan(100);
-  expect(types.filter((type) => entryWords(type).vi.includes(originalType(type)))).toEqual([]);
 });

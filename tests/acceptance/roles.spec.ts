@@ -105,7 +105,7 @@ describe('every route of the running product', () => {
   });
 
   test('does not exist where the description names none', async () => {
-    for (const path of ['/api', '/api/khong-co', '/api/reports', '/api/journal/1']) {
+    for (const path of ['/api', '/api/khong-co', '/api/reports', '/api/journal/1/khong-co']) {
       const { status, body } = await people.officer.send<Problem>('GET', path);
       expect([path, status, body.code]).toEqual([path, 404, 'NOT_FOUND']);
     }

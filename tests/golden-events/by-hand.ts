@@ -3,6 +3,7 @@ import type { PlaceSucceeded } from '#libs/cooperatives/events';
 import type { FigureExplained } from '#libs/figures/events';
 import type { FoundingLedToCooperative, FoundingLinkReversed } from '#libs/founding/events';
 import type { CapitalContributed, CostPaid, InterestRetained } from '#libs/funds/events';
+import type { AccessRecorded } from '#libs/journal/events';
 import type { LandReturned } from '#libs/land/events';
 import type {
   CommitmentReleased,
@@ -137,5 +138,10 @@ export const writtenByHand: readonly WrittenByHand[] = [
     figureId: 'x1',
     rule: null,
     explanation: 'Số liệu được làm tròn khi in.',
+  }),
+  byHand<AccessRecorded>('access-a1', '2026-11-02', 'AccessRecorded', 1, {
+    what: 'export',
+    question: 'csv, loại:giải-ngân ngày:2024, asKnown 700',
+    purpose: 'Kiểm toán năm 2024',
   }),
 ];

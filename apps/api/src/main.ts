@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Socket } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { settingsFrom, StartRefused, type Settings } from '#libs/platform';
 import { loadDemonstration } from '../../cli/src/demo/load.js';
@@ -14,8 +16,9 @@ await runProcess(async () => {
   const settings = settingsFrom(process.env);
   const product = await openProduct(settings, { onFailure: complain, onProgress: say, signing: true });
   let app: NestFastifyApplication | undefined;
+  let silent: ReadonlySet<Socket> = new Set();
   const close = async () => {
-    if (app) await closeHttp(app);
+    if (app) await closeHttp(app, silent);
     await product.close();
   };
   try {
@@ -24,6 +27,7 @@ await runProcess(async () => {
     for (const work of product.works) await work.open();
     const accounts = settings.demonstration ? await loadDemonstration(product, say) : [];
     app = await httpApp(product);
+    silent = silentConnections(app.getHttpServer() as Server);
     const address = await listen(app, settings);
     welcome(address, product, accounts);
     return close;
@@ -61,9 +65,26 @@ function welcome(
     say(`  ${login.padEnd(24)} ${password.padEnd(20)} ${roles.join(', ')}`);
 }
 
-/** A connection that was busy when the closing began is kept alive by its client afterwards: it is let go as soon as it idles. */
-async function closeHttp(app: NestFastifyApplication): Promise<void> {
-  const idle = setInterval(() => app.getHttpServer().closeIdleConnections(), 100);
+/** Connections on which nothing was asked yet: Node does not count them as idle, and their clients may keep them for long. */
+function silentConnections(server: Server): ReadonlySet<Socket> {
+  const silent = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  server.prependListener('request', ({ socket }: IncomingMessage) => silent.delete(socket));
+  return silent;
+}
+
+/**
+ * A connection that was busy when the closing began is kept alive by its client afterwards: it is let go as soon as it idles,
+ * and one on which nothing was ever asked at once.
+ */
+async function closeHttp(app: NestFastifyApplication, silent: ReadonlySet<Socket>): Promise<void> {
+  const idle = setInterval(() => {
+    app.getHttpServer().closeIdleConnections();
+    for (const socket of silent) socket.destroy();
+  }, 100);
   try {
     await app.close();
   } finally {

@@ -1,10 +1,12 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { SingleBar } from 'cli-progress';
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { refusals } from '#libs/kernel';
-import { authoritiesOf, entriesBetween, leafHashOf, type EntryFilter } from '#libs/journal';
-import { AuditTrailQuery } from '#libs/reporting';
+import { AccessLog, accessJournalOf, authoritiesOf } from '#libs/journal';
+import { AuditTrailQuery, exportFormats, JournalExport, type ExportFormat } from '#libs/reporting';
 import { asked } from './reports.js';
-import { answering, withProduct, type AskedOf } from './session.js';
+import { answering, withProduct, type Answerable, type AskedOf } from './session.js';
 
 const tailEntries = 20;
 
@@ -27,55 +29,46 @@ const bar = (title: string): SingleBar =>
 
 export const journalCommands = (program: Command): void => {
   const journal = program.command('journal').description('the entries themselves');
-  filtered(asked(journal.command('tail').description('the latest entries')))
+  searched(journal.command('tail').description('the latest entries'))
     .option('--lines <count>', 'how many', String(tailEntries))
-    .action((options: AskedOf & Filters & { lines: string }) =>
-      answering(options, async ({ product, authorityId, answeredAt }) => {
-        const filter = {
-          ...filterOf(options),
-          before: answeredAt.asKnown + 1,
-          newestFirst: true,
-          limit: Number(options.lines),
-        };
-        const items = await new AuditTrailQuery(product.journal).entries(authorityId, filter);
-        if (options.json) return { ...answeredAt, items };
-        return items.map(({ event, leafHash }) => ({
-          no: event.position,
-          occurredOn: event.occurredOn,
-          recordedAt: event.recordedAt,
-          type: event.type,
-          stream: event.streamId,
-          actor: event.actor,
-          leaf: leafHash.slice(0, 12),
-        }));
+    .action((options: AskedOf & Searched & { lines: string }) =>
+      answering(options, (answerable) => tail(answerable, answerable.authorityId, options)),
+    );
+
+  searched(journal.command('accesses').description('who took entries out, and who read personal data'))
+    .option('--lines <count>', 'how many', String(tailEntries))
+    .action((options: AskedOf & Searched & { lines: string }) =>
+      answering(options, async (answerable) => {
+        const authorityId = accessJournalOf(answerable.authorityId);
+        const { journal: ofProduct } = answerable.product;
+        await ofProduct.catchUp(authorityId);
+        const asKnown = await ofProduct.head(authorityId);
+        return tail({ ...answerable, answeredAt: { ...answerable.answeredAt, asKnown } }, authorityId, options);
       }),
     );
 
-  journal
-    .command('export')
-    .description('all entries as NDJSON: the event and its leaf hash, a line each')
-    .requiredOption('--authority <slug>', 'authority / đơn vị')
-    .option('--from <number>', 'first number', '1')
-    .option('--to <number>', 'last number')
-    .action((options: { authority: string; from: string; to?: string }) =>
-      withProduct(false, async ({ journal, accounts, database }) => {
-        const { authorityId } = await accounts.authority(options.authority);
-        const last = await journal.numberKnown(authorityId, options.to === undefined ? undefined : Number(options.to));
-        // Stored bodies, not re-serialised ones: what is exported is what is hashed.
-        const stored = { read: (body: string) => ({ body }) } as never;
-        for await (const portion of entriesBetween(
-          database.pool,
-          stored,
+  searched(journal.command('export').description('the entries of a search as a file, to standard output'))
+    .addOption(new Option('--format <format>', 'how it is written').choices(exportFormats).default('ndjson'))
+    .option('--by <name>', 'who takes it out', 'cli')
+    .option('--purpose <purpose>', 'what for; it stands in the journal of accesses')
+    .action((options: AskedOf & Searched & { format: ExportFormat; by: string; purpose?: string }) =>
+      answering({ ...options, json: false }, async ({ product, authorityId, answeredAt }) => {
+        const { journal: of, accounts } = product;
+        const { parts } = await new JournalExport(
+          of,
+          new AuditTrailQuery(of, accounts),
+          accounts,
+          new AccessLog(of),
+        ).open({
           authorityId,
-          undefined,
-          Number(options.from) - 1,
-          last,
-        )) {
-          const lines = (portion as unknown as { body: string }[])
-            .map(({ body }) => `{"event":${body},"leafHash":"${leafHashOf(body)}"}\n`)
-            .join('');
-          if (!process.stdout.write(lines)) await new Promise((resolve) => process.stdout.once('drain', resolve));
-        }
+          actor: { id: options.by, name: options.by },
+          search: options.search ?? '',
+          format: options.format,
+          asKnown: answeredAt.asKnown,
+          asOf: options.asOf === undefined ? undefined : answeredAt.asOf,
+          purpose: options.purpose,
+        });
+        await pipeline(Readable.from(parts, { objectMode: false }), process.stdout, { end: false });
       }),
     );
 
@@ -136,26 +129,36 @@ export const journalCommands = (program: Command): void => {
     );
 };
 
-interface Filters {
-  readonly types?: string;
-  readonly stream?: string;
-  readonly actor?: string;
-  readonly from?: string;
-  readonly to?: string;
+interface Searched {
+  readonly search?: string;
 }
 
-const filtered = (command: Command): Command =>
-  command
-    .option('--types <types>', 'TrainingHeld,LoanDisbursed')
-    .option('--stream <id>', 'one stream')
-    .option('--actor <id>', 'one person')
-    .option('--from <day>', 'business date from')
-    .option('--to <day>', 'business date to');
+const searched = (command: Command): Command =>
+  asked(command).option(
+    '--search <words>',
+    'as in the search box: loại:giải-ngân ai:canbo ngày:2024-01..2024-03 "Kế Sách"',
+  );
 
-const filterOf = ({ types, stream, actor, from, to }: Filters): Omit<EntryFilter, 'limit'> => ({
-  ...(types ? { types: types.split(',') } : {}),
-  ...(stream ? { streamId: stream } : {}),
-  ...(actor ? { actor } : {}),
-  ...(from ? { from } : {}),
-  ...(to ? { to } : {}),
-});
+const tail = async (
+  { product: { journal, accounts }, answeredAt }: Answerable,
+  authorityId: string,
+  { search = '', lines, asOf, json }: AskedOf & Searched & { lines: string },
+) => {
+  const items = await new AuditTrailQuery(journal, accounts).found({
+    authorityId,
+    search,
+    asKnown: answeredAt.asKnown,
+    asOf: asOf === undefined ? undefined : answeredAt.asOf,
+    newestFirst: true,
+    limit: Number(lines),
+  });
+  if (json) return { ...answeredAt, items };
+  return items.map(({ event, sentence, actor, leafHash }) => ({
+    no: event.position,
+    occurredOn: event.occurredOn,
+    recordedAt: event.recordedAt,
+    actor: actor.name,
+    what: sentence.vi,
+    leaf: leafHash.slice(0, 12),
+  }));
+};

@@ -192,6 +192,15 @@ export class Accounts {
     return rows.map(accountOf);
   }
 
+  /** How the persons behind these ids sign in, closed accounts too; what is no account is left out. */
+  async loginsOf(authorityId: string, accountIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const { rows } = await this.database.pool.query<AccountRow>(
+      'SELECT account_id, login FROM access.accounts WHERE authority_id = $1 AND account_id = ANY($2)',
+      [authorityId, accountIds],
+    );
+    return new Map(rows.map(({ account_id, login }) => [account_id, login]));
+  }
+
   /** Makes an authority; nothing happens if it is there. */
   async openAuthority({ authorityId, slug, name, province, illustrative, validFrom }: NewAuthority): Promise<void> {
     await this.database.pool.query(

@@ -2,5 +2,14 @@ export { Access1700000002000 } from './access.migration.js';
 export { AccessModule } from './access.module.js';
 export { Accounts, type Account, type Authority, type NewAuthority } from './accounts.js';
 export { settingsToken } from './http/access.controller.js';
-export { Asks, isOpenToAll, OpenToAll, permissionOf, Runs, sessionCookie } from './http/guard.js';
+export {
+  Asks,
+  callerBehind,
+  type CookieRequest,
+  isOpenToAll,
+  OpenToAll,
+  permissionOf,
+  Runs,
+  sessionCookie,
+} from './http/guard.js';
 export * from './role-table.js';

@@ -109,6 +109,8 @@ export const roleTable = {
   ReadReports: readers,
   ReadJournal: readers,
   Replay: readers,
+  ExportJournal: ['manager', 'auditor'],
+  ReadAccessJournal: ['auditor'],
   RunVerification: ['manager', 'auditor'],
   ReadOperations: ['auditor', 'administrator'],
   RebuildProjection: administrator,

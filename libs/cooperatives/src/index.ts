@@ -6,6 +6,7 @@ import { cooperativeEventVersions, placeEventVersions } from './events.js';
 import { cooperativeNames } from './names/cooperative-names.projection.js';
 import { places as placeRows } from './places/places.projection.js';
 import { cooperativeRegister } from './registry/cooperatives.projection.js';
+import { cooperativeSentences } from './sentences.js';
 
 export { CooperativesModule } from './cooperatives.module.js';
 export { cooperatives, places };
@@ -25,6 +26,7 @@ export {
 export const cooperativesSlice: Slice = {
   name: 'cooperatives',
   events: { ...cooperativeEventVersions, ...placeEventVersions },
+  tellings: cooperativeSentences,
   deciders: [cooperatives, places],
   projections: [cooperativeRegister, cooperativeNames, cooperativeCodes, placeRows],
 };

@@ -3,6 +3,7 @@ import { documentsProjection } from './documents/documents.projection.js';
 import { documents } from './domain/documents.js';
 import { figures } from './domain/figures.js';
 import { statedFigures, type DocumentEvent, type FigureEvent } from './events.js';
+import { figureSentences } from './sentences.js';
 
 export { socTrangDocument, socTrangFigures } from './data/soc-trang-2013.js';
 export { DocumentsQuery, type DocumentShown } from './documents/documents.query.js';
@@ -25,6 +26,7 @@ export const figuresSlice: Slice = {
     FigureExplainedCorrected: { schema: 1 },
     FigureExplainedReversed: { schema: 1 },
   } satisfies Record<DocumentEvent['type'] | FigureEvent['type'], Slice['events'][string]>,
+  tellings: figureSentences,
   deciders: [documents, figures],
   projections: [documentsProjection, statedFigures],
 };

@@ -1,6 +1,7 @@
 import type { EventVersions, Slice } from '#libs/journal';
 import { foundingAdvice } from './domain/founding-advice.js';
 import type { FoundingEvent } from './events.js';
+import { foundingSentences } from './sentences.js';
 
 const events: EventVersions<FoundingEvent> = {
   FoundingAdviceGiven: { schema: 1 },
@@ -10,4 +11,10 @@ const events: EventVersions<FoundingEvent> = {
   FoundingLinkReversed: { schema: 1 },
 };
 
-export const foundingSlice: Slice = { name: 'founding', events, deciders: [foundingAdvice], projections: [] };
+export const foundingSlice: Slice = {
+  name: 'founding',
+  events,
+  tellings: foundingSentences,
+  deciders: [foundingAdvice],
+  projections: [],
+};

@@ -4,6 +4,7 @@ import { fundDays, type CapitalContributed, type FundEvent } from './events.js';
 import { fundList } from './fund-list/fund-list.projection.js';
 import { fundSubject, utilisationSubject } from './replay/fund.subjects.js';
 import { trialBalanceSubject } from './replay/trial-balance.subject.js';
+import { fundSentences } from './sentences.js';
 
 export { FundsModule } from './funds.module.js';
 export { FundPositionQuery, type FundPosition, type PositionQuestion } from './position/fund-position.query.js';
@@ -34,6 +35,7 @@ export const fundsSlice: Slice = {
     FundBalanceStatedCorrected: { schema: 1 },
     FundBalanceStatedReversed: { schema: 1 },
   } satisfies Record<FundEvent['type'], Slice['events'][string]>,
+  tellings: fundSentences,
   deciders: [funds],
   projections: [fundDays, fundList],
   subjects: [fundSubject, utilisationSubject, trialBalanceSubject],

@@ -1,4 +1,4 @@
-import type { Decider, DomainEvent, Gate, Projection, Recorded } from '#libs/kernel';
+import type { AllTellings, Decider, DomainEvent, Gate, Projection, Recorded } from '#libs/kernel';
 import type { Subject } from './subject.js';
 
 /** How to read older shapes of one event type: `upcast[1]` turns data of schema 1 into data of schema 2, and so on. */
@@ -14,6 +14,8 @@ export type EventVersions<E extends DomainEvent = DomainEvent> = { readonly [T i
 export interface Slice {
   readonly name: string;
   readonly events: EventVersions;
+  /** How its events are told to people. */
+  readonly tellings?: AllTellings;
   readonly deciders: readonly Decider[];
   // A projection's folds are typed by its own events; the journal hands it those only.
   readonly projections: readonly Projection[];
@@ -30,6 +32,7 @@ export class Catalogue {
   readonly async: readonly Projection[];
   readonly gates: readonly Gate[];
   readonly subjects: readonly Subject[];
+  readonly tellings: AllTellings;
   private readonly versions = new Map<string, EventVersion>();
   private readonly hearing = new Map<string, Projection[]>();
 
@@ -40,6 +43,7 @@ export class Catalogue {
         this.versions.set(type, version);
       }
     }
+    this.tellings = Object.assign({}, ...slices.map(({ tellings }) => tellings)) as AllTellings;
     this.projections = slices.flatMap((slice) => slice.projections);
     const names = new Set<string>();
     for (const { name, on } of this.projections) {

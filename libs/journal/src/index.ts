@@ -1,3 +1,4 @@
+export { AccessLog, accessJournalOf, accessSlice, homeOf, type Access } from './access-log.js';
 export * from './catalogue.js';
 export { entryOf, inputHashOf, leafHashOf, type Entry } from './entry.js';
 export { Followers, authoritiesOf, type Parked } from './follower.js';
@@ -7,7 +8,7 @@ export { Journal1700000001000 } from './journal.migration.js';
 export { Kept1700000006000 } from './kept.migration.js';
 export type { KeptDigest } from './kept.js';
 export { everyDay, foldLive, rowSource, type Moments, type RowSource } from './live.js';
-export { digestOf, ProjectionTable, RowCache, snake, type Row } from './projection-table.js';
+export { digestOf, ProjectionTable, RowCache, snake, termsOf, type Row } from './projection-table.js';
 export { prepareProjections, tablesOf } from './projections.js';
 export { entriesBetween, type RebuildProgress, type RebuildResult } from './rebuild.js';
 export { Signals } from './signals.js';

@@ -26,6 +26,8 @@ const castOf = (sqlType: string, parameter: number): string => {
   return sqlType === 'date' ? `$${parameter}::text[]::date[]` : `$${parameter}::${sqlType}[]`;
 };
 const isList = (sqlType: string): boolean => sqlType.endsWith('[]');
+/** The terms of a column as SQL searches them; the index is on this very expression. */
+export const termsOf = (column: string): string => `array_to_tsvector(string_to_array(${snake(column)}, ' '))`;
 export const snake = (name: string): string => name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 
 interface Column {
@@ -62,7 +64,7 @@ export class ProjectionTable {
   }
 
   createStatements(table: string): string[] {
-    const { indexes = [], checks = [] } = this.projection;
+    const { indexes = [], checks = [], terms } = this.projection;
     const columns = this.columns.map(
       ({ sql, type, sqlType }) => `${sql} ${sqlType}${type.endsWith('?') ? '' : ' NOT NULL'}`,
     );
@@ -72,6 +74,7 @@ export class ProjectionTable {
         .map((check) => `, CHECK (${check})`)
         .join('')})`,
       ...indexes.map((index) => `CREATE INDEX ON ${table} (authority_id, ${index.map(snake).join(', ')})`),
+      ...(terms ? [`CREATE INDEX ON ${table} USING gin ((${termsOf(terms)}))`] : []),
       `GRANT SELECT, INSERT, UPDATE, DELETE ON ${table} TO ${applicationRole}`,
     ];
   }

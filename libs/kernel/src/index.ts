@@ -9,3 +9,4 @@ export * from './projection.js';
 export * from './quantity.js';
 export * from './rejection.js';
 export * from './text.js';
+export * from './telling.js';

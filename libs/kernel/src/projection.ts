@@ -58,6 +58,8 @@ export interface Projection<
    * for rows that bear their own days: kept rows know all entries up to a number, whatever day these are about.
    */
   readonly kept?: boolean;
+  /** A text column of terms parted by blanks, at least one: rows are found by any of them (`terms @@ 'a'` in SQL). */
+  readonly terms?: string;
   /** SQL conditions of the table, a second wall behind the decisions. */
   readonly checks?: readonly string[];
   readonly on: Folds<E, RowOf<K>, RowOf<V>>;

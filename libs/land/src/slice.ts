@@ -1,6 +1,7 @@
 import type { EventVersions, Slice } from '#libs/journal';
 import { landGrants } from './domain/land-grant.js';
 import type { LandEvent } from './events.js';
+import { landSentences } from './sentences.js';
 
 const events: EventVersions<LandEvent> = {
   LandGranted: { schema: 1 },
@@ -11,4 +12,10 @@ const events: EventVersions<LandEvent> = {
   LandReturnedReversed: { schema: 1 },
 };
 
-export const landSlice: Slice = { name: 'land', events, deciders: [landGrants], projections: [] };
+export const landSlice: Slice = {
+  name: 'land',
+  events,
+  tellings: landSentences,
+  deciders: [landGrants],
+  projections: [],
+};

@@ -15,6 +15,7 @@ import { loanAccounts } from './loan-book/loan-accounts.projection.js';
 import { loanList } from './loan-list/loan-list.projection.js';
 import { loanBookSubject } from './replay/loan-book.subject.js';
 import { loanSubject } from './replay/loan.subject.js';
+import { loanSentences } from './sentences.js';
 
 export { LoanTasks } from './tasks/tasks.js';
 export { LoanTasks1700000004000 } from './tasks/tasks.migration.js';
@@ -74,6 +75,7 @@ export const loansSlice: Slice = {
     ProvisionsSet: { schema: 1 },
     ProvisionsSetReversed: { schema: 1 },
   } satisfies Record<(LoanEvent | ProvisionEvent)['type'], Slice['events'][string]>,
+  tellings: loanSentences,
   deciders: [loans, provisions],
   projections: [borrowerDebts, loanAccounts, loanList],
   subjects: [loanSubject, loanBookSubject],

@@ -4,6 +4,7 @@ import { periodGate } from './closed-periods/period-gate.js';
 import { periods } from './domain/periods.js';
 import { periodList } from './period-list/period-list.projection.js';
 import type { PeriodEvent } from './period-events.js';
+import { periodSentences } from './sentences.js';
 
 export { PeriodFigures } from './closing/period-figures.js';
 export { PeriodsQuery } from './period-list/periods.query.js';
@@ -19,4 +20,5 @@ export const periodsSlice: Slice = {
   deciders: [periods],
   projections: [closedPeriods, periodList],
   gates: [periodGate],
+  tellings: periodSentences,
 };

@@ -7,6 +7,7 @@ import { legalTextsProjection } from './projections/legal-texts.projection.js';
 import { programmeBudgets } from './projections/programme-budgets.projection.js';
 import { programmesProjection } from './projections/programmes.projection.js';
 import { ruleTablesProjection } from './projections/rule-tables.projection.js';
+import { programmeSentences } from './sentences.js';
 
 export { socTrangLegalTexts, type LegalTextSeed } from './data/soc-trang-legal-texts.js';
 export { fundRules, type RuleSeed } from './domain/fund-rules.js';
@@ -42,6 +43,7 @@ export type {
 export const programmesSlice: Slice = {
   name: 'programmes',
   events: { ...programmeEvents, ...legalTextEvents, ...ruleEvents },
+  tellings: programmeSentences,
   deciders: [programmes, legalTexts, ruleTables],
   projections: [programmesProjection, programmeBudgets, ruleTablesProjection, legalTextsProjection],
 };

@@ -1,11 +1,14 @@
-import type { Slice } from '#libs/journal';
+import { Catalogue, type Slice } from '#libs/journal';
+import { journalSearchOf } from './audit-trail/journal-search.projection.js';
+import { subjectNamesOf } from './audit-trail/subject-names.projection.js';
 import { cooperativeHistory } from './cooperative-history/cooperative-history.projection.js';
 import { disbursementTotals } from './disbursement-totals/disbursement-totals.projection.js';
 import { supportReach } from './disbursement-totals/support-reach.projection.js';
 import { cooperativeSubject } from './replay/cooperative.subject.js';
 import { totalsSubject } from './replay/totals.subject.js';
 
-export { AuditTrailQuery } from './audit-trail/audit-trail.query.js';
+export { AuditTrailQuery, type TrailQuestion } from './audit-trail/audit-trail.query.js';
+export { JournalExport, exportFormats, type ExportFormat } from './audit-trail/journal-export.js';
 export { CooperativeHistoryQuery } from './cooperative-history/cooperative-history.query.js';
 export {
   dimensionsOf,
@@ -16,7 +19,6 @@ export {
 export { Operations } from './operations/operations.js';
 export { computedFigures } from './reconciliation/computed-figures.js';
 export { ReconciliationQuery } from './reconciliation/index.js';
-export { entryWords } from './replay/entry-words.js';
 export {
   ReplayQuery,
   type CauseEffect,
@@ -29,11 +31,20 @@ export { readAddress, refuseDifferent, type Point } from './replay/replay-addres
 export { ReportingModule } from './reporting.module.js';
 export { cooperativeHistory, disbursementTotals, supportReach };
 
-/** The questions that cross slices. They write no entry and decide nothing. */
-export const reportingSlice: Slice = {
-  name: 'reporting',
-  events: {},
-  deciders: [],
-  projections: [disbursementTotals, supportReach, cooperativeHistory],
-  subjects: [cooperativeSubject, totalsSubject],
+/** The questions that cross slices. They write no entry and decide nothing. What the slices tell can be searched. */
+export const reportingSliceOf = (slices: readonly Slice[]): Slice => {
+  const { tellings, eventTypes } = new Catalogue(slices);
+  return {
+    name: 'reporting',
+    events: {},
+    deciders: [],
+    projections: [
+      disbursementTotals,
+      supportReach,
+      cooperativeHistory,
+      journalSearchOf(tellings, eventTypes),
+      subjectNamesOf(tellings, eventTypes),
+    ],
+    subjects: [cooperativeSubject, totalsSubject],
+  };
 };

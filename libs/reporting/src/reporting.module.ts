@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
-import { Journal } from '#libs/journal';
+import { Accounts } from '#libs/access';
+import { AccessLog, Journal } from '#libs/journal';
 import { AuditTrailQuery } from './audit-trail/audit-trail.query.js';
+import { JournalExport } from './audit-trail/journal-export.js';
+import { LiveEntries } from './audit-trail/live-entries.js';
+import { TrailController } from './audit-trail/trail.controller.js';
 import { CooperativeHistoryQuery } from './cooperative-history/cooperative-history.query.js';
 import { DisbursementTotalsQuery } from './disbursement-totals/disbursement-totals.query.js';
 import { LogController } from './log/log.controller.js';
@@ -13,16 +17,39 @@ import { ReplayController } from './replay/replay.controller.js';
 import { ReplayQuery } from './replay/replay.query.js';
 import { ReportsController } from './reports.controller.js';
 
-const queries = [AuditTrailQuery, CooperativeHistoryQuery, DisbursementTotalsQuery, PeriodCheckQuery, ReplayQuery];
+const queries = [CooperativeHistoryQuery, DisbursementTotalsQuery, PeriodCheckQuery, ReplayQuery];
 
 @Module({
-  controllers: [ReportsController, ReplayController, PeriodCheckController, OperationsController, LogController],
+  controllers: [
+    ReportsController,
+    TrailController,
+    ReplayController,
+    PeriodCheckController,
+    OperationsController,
+    LogController,
+  ],
   providers: [
     ...queries.map((query) => ({
       provide: query,
       useFactory: (journal: Journal) => new query(journal),
       inject: [Journal],
     })),
+    {
+      provide: AuditTrailQuery,
+      useFactory: (journal: Journal, accounts: Accounts) => new AuditTrailQuery(journal, accounts),
+      inject: [Journal, Accounts],
+    },
+    {
+      provide: JournalExport,
+      useFactory: (journal: Journal, trail: AuditTrailQuery, accounts: Accounts, accessLog: AccessLog) =>
+        new JournalExport(journal, trail, accounts, accessLog),
+      inject: [Journal, AuditTrailQuery, Accounts, AccessLog],
+    },
+    {
+      provide: LiveEntries,
+      useFactory: (journal: Journal, trail: AuditTrailQuery) => new LiveEntries(journal, trail),
+      inject: [Journal, AuditTrailQuery],
+    },
     {
       provide: ReconciliationQuery,
       useFactory: (journal: Journal) => new ReconciliationQuery(journal, computedFigures(journal)),

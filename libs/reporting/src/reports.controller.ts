@@ -1,33 +1,15 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { refusals } from '#libs/kernel';
 import { Asks } from '#libs/access';
-import { Journal } from '#libs/journal';
 import { Asked } from '#libs/journal/http';
-import { CallerOf, limitOf, type Caller } from '#libs/platform/http';
-import { AuditTrailQuery } from './audit-trail/audit-trail.query.js';
+import { CallerOf, type Caller } from '#libs/platform/http';
 import { cooperativeHistory } from './cooperative-history/cooperative-history.projection.js';
 import { CooperativeHistoryQuery } from './cooperative-history/cooperative-history.query.js';
 import { disbursementTotals } from './disbursement-totals/disbursement-totals.projection.js';
 import { dimensionsOf, DisbursementTotalsQuery } from './disbursement-totals/disbursement-totals.query.js';
 import { supportReach } from './disbursement-totals/support-reach.projection.js';
 import { ReconciliationQuery } from './reconciliation/index.js';
-import { HistoryDto, HistoryParams, JournalDto, ReconciliationDto, TotalsDto } from './reports.dto.js';
-
-const reject = refusals({
-  EVENT_TYPE_UNKNOWN: {
-    vi: 'Không có loại bút toán “{type}”.',
-    en: 'There is no type of entry “{type}”.',
-    nature: 'input',
-  },
-});
-
-const typesOf = (typed: string, { eventTypes }: Journal['catalogue']): string[] =>
-  typed.split(',').map((each) => {
-    const type = each.trim();
-    if (!eventTypes.includes(type)) throw reject('EVENT_TYPE_UNKNOWN', { type });
-    return type;
-  });
+import { HistoryDto, HistoryParams, ReconciliationDto, TotalsDto } from './reports.dto.js';
 
 @ApiTags('reports')
 @Controller()
@@ -36,9 +18,7 @@ export class ReportsController {
     private readonly asked: Asked,
     private readonly totals: DisbursementTotalsQuery,
     private readonly histories: CooperativeHistoryQuery,
-    private readonly trail: AuditTrailQuery,
     private readonly reconciliation: ReconciliationQuery,
-    private readonly journal: Journal,
   ) {}
 
   @Get('reports/totals')
@@ -83,19 +63,5 @@ export class ReportsController {
       withCorrections: corrections !== 'no',
     });
     return { ...answeredAt, ...page };
-  }
-
-  @Get('journal')
-  @Asks('ReadJournal')
-  async entries(@CallerOf() { authorityId }: Caller, @Query() question: JournalDto) {
-    const { types, stream, order, ...rest } = question;
-    const items = await this.trail.entries(authorityId, {
-      ...rest,
-      ...(types ? { types: typesOf(types, this.journal.catalogue) } : {}),
-      ...(stream ? { streamId: stream } : {}),
-      newestFirst: order !== 'oldest',
-      limit: limitOf(question),
-    });
-    return { head: await this.journal.head(authorityId), items };
   }
 }

@@ -21,14 +21,3 @@ export class HistoryDto extends MomentsDto {
   @WholeInQuery({ min: 1, max: 500 }) limit?: number;
   @Text({ optional: true, max: 1000 }) cursor?: string;
 }
-export class JournalDto {
-  @WholeInQuery() after?: number;
-  @WholeInQuery({ min: 1 }) before?: number;
-  @Text({ optional: true, max: 2000, description: 'TrainingHeld,LoanDisbursed' }) types?: string;
-  @Text({ optional: true, max: 100 }) stream?: string;
-  @Text({ optional: true, max: 100 }) actor?: string;
-  @Day({ optional: true }) from?: BusinessDate;
-  @Day({ optional: true }) to?: BusinessDate;
-  @OneOf(['newest', 'oldest'], { optional: true }) order?: 'newest' | 'oldest';
-  @WholeInQuery({ min: 1, max: 500 }) limit?: number;
-}

@@ -9,3 +9,4 @@ export type { Programmes } from './domain/programme-check.js';
 export * from './domain/support-content.js';
 export * from './domain/support-verbs.js';
 export * from './words.js';
+export { saidSupport } from './sentences.js';

@@ -1,6 +1,7 @@
 import type { EventVersions, Slice } from '#libs/journal';
 import { technologyTransfers } from './domain/technology-transfer.js';
 import type { TechnologyEvent } from './events.js';
+import { technologySentences } from './sentences.js';
 
 const events: EventVersions<TechnologyEvent> = {
   TechnologyTransferred: { schema: 1 },
@@ -8,4 +9,10 @@ const events: EventVersions<TechnologyEvent> = {
   TechnologyTransferredReversed: { schema: 1 },
 };
 
-export const technologySlice: Slice = { name: 'technology', events, deciders: [technologyTransfers], projections: [] };
+export const technologySlice: Slice = {
+  name: 'technology',
+  events,
+  tellings: technologySentences,
+  deciders: [technologyTransfers],
+  projections: [],
+};

@@ -1,6 +1,7 @@
 import type { EventVersions, Slice } from '#libs/journal';
 import { tradePromotions } from './domain/trade-promotion.js';
 import type { TradeEvent } from './events.js';
+import { tradeSentences } from './sentences.js';
 
 const events: EventVersions<TradeEvent> = {
   TradePromotionHeld: { schema: 1 },
@@ -8,4 +9,10 @@ const events: EventVersions<TradeEvent> = {
   TradePromotionHeldReversed: { schema: 1 },
 };
 
-export const tradeSlice: Slice = { name: 'trade', events, deciders: [tradePromotions], projections: [] };
+export const tradeSlice: Slice = {
+  name: 'trade',
+  events,
+  tellings: tradeSentences,
+  deciders: [tradePromotions],
+  projections: [],
+};

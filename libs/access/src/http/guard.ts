@@ -10,7 +10,7 @@ import { Reflector } from '@nestjs/core';
 import { ApiBearerAuth, ApiCookieAuth, ApiExtension, ApiHeader } from '@nestjs/swagger';
 import { refusals } from '#libs/kernel';
 import type { CallingRequest } from '#libs/platform/http';
-import { Accounts } from '../accounts.js';
+import { Accounts, type Account } from '../accounts.js';
 import { mayDo, roleTable, type Permission } from '../role-table.js';
 
 const permissionKey = 'htx:permission';
@@ -56,6 +56,20 @@ export const isOpenToAll = (handler: object): boolean => Reflect.getMetadata(ope
 
 export const sessionCookie = (secure: boolean): string => (secure ? '__Host-htx_session' : 'htx_session');
 
+/** A request with its cookies. */
+export type CookieRequest = CallingRequest & { readonly cookies?: Readonly<Record<string, string | undefined>> };
+
+/** The account of whoever sent a request, as long as the session lasts. */
+export const callerBehind = async (
+  accounts: Accounts,
+  { headers, cookies = {} }: CookieRequest,
+): Promise<Account | undefined> => {
+  const bearer = /^Bearer ([\w-]{20,100})$/u.exec(headers.authorization ?? '')?.[1];
+  if (bearer) return accounts.accountBehind(bearer, 'program');
+  const secret = cookies[sessionCookie(true)] ?? cookies[sessionCookie(false)];
+  return secret ? accounts.accountBehind(secret, 'browser') : undefined;
+};
+
 /** Lets a request in if the table opens its route to the caller. A route without an entry is closed. */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -67,24 +81,12 @@ export class AccessGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (this.reflector.get<boolean>(openKey, context.getHandler())) return true;
     const permission = this.reflector.get<Permission | undefined>(permissionKey, context.getHandler());
-    const request = context
-      .switchToHttp()
-      .getRequest<CallingRequest & { cookies?: Record<string, string | undefined> }>();
-    const account = await this.accountOf(request);
+    const request = context.switchToHttp().getRequest<CookieRequest>();
+    const account = await callerBehind(this.accounts, request);
     if (!account) throw new UnauthorizedException();
     if (!permission || !mayDo(account.roles, permission))
       throw reject('NOT_ALLOWED', { permission: permission ?? '–' });
     request.caller = account;
     return true;
-  }
-
-  private async accountOf({
-    headers,
-    cookies = {},
-  }: CallingRequest & { cookies?: Record<string, string | undefined> }) {
-    const bearer = /^Bearer ([\w-]{20,100})$/u.exec(headers.authorization ?? '')?.[1];
-    if (bearer) return this.accounts.accountBehind(bearer, 'program');
-    const secret = cookies[sessionCookie(true)] ?? cookies[sessionCookie(false)];
-    return secret ? this.accounts.accountBehind(secret, 'browser') : undefined;
   }
 }

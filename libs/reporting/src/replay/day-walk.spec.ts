@@ -18,7 +18,7 @@ const standing = (events: readonly Recorded[]): Standing => ({
 });
 const entry = (position: number, on: string) => recorded({ type: 'Held', schema: 1, data: {} }, { position, on });
 const walked = (from: string, to: string, events: readonly Recorded[], more: readonly Recorded[] = []) => {
-  const walk = new DayWalk(day(from), day(to));
+  const walk = new DayWalk({}, day(from), day(to));
   for (const event of [...events, ...more]) walk.note(event);
   return walk.walk(standing(events));
 };

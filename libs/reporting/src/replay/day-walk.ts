@@ -2,6 +2,7 @@ import {
   addDays,
   differencesOf,
   turned,
+  type AllTellings,
   type BusinessDate,
   type CorrectionOf,
   type Difference,
@@ -29,6 +30,7 @@ export class DayWalk {
   private readonly last: BusinessDate;
 
   constructor(
+    private readonly tellings: AllTellings,
     from: BusinessDate,
     to: BusinessDate,
     private readonly backward = from > to,
@@ -42,7 +44,7 @@ export class DayWalk {
     const replaced = replaces ?? reverses;
     if (replaced !== undefined) this.dated.delete(replaced);
     if (reverses === undefined && event.occurredOn > this.first && event.occurredOn <= this.last)
-      this.dated.set(event.position, touchingEntry(event));
+      this.dated.set(event.position, touchingEntry(this.tellings, event));
   }
 
   walk(standing: Standing): Passed[] {

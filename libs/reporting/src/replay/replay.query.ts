@@ -11,11 +11,12 @@ import {
   type Figure,
   type Recorded,
   type Sentence,
+  type AllTellings,
 } from '#libs/kernel';
 import type { Asking, Journal, Parameters, Standing, Subject } from '#libs/journal';
 import { limitOf, pageOf, partsOf, type Page } from '#libs/platform/http';
 import { DayWalk, type Passed } from './day-walk.js';
-import { causes, causeWords, type Cause } from './entry-words.js';
+import { causes, causeWords, type Cause } from './causes.js';
 import { addressOf, type Point } from './replay-address.js';
 import { caused, touchingEntry, type Caused, type Step } from './touching.js';
 
@@ -108,6 +109,10 @@ const listedMax = 1_000;
 export class ReplayQuery {
   constructor(private readonly journal: Journal) {}
 
+  private get tellings(): AllTellings {
+    return this.journal.catalogue.tellings;
+  }
+
   /** The subjects that can be replayed. */
   get subjects(): readonly Subject[] {
     return this.journal.catalogue.subjects;
@@ -174,7 +179,7 @@ export class ReplayQuery {
     const forward = a.asKnown <= b.asKnown;
     const [low, high] = forward ? [a.asKnown, b.asKnown] : [b.asKnown, a.asKnown];
     const standing = asking.begin();
-    const days = new DayWalk(a.asOf, b.asOf);
+    const days = new DayWalk(this.tellings, a.asOf, b.asOf);
     for await (const event of this.events(question, asking, 0, low)) if (standing.hear(event)) days.note(event);
     const passedAtLow = forward ? [] : days.walk(standing);
     const atLow = standing.figures(forward ? a.asOf : b.asOf);
@@ -214,7 +219,7 @@ export class ReplayQuery {
       days?.note(event);
       const now = standing.figures(asOf);
       const differences = differencesOf(last, now);
-      if (differences.length) moving.push(caused(event, differences, knownOn));
+      if (differences.length) moving.push(caused(this.tellings, event, differences, knownOn));
       last = now;
     }
     return moving;
@@ -244,7 +249,7 @@ export class ReplayQuery {
       }));
       // What shows on no figure of its own day may show later: a pause of interest, a new plan.
       const shown = moved.find(({ differences }) => differences.length) ?? moved[0]!;
-      steps.set(event.position, { ...touchingEntry(event), ...shown });
+      steps.set(event.position, { ...touchingEntry(this.tellings, event), ...shown });
     }
     return steps;
   }

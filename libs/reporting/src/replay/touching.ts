@@ -1,12 +1,20 @@
-import type { BusinessDate, Difference, Recorded, Sentence } from '#libs/kernel';
-import { causeWords, entryWords, type Cause } from './entry-words.js';
+import {
+  capital,
+  titleOf,
+  type AllTellings,
+  type BusinessDate,
+  type Difference,
+  type Recorded,
+  type Sentence,
+} from '#libs/kernel';
+import { causeWords, type Cause } from './causes.js';
 
 /** An entry that touches a question, as people read it. */
 export interface TouchingEntry {
   readonly position: number;
   readonly streamId: string;
   readonly type: string;
-  /** What it is: `Giải ngân`, `Đính chính: Thu nợ`. */
+  /** What it is: `Giải ngân`, `Đính chính thu nợ`. */
   readonly what: Sentence;
   readonly on: BusinessDate;
   readonly recordedAt: string;
@@ -16,22 +24,18 @@ export interface TouchingEntry {
   readonly about: number | null;
 }
 
-export const touchingEntry = ({
-  position,
-  streamId,
-  type,
-  occurredOn,
-  recordedAt,
-  actor,
-  data,
-}: Recorded): TouchingEntry => {
+export const touchingEntry = (
+  tellings: AllTellings,
+  { position, streamId, type, occurredOn, recordedAt, actor, data }: Recorded,
+): TouchingEntry => {
+  const title = titleOf(tellings, type);
   const { reason, replaces, reverses, repayment } = data as Readonly<Record<string, unknown>>;
   const about = replaces ?? reverses ?? repayment;
   return {
     position,
     streamId,
     type,
-    what: entryWords(type),
+    what: { vi: capital(title.vi), en: capital(title.en) },
     on: occurredOn,
     recordedAt,
     actor,
@@ -54,12 +58,13 @@ export interface Caused extends TouchingEntry {
 
 /** An entry as a cause of change since a day: `knownOn` is when the number was recorded that is compared with. */
 export const caused = (
+  tellings: AllTellings,
   event: Recorded,
   differences: readonly Difference[],
   knownOn: BusinessDate | undefined,
 ): Caused => {
   const cause = causeOf(event, knownOn);
-  return { ...touchingEntry(event), differences, cause, causeWords: causeWords[cause] };
+  return { ...touchingEntry(tellings, event), differences, cause, causeWords: causeWords[cause] };
 };
 
 const causeOf = ({ data, occurredOn }: Recorded, knownOn: BusinessDate | undefined): Cause => {
