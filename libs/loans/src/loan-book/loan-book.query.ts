@@ -12,7 +12,10 @@ const reject = refusals({
   },
 });
 
-/** What the book can be divided by, and the SQL that tells it. `year` is that of the first disbursement. */
+/**
+ * What the book can be divided by, and the SQL that tells it. `year` is that of the first disbursement, none before it: `$2`
+ * is the day asked about.
+ */
 const columns = {
   loan: 'loan_id',
   fund: 'fund_id',
@@ -20,7 +23,7 @@ const columns = {
   place: 'place_id',
   sector: 'sector',
   kind: 'borrower_kind',
-  year: `to_char(first_disbursed_on, 'YYYY')`,
+  year: `CASE WHEN first_disbursed_on <= $2::date THEN to_char(first_disbursed_on, 'YYYY') END`,
 } as const;
 export type LoanBookDimension = keyof typeof columns;
 
@@ -32,7 +35,10 @@ export const loanBookDimensionsOf = (typed: string | undefined): LoanBookDimensi
     return each as LoanBookDimension;
   });
 
-/** Loans counted and money in whole đồng. `loans`: approved ones; `disbursedLoans` and `owingLoans` are among them. */
+/**
+ * Loans counted and money in whole đồng. `loans`: approved ones; `disbursedLoans` and `owingLoans` are among them. A loan of
+ * which only interest is overdue still owes, and stands in its debt group with nothing outstanding.
+ */
 export interface LoanBookSums {
   readonly loans: number;
   readonly disbursedLoans: number;
@@ -237,7 +243,7 @@ const add = (sums: Sums, loan: Standing, asOf: BusinessDate, rules: GroupRules):
   sums.outstanding += outstanding;
   sums.overduePrincipal += overduePrincipal;
   sums.overdueInterest += overdueInterest;
-  if (outstanding <= 0n) return;
+  if (outstanding <= 0n && !overdueInterest) return;
   sums.owingLoans += 1;
   const overdueDays = overdueDaysOn(loan.overdueSince, asOf);
   const inability = loan.strain >= inabilityMark;
