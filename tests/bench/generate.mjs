@@ -1,14 +1,15 @@
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import copyStreams from 'pg-copy-streams';
-import { entryOf } from '../../dist/libs/journal/src/index.js';
+import { entryOf, prepareTrees } from '../../dist/libs/journal/src/index.js';
 import { boxStream } from '../../dist/libs/journal/testing/index.js';
 
 const authorityId = 'bench';
 const copyCharacters = 60_000;
 
 /**
- * Fills the journal the short way: the entries the writer would have made, canonical bodies and true leaf hashes, by COPY.
+ * Fills the journal the short way: the entries the writer would have made, canonical bodies and true leaf hashes, by COPY,
+ * and the tree over them.
  * @param {import('../../dist/libs/platform/src/index.js').Database} database
  * @param {number} entries
  * @param {(n: number) => import('../../dist/libs/journal/src/index.js').Entry} entryAt
@@ -21,15 +22,15 @@ export const generate = async (database, entries, entryAt) => {
         recorded_at, actor, command_id, command_size, input_hash, leaf_hash, body) FROM STDIN`),
     );
     await pipeline(Readable.from(lines(entries, entryAt)), copy);
-    await client.query('UPDATE journal.heads SET position = $2, recorded_at = $3 WHERE authority_id = $1', [
-      authorityId,
-      entries,
-      recordedAt,
-    ]);
+    await client.query(
+      'UPDATE journal.heads SET position = $2, recorded_at = $3, root = NULL WHERE authority_id = $1',
+      [authorityId, entries, recordedAt],
+    );
     await client.query('VACUUM (ANALYZE) journal.entries');
   } finally {
     client.release();
   }
+  await prepareTrees(database);
 };
 
 const recordedAt = '2026-01-01T00:00:00.000Z';

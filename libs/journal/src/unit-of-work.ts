@@ -94,12 +94,15 @@ export class UnitOfWork {
   async loadFacts(requests: readonly FactRequests[]): Promise<void> {
     const streams = new Set<StreamId>();
     const keys = new Map<Projection, Map<string, Key>>();
+    const through: RowsFact<unknown>[] = [];
     const ranges = new Map<string, RangeFact<unknown>>();
     for (const request of requests.flatMap((facts) => Object.values(facts))) {
       if (request.kind === 'stream') {
         if (!this.streams.has(request.stream)) streams.add(request.stream);
       } else if (request.kind === 'rows') {
-        for (const key of request.keys) this.want(keys, request.projection, key);
+        const asked = isFact(request.keys) ? request.keys : request;
+        if (asked !== request) through.push(request);
+        for (const key of asked.keys as readonly Key[]) this.want(keys, asked.projection, key);
       } else if (!this.cacheOf(request.projection).knowsRange(request.prefix, request.from)) {
         const id = [request.projection.name, ...request.prefix].join('\u0001');
         const known = ranges.get(id);
@@ -121,12 +124,28 @@ export class UnitOfWork {
       );
     }
     await Promise.all(work);
+    const told = new Map<Projection, Map<string, Key>>();
+    for (const request of through) for (const key of this.keysOf(request)) this.want(told, request.projection, key);
+    await this.loadRows(told);
   }
 
   /** Whether these facts rest on a table that still has entries waiting for their rows. */
   mustSettle(requests: FactRequests): boolean {
     return Object.values(requests).some(
-      (request) => request.kind !== 'stream' && this.deferred.has(request.projection),
+      (request) =>
+        request.kind !== 'stream' &&
+        (this.deferred.has(request.projection) ||
+          (request.kind === 'rows' && isFact(request.keys) && this.deferred.has(request.keys.projection))),
+    );
+  }
+
+  /** Whether rows that others name are in memory: an entry of this round may have named more of them. */
+  knowsRows(requests: FactRequests): boolean {
+    return Object.values(requests).every(
+      (request) =>
+        request.kind !== 'rows' ||
+        !isFact(request.keys) ||
+        this.keysOf(request).every((key) => this.cacheOf(request.projection).knows(key)),
     );
   }
 
@@ -142,11 +161,17 @@ export class UnitOfWork {
         return request.read(this.cacheOf(request.projection).range(request.prefix, request.from) as never);
       case 'rows': {
         const cache = this.cacheOf(request.projection);
-        return (request as RowsFact<unknown>).read(request.keys.map((key) => cache.get(key) as Row | undefined));
+        return (request as RowsFact<unknown>).read(
+          this.keysOf(request).map((key) => cache.get(key) as Row | undefined),
+        );
       }
       default:
         return request satisfies never;
     }
+  }
+
+  private keysOf({ keys }: RowsFact<unknown>): readonly Key[] {
+    return isFact(keys) ? (this.readOne(keys) as readonly Key[]) : keys;
   }
 
   stateOf(decider: Decider, streamId: StreamId): unknown {
@@ -239,6 +264,8 @@ export class UnitOfWork {
     return cache;
   }
 }
+
+const isFact = <T>(keys: readonly Key[] | RowsFact<T>): keys is RowsFact<T> => 'kind' in keys;
 
 /**
  * The stored bodies of these streams, in order. One index descent a stream: the limit keeps the planner from turning the

@@ -320,6 +320,7 @@ class AuthorityWriter {
         continue;
       }
       if (work.mustSettle(requests.all)) await work.settle();
+      if (!work.knowsRows(requests.all)) await work.loadFacts([requests.all]);
       const decided = asked(() => {
         // Here and not before: a command of this round may have written to this stream beside its own.
         const { expectedVersion = work.versionOf(streamId) } = command;

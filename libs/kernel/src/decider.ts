@@ -24,11 +24,14 @@ export interface RangeFact<T> {
   readonly read: (range: RowRange<Record<string, unknown>>) => T;
 }
 
+type RowKey = Readonly<Record<string, unknown>>;
+
 /** A fact that single rows of an inline projection tell; a row that is not there is undefined. */
 export interface RowsFact<T> {
   readonly kind: 'rows';
   readonly projection: Projection;
-  readonly keys: readonly Readonly<Record<string, unknown>>[];
+  /** Which rows are asked for may itself be told by others. */
+  readonly keys: readonly RowKey[] | RowsFact<readonly RowKey[]>;
   readonly read: (rows: readonly (Record<string, unknown> | undefined)[]) => T;
 }
 
@@ -58,7 +61,7 @@ export const rangeFact = <K extends Columns, V extends Columns, E extends Domain
 
 export const rowsFact = <K extends Columns, V extends Columns, E extends DomainEvent, T>(
   projection: Projection<K, V, E>,
-  keys: readonly RowOf<K>[],
+  keys: readonly RowOf<K>[] | RowsFact<readonly RowOf<K>[]>,
   read: (rows: readonly ((RowOf<K> & RowOf<V>) | undefined)[]) => T,
 ): RowsFact<T> => ({
   kind: 'rows',

@@ -10,6 +10,7 @@ import {
   reversalFrom,
 } from './older-schemas.js';
 import { borrowerDebts } from './exposure/borrower-debts.projection.js';
+import { borrowerRelations } from './exposure/borrower-relations.projection.js';
 import { provisions } from './provisions/provisions.js';
 import { loanAccounts } from './loan-book/loan-accounts.projection.js';
 import { loanList } from './loan-list/loan-list.projection.js';
@@ -22,6 +23,7 @@ export { LoanTasks1700000004000 } from './tasks/tasks.migration.js';
 export { LoansModule } from './loans.module.js';
 export { LoanBookQuery, loanBookDimensionsOf, type LoanBookSums } from './loan-book/loan-book.query.js';
 export { LoansQuery, type LoanListItem } from './loan-list/loans.query.js';
+export { DueListQuery } from './loan-book/due-list.query.js';
 export { schedulePreview } from './schedule/index.js';
 export { loans };
 
@@ -77,6 +79,6 @@ export const loansSlice: Slice = {
   } satisfies Record<(LoanEvent | ProvisionEvent)['type'], Slice['events'][string]>,
   tellings: loanSentences,
   deciders: [loans, provisions],
-  projections: [borrowerDebts, loanAccounts, loanList],
+  projections: [borrowerDebts, borrowerRelations, loanAccounts, loanList],
   subjects: [loanSubject, loanBookSubject],
 };

@@ -22,11 +22,12 @@ export interface PlayOptions {
 /** Plays commands on one loan, each on what the ones before it led to; the fund's days follow the events. */
 export const play = ({ capital = 10_000_000_000n, rules = {}, debts, today = '2026-01-01' }: PlayOptions = {}) => {
   const events: Recorded[] = [];
+  const spent: FundRange['rows'][number][] = [];
   const state = () => events.reduce((before, event) => loans.evolve(before, event) as Loan, loans.initial as Loan);
   const range = (): FundRange => {
     const opening: FundRange = {
       sumsBefore: stillDay as never,
-      rows: [{ ...stillDay, contributed: capital, fundId: 'f', day: '2010-01-01' }],
+      rows: [{ ...stillDay, contributed: capital, fundId: 'f', day: '2010-01-01' }, ...spent],
     };
     const dated = events.map(({ type, schema, data, occurredFrom: from, occurredOn: to, precision }) => ({
       type,
@@ -75,6 +76,8 @@ export const play = ({ capital = 10_000_000_000n, rules = {}, debts, today = '20
       events.push(...happened);
       return happened;
     },
+    /** The fund pays for something else. */
+    spend: (costsPaid: bigint, day: string) => void spent.push({ ...stillDay, costsPaid, fundId: 'f', day }),
     view: (): LoanView => viewOf(state())!,
     loan: state,
     range,

@@ -1,4 +1,4 @@
-import type { BusinessDate, Dong } from '#libs/kernel';
+import { dayOfNumber, type BusinessDate, type Dong } from '#libs/kernel';
 import { changed, ratesOn, type Change } from '../schedule/changes.js';
 import { dayOf, rateDays, type Day, type Period, type RateFrom } from '../schedule/day-count.js';
 import { dueOnOf, periodsOf } from '../schedule/due-dates.js';
@@ -35,6 +35,9 @@ export interface Upcoming {
   readonly dueOn: BusinessDate;
   readonly principal: bigint;
   readonly interest: bigint;
+  /** What of it was not paid ahead. */
+  readonly principalLeft: bigint;
+  readonly interestLeft: bigint;
   /** Principal outstanding after it, all instalments being paid. */
   readonly balance: bigint;
 }
@@ -55,6 +58,8 @@ export interface Account {
   readonly disbursed: bigint;
   readonly outstanding: bigint;
   readonly credit: bigint;
+  /** The first refund of more credit than was held by then, and by how much; null if there is none. */
+  readonly overRefund: { readonly on: BusinessDate; readonly missing: bigint } | null;
   readonly due: readonly DueInstalment[];
   readonly upcoming: readonly Upcoming[];
   readonly penaltyDue: bigint;
@@ -115,6 +120,7 @@ class Walk {
   private penaltyDone = 0n;
   private penaltyDay: Day = 0;
   private credit = 0n;
+  private overRefund: Account['overRefund'] = null;
   private disbursed = 0n;
   private outstanding = 0n;
   private recovered = 0n;
@@ -142,6 +148,7 @@ class Walk {
         return this.repayAsStated(entry, day);
       case 'credit-refund':
         this.credit -= entry.amount;
+        if (this.credit < 0n) this.overRefund ??= { on: entry.on, missing: -this.credit };
         return undefined;
       case 'interest-pause':
         this.terms = {
@@ -177,6 +184,7 @@ class Walk {
       disbursed: this.disbursed,
       outstanding: this.outstanding,
       credit: this.credit,
+      overRefund: this.overRefund,
       due: this.due,
       upcoming: this.upcoming(),
       penaltyDue: this.penaltyDue,
@@ -204,7 +212,8 @@ class Walk {
 
   private fallDue(period: Period): void {
     const { interest, principal } = this.instalmentOf(accruedTo(this.standing!, period.to));
-    this.owe(this.numbered + period.no, dueOnOf(this.terms)(period.to), principal, interest + this.carried);
+    const dueOn = dueOnOf(this.terms)(period.to);
+    this.owe(this.numbered + period.no, dayOfNumber(period.to), dueOn, principal, interest + this.carried);
     this.carried = 0n;
     this.stepOver(principal);
   }
@@ -225,7 +234,7 @@ class Walk {
   }
 
   /** An instalment is owed from now on; what was paid ahead pays it at once. */
-  private owe(no: number, dueOn: BusinessDate, principal: bigint, interest: bigint): void {
+  private owe(no: number, on: BusinessDate, dueOn: BusinessDate, principal: bigint, interest: bigint): void {
     if (!principal && !interest) return;
     const open: Open = {
       no,
@@ -245,7 +254,7 @@ class Walk {
     };
     this.aheadPrincipal -= ahead.principal;
     this.aheadInterest -= ahead.interest;
-    if (ahead.principal || ahead.interest) clear(open, { on: dueOn, ...ahead, waived: 0n });
+    if (ahead.principal || ahead.interest) clear(open, { on, ...ahead, waived: 0n });
   }
 
   private runPenalty(day: Day): void {
@@ -386,16 +395,10 @@ class Walk {
 
   /** The next instalments are paid as they stand today. */
   private payAhead(money: { left: bigint }): Allocation {
-    let [hadInterest, hadPrincipal, interest, principal] = [this.aheadInterest, this.aheadPrincipal, 0n, 0n];
+    let [interest, principal] = [0n, 0n];
     for (const row of this.upcoming()) {
-      const [oweInterest, owePrincipal] = [
-        most(0n, row.interest - hadInterest),
-        most(0n, row.principal - hadPrincipal),
-      ];
-      hadInterest = most(0n, hadInterest - row.interest);
-      hadPrincipal = most(0n, hadPrincipal - row.principal);
-      const paidInterest = least(money.left, oweInterest);
-      const paidPrincipal = least(money.left - paidInterest, owePrincipal);
+      const paidInterest = least(money.left, row.interestLeft);
+      const paidPrincipal = least(money.left - paidInterest, row.principalLeft);
       interest += paidInterest;
       principal += paidPrincipal;
       money.left -= paidInterest + paidPrincipal;
@@ -423,7 +426,7 @@ class Walk {
     if (!standing || !running) return;
     const interest = interestOf(standing, this.terms.roundTo) + this.carried;
     this.carried = 0n;
-    this.owe(this.numbered + running.no, on, standing.balance, interest);
+    this.owe(this.numbered + running.no, on, on, standing.balance, interest);
     this.standing = { ...standing, balance: 0n, accrued: 0n };
     this.next = this.periods.length;
   }
@@ -450,21 +453,20 @@ class Walk {
     const rows: Upcoming[] = [];
     if (!this.standing) return rows;
     const dueOn = dueOnOf(this.terms);
-    let { standing, carried } = this;
+    let { standing, carried, aheadInterest, aheadPrincipal } = this;
     for (let next = this.next; next < this.periods.length; next += 1) {
       const period = this.periods[next]!;
       if (!standing.balance && !standing.accrued && !carried) break;
       standing = accruedTo({ ...standing, period }, period.to);
       const { interest, principal } = this.instalmentOf(standing);
       const balance = standing.balance - principal;
-      rows.push({
-        no: this.numbered + period.no,
-        dueOn: dueOn(period.to),
-        principal,
-        interest: interest + carried,
-        balance,
-      });
+      const owed = interest + carried;
+      const [interestLeft, principalLeft] = [most(0n, owed - aheadInterest), most(0n, principal - aheadPrincipal)];
+      aheadInterest -= owed - interestLeft;
+      aheadPrincipal -= principal - principalLeft;
       carried = 0n;
+      const no = this.numbered + period.no;
+      rows.push({ no, dueOn: dueOn(period.to), principal, interest: owed, principalLeft, interestLeft, balance });
       standing = { ...standing, balance, accrued: 0n, day: period.to };
     }
     return rows.filter(({ principal, interest }) => principal || interest);

@@ -1,6 +1,7 @@
 import { rowsFact, verb, type BusinessDate, type Command, type Dong } from '#libs/kernel';
 import { charterCapitalOf, fundRange, refuseShortage, roomOf } from '#libs/funds/events';
 import { borrowerDebts } from '../exposure/borrower-debts.projection.js';
+import { borrowerRelations, relatedIdsOf } from '../exposure/borrower-relations.projection.js';
 import type {
   CommitmentReleased,
   CommitteeBand,
@@ -18,11 +19,19 @@ export type ExpireApproval = Command<'ExpireApproval', { loanId: string }>;
 export type ReleaseCommitment = Command<'ReleaseCommitment', { loanId: string; amount: Dong; reason: string }>;
 
 const fundOf = (loan: Loan): string => loan.reference?.fundId ?? '';
-const debtorsOf = (loan: Loan): { fundId: string; cooperativeId: string }[] => {
-  if (!loan.reference) return [];
-  const { fundId, borrower } = loan.reference;
-  return [borrower.cooperativeId, ...loanIn(loan).relatedIds].map((cooperativeId) => ({ fundId, cooperativeId }));
-};
+/** The borrower first, then everybody related to it. */
+const debtors = ({ reference }: Loan) =>
+  rowsFact(
+    borrowerRelations,
+    reference ? [{ cooperativeId: reference.borrower.cooperativeId }] : [],
+    ([relations]): { fundId: string; cooperativeId: string }[] =>
+      reference
+        ? [reference.borrower.cooperativeId, ...relatedIdsOf(relations)].map((cooperativeId) => ({
+            fundId: reference.fundId,
+            cooperativeId,
+          }))
+        : [],
+  );
 
 /** What one member of the committee decides on where no band is in force. */
 const oneVote: CommitteeBand = { amountMax: null, votes: 1 };
@@ -41,7 +50,7 @@ const bandFor = (amount: bigint, bands: unknown): CommitteeBand => {
 export const approveLoan = verb({
   facts: ({ on }: ApproveLoan, loan: Loan) => ({
     range: fundRange(fundOf(loan), on.to as BusinessDate),
-    debts: rowsFact(borrowerDebts, debtorsOf(loan), (rows) =>
+    debts: rowsFact(borrowerDebts, debtors(loan), (rows) =>
       rows.map((row) => (row ? row.outstanding + row.committed : 0n)),
     ),
     ...ruleFacts(on.to, 'committee-bands', 'loan-size', 'historical-entry'),

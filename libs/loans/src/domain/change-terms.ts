@@ -9,8 +9,8 @@ import type {
   RepaymentReallocated,
 } from '../loan-events.js';
 import { lastDueOn, readRate, readTerms, scheduleOf } from '../schedule/index.js';
-import type { Loan, LoanEntry, LoanView } from './loan.js';
-import { accountOn, calculatorInput, accountTermsOf } from './money.js';
+import type { Loan, LoanView } from './loan.js';
+import { accountOn, accountTermsOf, calculatorInput, firstPaidOutOn } from './money.js';
 import { entryToBe, rederive } from './rederive.js';
 import { contractedLoan, notBefore, reject } from './refusals.js';
 
@@ -51,13 +51,9 @@ const changing = <E extends LoanEvent>(
 /** A change takes effect on a day after money first went out. */
 const changeable = (state: Loan, on: BusinessDate) => {
   const loan = contractedLoan(state);
-  const first = loan.money.reduce<LoanEntry | undefined>(
-    (earliest, entry) =>
-      entry.type === 'LoanDisbursed' && (!earliest || entry.occurredOn < earliest.occurredOn) ? entry : earliest,
-    undefined,
-  );
+  const first = firstPaidOutOn(loan.money);
   if (!first) throw reject('LOAN_NOT_DISBURSED');
-  notBefore(on, first.occurredOn, 'LoanDisbursed');
+  notBefore(on, first, 'LoanDisbursed');
   return loan;
 };
 
@@ -162,10 +158,7 @@ export const restructureLoan = verb({
 const lastDayOf = ({ contract, money }: LoanView, fallen: BusinessDate | undefined): BusinessDate => {
   const restructured = money.findLast(({ type }) => type === 'LoanRestructured');
   if (restructured) return (restructured.data as LoanRestructured['data']).lastDueOn;
-  const first = money
-    .filter(({ type }) => type === 'LoanDisbursed')
-    .reduce((day, { occurredOn }) => (occurredOn < day ? occurredOn : day), '9999-12-31' as BusinessDate);
   const { schedule } = accountTermsOf(contract!.data);
-  const last = lastDueOn({ ...schedule, disbursements: [{ on: first, amount: 0n as Dong }] });
+  const last = lastDueOn({ ...schedule, disbursements: [{ on: firstPaidOutOn(money)!, amount: 0n as Dong }] });
   return fallen && fallen > last ? fallen : last;
 };

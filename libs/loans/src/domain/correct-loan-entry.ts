@@ -13,11 +13,10 @@ import {
 import { fundRange, refuseShortage, type FundRange } from '#libs/funds/events';
 import type { LoanDisbursed, LoanEvent, RepaymentRecorded } from '../loan-events.js';
 import { firstImpossible, viewOf, type Loan, type LoanEntry, type LoanView } from './loan.js';
-import { sharedOut } from './money.js';
+import { committedOf, inBusinessOrder, sharedOut, sumsOf } from './money.js';
 import { rederive } from './rederive.js';
-import { committedOf, sumsOf } from './money.js';
 import { approvedLoan, loanIn, notBefore, reject } from './refusals.js';
-import { refuseOverpaid, repaymentOf, type RepaymentContent } from './repay-loan.js';
+import { notBeforeMoney, refuseOverpaid, repaymentOf, type RepaymentContent } from './repay-loan.js';
 
 export type ReverseLoanEntry = Command<'ReverseLoanEntry', { loanId: string; position: number; reason: string }>;
 /** Its date is the right date of the disbursement. */
@@ -56,7 +55,7 @@ export const reverseLoanEntry = verb({
     const left = state.entries.filter((each) => each !== entry);
     const broken = firstImpossible(left);
     if (beforeMoney.has(entry.type) && loan.money.length) throw reject('MONEY_MOVED_SINCE');
-    if (broken) throw reject('ENTRY_RESTS_ON_IT', { position: broken.position, type: broken.type });
+    if (broken) throw reject('ENTRY_RESTS_ON_IT', restingOn(broken));
     const event = reversalOf(entry, data.reason, schemas[entry.type] ?? 1);
     return guarded([event], { ...state, entries: left }, range, entry.occurredOn, on);
   },
@@ -85,9 +84,8 @@ export const correctRepayment = verb({
     const loan = approvedLoan(state);
     const { loanId: _, position, reason, ...content } = data;
     const entry = entryToReplace<RepaymentRecorded['data']>(ofType(loan, 'RepaymentRecorded'), position, reason);
-    const { contract, approval } = loan;
-    notBefore(on.to, contract?.on ?? approval.on, contract ? 'LoanContracted' : 'LoanApproved');
-    const asked = { ...entry.data, ...repaymentOf(content, contract !== null) };
+    notBeforeMoney(loan, on.to);
+    const asked = { ...entry.data, ...repaymentOf(content, loan.contract !== null) };
     const changed = replaced(state, position, asked, on);
     // Its own share first: the correction says it, and not an entry beside it.
     const own = (entry as unknown as LoanEntry).firstPosition;
@@ -98,6 +96,7 @@ export const correctRepayment = verb({
   },
 });
 
+const restingOn = ({ position, type }: LoanEntry) => ({ position, type });
 const ofType = ({ money }: LoanView, type: string) => money.filter((entry) => entry.type === type);
 
 /** The loan as it will stand with one entry said anew. */
@@ -120,6 +119,8 @@ const guarded = (
   own?: number,
 ): NewEvent<LoanEvent>[] => {
   const loan = viewOf(after)!;
+  const [first] = inBusinessOrder(loan.money);
+  if (first && first.type !== 'LoanDisbursed') throw reject('ENTRY_RESTS_ON_IT', restingOn(first));
   refuseOverpaid(loan.money.filter(({ type, data }) => type !== 'RepaymentRecorded' || isStated(data)));
   const { reallocated } = rederive(loan, loan.money, own);
   // A settlement and a write-off close a loan: what stands behind them must not be owed or lent again.

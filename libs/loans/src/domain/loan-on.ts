@@ -1,5 +1,13 @@
 import { parseBusinessDate, type BusinessDate, type Recorded } from '#libs/kernel';
-import { debtGroupOf, leftOf, overdueDaysOn, overdueOn, type Account } from '../account/index.js';
+import {
+  debtGroupOf,
+  fundDebtGroups,
+  leftOf,
+  overdueDaysOn,
+  overdueOn,
+  type Account,
+  type DebtGroupRule,
+} from '../account/index.js';
 import type { LoanEvent, RepaymentRecorded, SecurityReleased } from '../loan-events.js';
 import { evolveLoan, noLoan, type Loan, type LoanEntry, type LoanView } from './loan.js';
 import { accountOn, allocationOf, inBusinessOrder } from './money.js';
@@ -12,7 +20,7 @@ export const loanOn = (events: readonly Recorded[], asOf?: BusinessDate): Loan |
 };
 
 /** The account of a loan at the end of a day as people read it, whole đồng. */
-export const accountCard = (view: LoanView, on: BusinessDate) => {
+export const accountCard = (view: LoanView, on: BusinessDate, groups: readonly DebtGroupRule[] = fundDebtGroups) => {
   const account = accountOn(view, on);
   if (!account) return null;
   const { due, upcoming, payOff, penaltyDue, credit, restructurings, inability, writtenOff, recovered } = account;
@@ -36,17 +44,17 @@ export const accountCard = (view: LoanView, on: BusinessDate) => {
           state: rowState(left, row.dueOn, replacedOn, on),
         };
       }),
-      ...upcoming.map(({ no, dueOn, principal, interest }) => ({
+      ...upcoming.map(({ no, dueOn, principal, interest, principalLeft, interestLeft }) => ({
         no,
         dueOn,
         principal,
         interest,
         total: principal + interest,
-        principalLeft: principal,
-        interestLeft: interest,
+        principalLeft,
+        interestLeft,
         paidOn: null,
         replacedOn: null,
-        state: 'upcoming' as const,
+        state: principalLeft || interestLeft ? ('upcoming' as const) : ('paid-ahead' as const),
       })),
     ],
     ...overdue,
@@ -55,7 +63,7 @@ export const accountCard = (view: LoanView, on: BusinessDate) => {
     credit,
     debtGroup: writtenOff
       ? null
-      : debtGroupOf({ overdueDays, restructurings: restructurings.length, inability: inability !== null }),
+      : debtGroupOf({ overdueDays, restructurings: restructurings.length, inability: inability !== null }, groups),
     restructurings: restructurings.length,
     payOff: { on, ...payOff },
     writtenOff,
@@ -194,8 +202,8 @@ const rowsOf = (account: Account | undefined, on: BusinessDate): Map<string, Row
       interestLeft: left.interest,
     });
   }
-  for (const { no, dueOn, principal, interest } of account?.upcoming ?? [])
-    rows.set(`${no} ${dueOn}`, { principal, interest, principalLeft: principal, interestLeft: interest });
+  for (const { no, dueOn, principal, interest, principalLeft, interestLeft } of account?.upcoming ?? [])
+    rows.set(`${no} ${dueOn}`, { principal, interest, principalLeft, interestLeft });
   return rows;
 };
 

@@ -1,4 +1,4 @@
-import { parseBusinessDate, type Dong, type StandingEntry } from '#libs/kernel';
+import { parseBusinessDate, type BusinessDate, type Dong, type StandingEntry } from '#libs/kernel';
 import {
   accountOf,
   type Account,
@@ -139,6 +139,13 @@ export const accountOn = (
   on: string,
 ): Account | undefined =>
   contract ? accountOf(accountTermsOf(contract.data), accountEntriesOf(money), parseBusinessDate(on)) : undefined;
+
+/** The day on which money first went out; undefined before. */
+export const firstPaidOutOn = (money: readonly StandingEntry[]): BusinessDate | undefined =>
+  money.reduce<BusinessDate | undefined>(
+    (first, { type, occurredOn }) => (type === 'LoanDisbursed' && (!first || occurredOn < first) ? occurredOn : first),
+    undefined,
+  );
 
 /** Sums of what stands, whole đồng. */
 export interface LoanSums {

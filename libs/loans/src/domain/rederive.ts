@@ -3,6 +3,7 @@ import { accountOf, type Account, type Allocation } from '../account/index.js';
 import type { RepaymentReallocated, RepaymentRecorded } from '../loan-events.js';
 import type { LoanEntry, LoanView } from './loan.js';
 import { accountEntriesOf, accountTermsOf, allocationOf, sharedOut } from './money.js';
+import { reject } from './refusals.js';
 
 /** The number an entry is taken for while it is being decided: it comes after all others of its day. */
 export const notYetNumbered = Number.MAX_SAFE_INTEGER;
@@ -31,7 +32,8 @@ export interface Rederived {
 
 /**
  * Lives the account anew with the money entries as they will stand. Nothing recorded is touched: each repayment that pays
- * for other things now is told so by an entry of its own, on the day of the repayment.
+ * for other things now is told so by an entry of its own, on the day of the repayment. Refused if a refund would have given
+ * back credit that was never held.
  */
 export const rederive = (
   { contract, reference }: LoanView,
@@ -42,6 +44,7 @@ export const rederive = (
   const entries = accountEntriesOf(money);
   const last = entries.at(-1)?.on ?? (contract.on as BusinessDate);
   const account = accountOf(accountTermsOf(contract.data), entries, last);
+  if (account.overRefund) throw reject('CREDIT_REFUNDED', account.overRefund);
   const reallocated: NewEvent<RepaymentReallocated>[] = [];
   for (const { type, data, firstPosition, occurredOn, occurredFrom, precision } of money) {
     const after = account.allocations.get(firstPosition);

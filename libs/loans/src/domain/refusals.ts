@@ -159,6 +159,10 @@ export const reject = refusals({
     vi: 'Số dư có của khách hàng chỉ còn {credit} đồng. Không có gì được lưu.',
     en: 'The borrower has a credit of {credit} đồng only. Nothing was saved.',
   },
+  CREDIT_REFUNDED: {
+    vi: 'Ngày {on} đã hoàn trả cho khách hàng; nay sẽ hoàn quá số dư có {missing} đồng. Hãy hủy lần hoàn trả đó trước. Không có gì được lưu.',
+    en: 'Credit was refunded on {on}; now that would be {missing} đồng more than was held. Reverse the refund first. Nothing was saved.',
+  },
   INTEREST_STILL_OWED: {
     vi: 'Còn lãi hoặc phạt {owed} đồng, chưa thể tất toán. Không có gì được lưu.',
     en: '{owed} đồng of interest or penalty are still owed; the loan cannot be settled. Nothing was saved.',

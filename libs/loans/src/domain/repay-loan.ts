@@ -11,9 +11,9 @@ import { fundRange, refuseShortage } from '#libs/funds/events';
 import type { Surplus } from '../account/index.js';
 import type { CreditRefunded, LoanSettled, RepaymentReallocated, RepaymentRecorded } from '../loan-events.js';
 import type { Loan } from './loan.js';
-import { accountOn, committedOf, firstOverpaidDay, sharedOut, sumsOf } from './money.js';
+import { accountOn, committedOf, firstOverpaidDay, firstPaidOutOn, sharedOut, sumsOf } from './money.js';
 import { entryToBe, notYetNumbered, rederive } from './rederive.js';
-import { activeLoan, notBefore, reject } from './refusals.js';
+import { activeLoan, notBefore, reject, type ApprovedLoan } from './refusals.js';
 
 /** Money by its amount, shared out by the contract; or by its parts, as an old voucher states them. */
 export interface RepaymentContent {
@@ -62,13 +62,8 @@ export const recordRepayment = verb({
   ): NewEvent<RepaymentRecorded | RepaymentReallocated>[] => {
     const loan = activeLoan(state);
     const { loanId: _, voucher, ...content } = data;
-    const { contract, approval, reference } = loan;
-    notBefore(on.to, contract?.on ?? approval.on, contract ? 'LoanContracted' : 'LoanApproved');
-    const firstOut = loan.money.reduce(
-      (day, { type, occurredOn }) => (type === 'LoanDisbursed' && occurredOn < day ? occurredOn : day),
-      '9999-12-31',
-    );
-    if (on.to < firstOut) throw reject('BEFORE_EARLIER_STEP', { on: on.to, step: 'LoanDisbursed', day: firstOut });
+    const { contract, reference } = loan;
+    notBeforeMoney(loan, on.to);
     const repaid: RepaymentRecorded = {
       type: 'RepaymentRecorded',
       schema: 2,
@@ -77,11 +72,18 @@ export const recordRepayment = verb({
     const money = [...loan.money, entryToBe(repaid, on)];
     refuseOverpaid(repaid.data.stated ? money : loan.money);
     const { allocation, reallocated } = rederive(loan, money);
-    if (reallocated.length) refuseShortage(range, on.to, reallocated, on);
     const shared = allocation(notYetNumbered);
-    return [{ ...repaid, data: { ...repaid.data, ...(shared && sharedOut(shared)) } }, ...reallocated];
+    const events = [{ ...repaid, data: { ...repaid.data, ...(shared && sharedOut(shared)) } }, ...reallocated];
+    if (reallocated.length) refuseShortage(range, on.to, events, on);
+    return events;
   },
 });
+
+/** A repayment follows the approval, the contract and the first money that went out. */
+export const notBeforeMoney = ({ contract, approval, money }: ApprovedLoan, on: BusinessDate): void => {
+  notBefore(on, contract?.on ?? approval.on, contract ? 'LoanContracted' : 'LoanApproved');
+  notBefore(on, firstPaidOutOn(money) ?? on, 'LoanDisbursed');
+};
 
 export const refuseOverpaid = (money: readonly StandingEntry[]): void => {
   const overpaid = firstOverpaidDay(money);

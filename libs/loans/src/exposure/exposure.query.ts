@@ -1,6 +1,6 @@
 import type { Journal, Moments } from '#libs/journal';
-import { loanList } from '../loan-list/loan-list.projection.js';
 import { borrowerDebts } from './borrower-debts.projection.js';
+import { borrowerRelations, relatedIdsOf } from './borrower-relations.projection.js';
 
 /** What one borrower owes a fund and was promised by it, whole đồng. */
 export interface Debt {
@@ -24,16 +24,12 @@ export class ExposureQuery {
   /** The debts of a borrower and of everybody related to it, by fund. */
   async of(authorityId: string, cooperativeId: string, moments?: Moments): Promise<Exposure> {
     const { pool } = this.journal.database;
-    const list = await this.journal.rowsFor(loanList, authorityId, 1, moments);
-    const { rows: named } = await pool.query<{ id: string }>(
-      `SELECT id FROM (
-         SELECT named.id FROM ${list.sql} loan CROSS JOIN LATERAL jsonb_array_elements_text(loan.related_ids) AS named (id)
-         WHERE loan.cooperative_id = $2::text
-         UNION SELECT loan.cooperative_id FROM ${list.sql} loan WHERE loan.related_ids ? $2::text
-       ) related WHERE id <> $2::text ORDER BY id COLLATE "C"`,
-      [...list.values, cooperativeId],
+    const relations = await this.journal.rowsFor(borrowerRelations, authorityId, 1, moments);
+    const { rows: named } = await pool.query<{ relatedIds: readonly string[] }>(
+      `SELECT related_ids AS "relatedIds" FROM ${relations.sql} relation WHERE cooperative_id = $2`,
+      [...relations.values, cooperativeId],
     );
-    const relatedIds = named.map(({ id }) => id);
+    const relatedIds = relatedIdsOf(named[0]);
     const source = await this.journal.rowsFor(borrowerDebts, authorityId, 1, moments);
     const { rows: debts } = await pool.query<Debt>(
       `SELECT fund_id AS "fundId", cooperative_id AS "cooperativeId", committed, outstanding,

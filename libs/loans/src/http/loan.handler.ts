@@ -88,7 +88,7 @@ export class LoanPreviewHandler implements ICommandHandler<PreviewLoan> {
     const { loanId } = wish.data;
     const { events, refusals } = await this.decided(wish);
     const on = wish.on.to;
-    const loan = await this.query.preview(authorityId, loanId, events, on, actor);
+    const loan = await this.query.preview(authorityId, loanId, events, actor);
     const { fundId } = loan.reference;
     return {
       saved: false,

@@ -3,7 +3,10 @@ import { debtGroupOf, generalProvisionOf, overdueDaysOn, specificProvisionOf } f
 import type { GroupRules } from './group-rules.js';
 import { inabilityMark, type LoanAccountValues } from './loan-accounts.projection.js';
 
-/** Loans counted and money in whole đồng. `loans`: approved ones; `disbursedLoans` and `owingLoans` are among them. */
+/**
+ * Loans counted and money in whole đồng. `loans`: approved ones; `disbursedLoans` and `owingLoans` are among them. A loan of
+ * which only interest is overdue still owes, and stands in its debt group with nothing outstanding.
+ */
 export interface LoanBookSums {
   readonly loans: number;
   readonly disbursedLoans: number;
@@ -142,7 +145,7 @@ export const addLoan = (sums: Sums, loan: Standing, asOf: BusinessDate, rules: G
   sums.outstanding += times * outstanding;
   sums.overduePrincipal += times * overduePrincipal;
   sums.overdueInterest += times * overdueInterest;
-  if (outstanding <= 0n) return;
+  if (outstanding <= 0n && !overdueInterest) return;
   sums.owingLoans += sign;
   const overdueDays = overdueDaysOn(loan.overdueSince, asOf);
   const inability = loan.strain >= inabilityMark;

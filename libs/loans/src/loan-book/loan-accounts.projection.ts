@@ -9,7 +9,7 @@ import {
   type StandingEntry,
 } from '#libs/kernel';
 import { accountOf, timelineOf, type Account, type TimelinePoint } from '../account/index.js';
-import { accountEntriesOf, accountTermsOf, inBusinessOrder } from '../domain/money.js';
+import { accountEntriesOf, accountTermsOf, firstPaidOutOn, inBusinessOrder } from '../domain/money.js';
 import type {
   LoanContracted,
   LoanEvent,
@@ -93,13 +93,10 @@ const derived = (entries: Kept): Omit<LoanAccountValues, keyof LoanReference | '
   const points = account ? timelineOf(account) : [];
   const left = (account?.due ?? []).filter((row) => !row.replacedOn).map(leftForever);
   const owed = left.filter(({ principal, interest }) => principal || interest);
-  const first = entries
-    .filter(({ type }) => type === 'LoanDisbursed')
-    .reduce<string | null>((day, { occurredOn }) => (day === null || occurredOn < day ? occurredOn : day), null);
   return {
     contractNo: contract?.contractNo ?? null,
     entrusted: contract?.entrusted ?? false,
-    firstDisbursedOn: first,
+    firstDisbursedOn: firstPaidOutOn(entries) ?? null,
     ...sumsThrough(entries),
     ...overdueThrough(points),
     dueOn: owed.map(({ dueOn }) => dueOn),

@@ -12,7 +12,10 @@ const reject = refusals({
   },
 });
 
-/** What the book can be divided by, and the SQL that tells it. `year` is that of the first disbursement. */
+/**
+ * What the book can be divided by, and the SQL that tells it. `year` is that of the first disbursement, none before it: `$2`
+ * is the day asked about.
+ */
 const columns = {
   loan: 'loan_id',
   fund: 'fund_id',
@@ -20,7 +23,7 @@ const columns = {
   place: 'place_id',
   sector: 'sector',
   kind: 'borrower_kind',
-  year: `to_char(first_disbursed_on, 'YYYY')`,
+  year: `CASE WHEN first_disbursed_on <= $2::date THEN to_char(first_disbursed_on, 'YYYY') END`,
 } as const;
 export type LoanBookDimension = keyof typeof columns;
 

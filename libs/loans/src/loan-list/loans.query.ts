@@ -1,10 +1,12 @@
-import { refusals, type BusinessDate, type Recorded } from '#libs/kernel';
+import { dayAt, refusals, type BusinessDate, type Recorded } from '#libs/kernel';
 import type { Journal, Moments } from '#libs/journal';
 import { limitOf, pageOf, partsOf, type Page } from '#libs/platform/http';
+import type { DebtGroupRule } from '../account/index.js';
 import { accountCard, loanOn, movedBetween, securitiesOf, statementOf, type Moved } from '../domain/loan-on.js';
 import { viewOf, type Loan, type LoanView } from '../domain/loan.js';
-import { committedOf, sumsOf } from '../domain/money.js';
+import { accountOn, committedOf, sumsOf } from '../domain/money.js';
 import { nextActions, type NextAction } from '../domain/next-actions.js';
+import { groupRulesOn } from '../loan-book/group-rules.js';
 import { loanStream } from '../loan-events.js';
 import { loanList, type LoanListValues } from './loan-list.projection.js';
 
@@ -79,7 +81,7 @@ export class LoansQuery {
     );
     return {
       version: entries.at(-1)!.event.streamVersion,
-      ...cardOf(loan, view, asOf),
+      ...cardOf(loan, view, asOf, await this.groups(authorityId, asOf, asKnown)),
       actions: nextActions(loan, view, actor),
       entries,
     };
@@ -98,7 +100,7 @@ export class LoansQuery {
       contractNo: contract?.data.contractNo ?? null,
       lines: statementOf(view),
       ...sumsOf(view),
-      account: accountCard(view, asOf),
+      account: accountCard(view, asOf, await this.groups(authorityId, asOf, asKnown)),
       securities: securitiesOf(loan),
     };
   }
@@ -110,7 +112,8 @@ export class LoansQuery {
       entries.map(({ event }) => event),
       asOf,
     );
-    return { loanId, ...accountCard(view, asOf)?.payOff };
+    const payOff = accountOn(view, asOf)?.payOff;
+    return { loanId, ...(payOff && { on: asOf, ...payOff }) };
   }
 
   /** What the entries `first` to `last` of a loan moved, at the end of a day. */
@@ -125,16 +128,22 @@ export class LoansQuery {
     return was ? movedBetween(was, is, on) : null;
   }
 
-  /** The loan as it would be with events that were not recorded. */
-  async preview(authorityId: string, loanId: string, events: readonly Recorded[], on: BusinessDate, actor: string) {
+  /** The loan as it would be today with events that were not recorded, and what they would move: as a receipt tells it. */
+  async preview(authorityId: string, loanId: string, events: readonly Recorded[], actor: string) {
+    const on = dayAt(new Date().toISOString());
     const known = await this.journal.entries(authorityId, { streamId: loanStream(loanId), limit: loanEntriesMax });
     const before = loanOn(known.map(({ event }) => event));
     const { loan, view } = standingOf([...known.map(({ event }) => event), ...events]);
     return {
-      ...cardOf(loan, view, on),
+      ...cardOf(loan, view, on, await this.groups(authorityId, on, await this.journal.head(authorityId))),
       actions: nextActions(loan, view, actor),
       moved: before ? movedBetween(viewOf(before)!, view, on) : null,
     };
+  }
+
+  /** The debt groups by the rule that the loan book of the day uses. */
+  private async groups(authorityId: string, asOf: BusinessDate, asKnown: number): Promise<readonly DebtGroupRule[]> {
+    return (await groupRulesOn(this.journal, authorityId, asOf, 'fund', asKnown)).groups;
   }
 
   private async entries(authorityId: string, loanId: string, asKnown: number) {
@@ -154,7 +163,7 @@ const standingOf = (events: readonly Recorded[], asOf?: BusinessDate): { loan: L
   return { loan, view: viewOf(loan)! };
 };
 
-const cardOf = (loan: Loan, view: LoanView, on: BusinessDate) => {
+const cardOf = (loan: Loan, view: LoanView, on: BusinessDate, groups: readonly DebtGroupRule[]) => {
   const { reference, money: _, ...rest } = view;
   const sums = sumsOf(view);
   return {
@@ -163,7 +172,7 @@ const cardOf = (loan: Loan, view: LoanView, on: BusinessDate) => {
     ...rest,
     ...sums,
     committed: committedOf(view, loan.entries, sums),
-    account: accountCard(view, on),
+    account: accountCard(view, on, groups),
     securities: securitiesOf(loan),
   };
 };

@@ -61,14 +61,15 @@ const namesOfPart = {
 } as const satisfies FigureNames;
 
 /** What a loan is divided by, and how people name it. Loans, funds, places and programmes go by their ids. */
-const dimensions: Readonly<Record<LoanBookDimension, (row: LoanRow) => string | null>> = {
+const dimensions: Readonly<Record<LoanBookDimension, (row: LoanRow, on: BusinessDate) => string | null>> = {
   loan: ({ loanId }) => loanId,
   fund: ({ fundId }) => fundId,
   programme: ({ programmeId }) => programmeId,
   place: ({ placeId }) => placeId,
   sector: ({ sector }) => sector,
   kind: ({ borrowerKind }) => borrowerKind,
-  year: ({ firstDisbursedOn }) => firstDisbursedOn?.slice(0, 4) ?? null,
+  year: ({ firstDisbursedOn }, on) =>
+    firstDisbursedOn !== null && firstDisbursedOn <= on ? firstDisbursedOn.slice(0, 4) : null,
 };
 const wordsOf = (by: LoanBookDimension, value: string | null): Sentence => {
   if (value === null) return { vi: 'không rõ', en: 'not known' };
@@ -82,8 +83,8 @@ interface BookSums {
   readonly groups: Map<string, { readonly group: FigureGroup; readonly sums: Sums }>;
 }
 
-const groupOf = (by: readonly LoanBookDimension[], row: LoanRow): FigureGroup => {
-  const values = by.map((dimension) => dimensions[dimension](row));
+const groupOf = (by: readonly LoanBookDimension[], row: LoanRow, on: BusinessDate): FigureGroup => {
+  const values = by.map((dimension) => dimensions[dimension](row, on));
   const words = by.map((dimension, index) => wordsOf(dimension, values[index]!));
   return {
     key: JSON.stringify(values),
@@ -145,7 +146,7 @@ const begin = ({ by, fundId, classification }: BookQuestion): Standing => {
           if (!loan) return;
           addLoan(all, loan, on, rules, sign);
           if (!by.length) return;
-          const group = groupOf(by, row);
+          const group = groupOf(by, row, on);
           const found = groups.get(group.key) ?? { group, sums: newSums() };
           groups.set(group.key, found);
           addLoan(found.sums, loan, on, rules, sign);

@@ -7,6 +7,8 @@ import { LoanBookQuery } from '../loan-book/loan-book.query.js';
 /** Before the offices open, in Viet Nam's time. */
 const nightly = '15 2 * * *';
 const remindDaysAhead = 7;
+/** What changed in nights that did not come is noted by the next that does. */
+const nightsMadeUpFor = 7;
 const noticedMax = 100_000;
 
 export const taskKinds = ['due', 'overdue', 'group'] as const;
@@ -30,8 +32,9 @@ const reject = refusals({
 });
 
 /**
- * The officers' task list. A nightly job notes what falls due and what is overdue, and which loans changed their debt group
- * since the day before. It may run twice, late or never: tasks are told by what they are about, and no figure rests on them.
+ * The officers' task list. A nightly job notes what falls due and what is overdue, and which loans changed their debt group,
+ * on that day or within the week before. It may run twice, late or never: tasks are told by what they are about, and no
+ * figure rests on them.
  */
 export class LoanTasks {
   private queue: JobQueue<object> | undefined;
@@ -85,13 +88,18 @@ export class LoanTasks {
         }),
       );
     };
-    const [before, after] = [await groupsOn(addDays(on, -1)), await groupsOn(on)];
-    return [...after].flatMap(([loanId, to]) => {
-      const from = before.get(loanId);
-      return from === undefined || from === to
-        ? []
-        : [{ kind: 'group' as const, loanId, about: on, notedOn: on, details: { from, to } }];
-    });
+    const tasks: Task[] = [];
+    let before = await groupsOn(addDays(on, -nightsMadeUpFor));
+    for (let about = addDays(on, 1 - nightsMadeUpFor); about <= on; about = addDays(about, 1)) {
+      const after = await groupsOn(about);
+      for (const [loanId, to] of after) {
+        const from = before.get(loanId);
+        if (from !== undefined && from !== to)
+          tasks.push({ kind: 'group', loanId, about, notedOn: on, details: { from, to } });
+      }
+      before = after;
+    }
+    return tasks;
   }
 
   private async save(authorityId: string, tasks: readonly Task[]): Promise<number> {
@@ -105,13 +113,15 @@ export class LoanTasks {
     return rowCount ?? 0;
   }
 
-  /** Open tasks, the oldest first. An instalment that was paid since is no task any more. */
+  /** Open tasks, the oldest first. An instalment that was paid since is no task any more, one overdue is no longer to come. */
   async list(authorityId: string, limit: number, after?: readonly (string | number)[]): Promise<Task[]> {
     const { rows } = await this.journal.database.pool.query<Task>(
       `SELECT task.kind, task.loan_id AS "loanId", task.about, task.noted_on AS "notedOn", task.details
        FROM loans.tasks task
        LEFT JOIN read.loan_accounts loan ON loan.authority_id = task.authority_id AND loan.loan_id = task.loan_id
        WHERE task.authority_id = $1 AND task.done_at IS NULL AND (task.kind = 'group' OR task.about = ANY(loan.due_on))
+         AND NOT (task.kind = 'due' AND EXISTS (SELECT FROM loans.tasks overdue
+           WHERE overdue.authority_id = $1 AND overdue.kind = 'overdue' AND overdue.loan_id = task.loan_id AND overdue.about = task.about))
          AND ($2::date IS NULL OR (task.about, task.loan_id, task.kind) > ($2, $3, $4))
        ORDER BY task.about, task.loan_id, task.kind LIMIT $5`,
       [authorityId, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit],
