@@ -147,9 +147,11 @@ describe('a loan is asked for, approved, paid out and paid back', () => {
 
   test('an officer may not approve, the manager may, and never more than was asked for', async () => {
     const approval = { amount: '300tr', on: '2025-03-10' };
-    expect(await people.officer.refused(`${loan}/approvals`, approval)).toMatchObject({
+    expect(await people.officer.refused(`${loan}/approvals`, approval)).toMatchObject({ code: 'FOUR_EYES' });
+    expect(await people.cashier.refused(`${loan}/approvals`, approval)).toMatchObject({
       status: 403,
-      code: 'NOT_ALLOWED',
+      code: 'NOT_ON_COMMITTEE',
+      figures: { roles: 'manager' },
     });
     const more = await people.manager.refused(`${loan}/approvals`, { ...approval, amount: '301tr' });
     expect(more).toMatchObject({ status: 409, code: 'OVER_REQUESTED_AMOUNT', figures: { requested: '300000000' } });
@@ -319,7 +321,7 @@ describe('the loan book of an earlier day is not changed by what came later', ()
       on: '2025-04-01',
     });
     const reversal = { position: second, reason: 'Chi nhầm', on: '2025-04-05' };
-    ({ position: reversedNumber } = await people.secondOfficer.record(`${loan}/reversals`, reversal));
+    ({ position: reversedNumber } = await people.cashier.record(`${loan}/reversals`, reversal));
     const { total } = await people.officer.ask<{ total: string }>(`${loan}/pay-off?asOf=2025-08-01`);
     // 40.000.000 at 6 % a year from 1 March to 1 August: 153 days of 365.
     expect(total).toBe('41006027');

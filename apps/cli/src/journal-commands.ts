@@ -11,6 +11,9 @@ import { answering, withProduct, type AskedOf } from './session.js';
 
 const tailEntries = 20;
 
+/** A replay tells what stood, not what somebody may do. */
+const nobody = { actor: '', roles: [] };
+
 const reject = refusals({
   PROJECTION_UNKNOWN: {
     vi: 'Không có bảng tổng hợp {name}. Có: {known}.',
@@ -47,7 +50,7 @@ export const journalCommands = (program: Command): void => {
           ...(await new CooperativeCardQuery(journal).card({ authorityId, cooperativeId: id, asOf, asKnown })),
         };
       if (subject === 'loan')
-        return { ...answeredAt, ...(await new LoansQuery(journal).one(authorityId, id, { asOf, asKnown }, '')) };
+        return { ...answeredAt, ...(await new LoansQuery(journal).one(authorityId, id, { asOf, asKnown }, nobody)) };
       if (subject !== 'fund') throw reject('REPLAY_SUBJECT_UNKNOWN', { subject });
       // A fund is replayed from the journal itself even when the question is about now.
       return {

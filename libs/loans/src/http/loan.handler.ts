@@ -2,6 +2,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { dayAt, Rejection, type BusinessDate, type Command as Wish, type Receipt, type Recorded } from '#libs/kernel';
 import { Journal } from '#libs/journal';
 import { fundDays, roomOf, withEvents, type FundRange, type FundRoom } from '#libs/funds/events';
+import { say } from '#libs/platform/http';
 import type { Moved } from '../domain/loan-on.js';
 import { loans } from '../domain/loans.js';
 import { LoansQuery } from '../loan-list/loans.query.js';
@@ -36,6 +37,7 @@ export interface LoanPreview {
   readonly events: readonly { type: string; on: string; data: unknown }[];
   /** The least the fund would have on that day or a later one, before and after. */
   readonly fundRoom: { readonly before: FundRoom; readonly after: FundRoom } | null;
+  /** null where there would be none. */
   readonly loan: unknown;
 }
 
@@ -84,17 +86,16 @@ export class LoanPreviewHandler implements ICommandHandler<PreviewLoan> {
   ) {}
 
   async execute({ wish }: PreviewLoan): Promise<LoanPreview> {
-    const { authorityId, actor } = wish.provenance;
+    const { authorityId, actor, roles = [] } = wish.provenance;
     const { loanId } = wish.data;
     const { events, refusals } = await this.decided(wish);
     const on = wish.on.to;
-    const loan = await this.query.preview(authorityId, loanId, events, on, actor);
-    const { fundId } = loan.reference;
+    const loan = await this.query.preview(authorityId, loanId, events, on, { actor, roles });
     return {
       saved: false,
       refusals,
       events: events.map(({ type, occurredOn, data }) => ({ type, on: occurredOn, data })),
-      fundRoom: await this.fundRoom(authorityId, fundId, on, events),
+      fundRoom: loan && (await this.fundRoom(authorityId, loan.reference.fundId, on, events)),
       loan,
     };
   }
@@ -106,7 +107,8 @@ export class LoanPreviewHandler implements ICommandHandler<PreviewLoan> {
     } catch (error) {
       if (!(error instanceof Rejection) || error.nature === 'missing') throw error;
       const { code, sentence, figures } = error;
-      return { events: [], refusals: [{ code, sentence, figures }] };
+      const told = { vi: say(sentence, figures, 'vi'), en: say(sentence, figures, 'en') };
+      return { events: [], refusals: [{ code, sentence: told, figures }] };
     }
   }
 

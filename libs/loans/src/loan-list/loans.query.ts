@@ -1,11 +1,13 @@
 import { refusals, type BusinessDate, type Recorded } from '#libs/kernel';
 import type { Journal, Moments } from '#libs/journal';
+import { ruleOf, ruleStream } from '#libs/programmes/events';
 import { limitOf, pageOf, partsOf, type Page } from '#libs/platform/http';
 import { accountCard, loanOn, movedBetween, securitiesOf, statementOf, type Moved } from '../domain/loan-on.js';
 import { viewOf, type Loan, type LoanView } from '../domain/loan.js';
 import { committedOf, sumsOf } from '../domain/money.js';
-import { nextActions, type NextAction } from '../domain/next-actions.js';
-import { loanStream } from '../loan-events.js';
+import { bandFor } from '../domain/committee.js';
+import { nextActions, type Asker, type NextAction } from '../domain/next-actions.js';
+import { loanStream, type CommitteeBand } from '../loan-events.js';
 import { loanList, type LoanListValues } from './loan-list.projection.js';
 
 const reject = refusals({
@@ -41,6 +43,9 @@ export interface LoanMoments {
   readonly asKnown: number;
 }
 
+/** Who asks, and as what. */
+type Person = Pick<Asker, 'actor' | 'roles'>;
+
 export class LoansQuery {
   constructor(private readonly journal: Journal) {}
 
@@ -70,17 +75,18 @@ export class LoansQuery {
     return pageOf(items, limit, (loan) => [loan.appliedOn, loan.loanId]);
   }
 
-  /** One loan as of a business date and as known at a number, folded from its own stream, with what `actor` may do next. */
-  async one(authorityId: string, loanId: string, { asOf, asKnown }: LoanMoments, actor: string) {
+  /** One loan as of a business date and as known at a number, folded from its own stream, with what a person may do next. */
+  async one(authorityId: string, loanId: string, { asOf, asKnown }: LoanMoments, person: Person) {
     const entries = await this.entries(authorityId, loanId, asKnown);
     const { loan, view } = standingOf(
       entries.map(({ event }) => event),
       asOf,
     );
+    const band = await this.bandOf(authorityId, view, { asOf, asKnown });
     return {
       version: entries.at(-1)!.event.streamVersion,
       ...cardOf(loan, view, asOf),
-      actions: nextActions(loan, view, actor),
+      actions: nextActions(loan, view, { ...person, on: asOf, band }),
       entries,
     };
   }
@@ -125,16 +131,37 @@ export class LoansQuery {
     return was ? movedBetween(was, is, on) : null;
   }
 
-  /** The loan as it would be with events that were not recorded. */
-  async preview(authorityId: string, loanId: string, events: readonly Recorded[], on: BusinessDate, actor: string) {
+  /** The loan as it would be with events that were not recorded; null where there would be none. */
+  async preview(authorityId: string, loanId: string, events: readonly Recorded[], on: BusinessDate, person: Person) {
     const known = await this.journal.entries(authorityId, { streamId: loanStream(loanId), limit: loanEntriesMax });
     const before = loanOn(known.map(({ event }) => event));
-    const { loan, view } = standingOf([...known.map(({ event }) => event), ...events]);
+    const loan = loanOn([...known.map(({ event }) => event), ...events]);
+    if (!loan) return null;
+    const view = viewOf(loan)!;
+    const band = await this.bandOf(authorityId, view, { asOf: on });
     return {
       ...cardOf(loan, view, on),
-      actions: nextActions(loan, view, actor),
+      actions: nextActions(loan, view, { ...person, on, band }),
       moved: before ? movedBetween(viewOf(before)!, view, on) : null,
     };
+  }
+
+  /** The committee that decides on what is asked for, by the rule in force on the day. */
+  private async bandOf(
+    authorityId: string,
+    { terms }: LoanView,
+    { asOf, asKnown }: { asOf: BusinessDate; asKnown?: number },
+  ): Promise<CommitteeBand> {
+    const entries = await this.journal.entries(authorityId, {
+      streamId: ruleStream('committee-bands'),
+      ...(asKnown === undefined ? {} : { before: asKnown + 1 }),
+      limit: loanEntriesMax,
+    });
+    const rule = ruleOf(
+      entries.map(({ event }) => event),
+      asOf,
+    );
+    return bandFor(BigInt(terms.amount), rule?.values.bands);
   }
 
   private async entries(authorityId: string, loanId: string, asKnown: number) {
