@@ -423,6 +423,37 @@ describe("a loan by its contract: due, overdue, corrected later, and the fund's 
     expect(await head()).toBe(before);
   });
 
+  test('every step of a loan can be tried first, and a refusal is told with its figures', async () => {
+    const before = await head();
+    const terms = { purpose: 'Máy sấy', projectCost: '300tr', ownCapital: '180tr', amount: '121tr', termMonths: 12 };
+    const application = {
+      loanId: 'vay-thu',
+      fundId: 'quy-minh-hoa',
+      cooperativeId: 'htx-lua-vang',
+      terms: { ...terms, ratePercentPerYear: '12' },
+      on: '2025-01-10',
+    };
+    const sentence = {
+      en: 'The loan (121.000.000) is more than the project still needs (120.000.000). Nothing was saved.',
+    };
+    expect((await people.officer.post('/api/loans?dryRun=true', application)).body).toMatchObject({
+      saved: false,
+      refusals: [{ code: 'OVER_PROJECT_COST', sentence }],
+      loan: null,
+    });
+    const within = { ...application, terms: { ...application.terms, amount: '120tr' } };
+    expect((await people.officer.post('/api/loans?dryRun=true', within)).body).toMatchObject({
+      refusals: [],
+      loan: { status: 'applied' },
+    });
+    const release = { amount: '1', reason: 'Thử', on: '2025-02-10' };
+    expect((await people.officer.post(`${loan}/releases?dryRun=true`, release)).body).toMatchObject({
+      saved: false,
+      refusals: [{ code: 'OVER_APPROVED_AMOUNT' }],
+    });
+    expect(await head()).toBe(before);
+  });
+
   test('overdue on a day in between is not undone by a payment after it', async () => {
     const paid = await people.officer.record<{ sharedOut: object }>(`${loan}/repayments`, {
       amount: '12tr',
@@ -523,6 +554,13 @@ describe("a loan by its contract: due, overdue, corrected later, and the fund's 
     const { total } = await people.manager.ask<{ total: { specificProvision: string; generalProvision: string } }>(
       `/api/reports/loan-book?fundId=quy-minh-hoa&asOf=${on}&asKnown=${asKnown}`,
     );
+    const number = await head();
+    const { body: tried } = await people.manager.post(`/api/funds/quy-minh-hoa/provisions?dryRun=true`, {
+      asKnown,
+      on,
+    });
+    expect(tried).toMatchObject({ saved: false, events: [{ data: { specific: total.specificProvision } }] });
+    expect(await head()).toBe(number);
     const run = await people.manager.record('/api/funds/quy-minh-hoa/provisions', { asKnown, on });
     const entry = await people.auditor.ask<Trail>(`/api/journal?stream=provision-quy-minh-hoa&order=newest`);
     expect(entry.items[0]!.event).toMatchObject({
