@@ -148,6 +148,10 @@ describe('a loan is asked for, approved, paid out and paid back', () => {
   test('an officer may not approve, the manager may, and never more than was asked for', async () => {
     const approval = { amount: '300tr', on: '2025-03-10' };
     expect(await people.officer.refused(`${loan}/approvals`, approval)).toMatchObject({ code: 'FOUR_EYES' });
+    // By a token the officer is the same person, whoever sends it.
+    const { body } = await people.officer.post<{ token: string }>('/api/me/tokens', { label: 'sổ tay', days: 1 });
+    const byToken = { authorization: `Bearer ${body.token}` };
+    expect(await people.cashier.refused(`${loan}/approvals`, approval, byToken)).toMatchObject({ code: 'FOUR_EYES' });
     expect(await people.cashier.refused(`${loan}/approvals`, approval)).toMatchObject({
       status: 403,
       code: 'NOT_ON_COMMITTEE',

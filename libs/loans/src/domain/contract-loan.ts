@@ -47,7 +47,9 @@ export const contractLoan = verb({
     const terms = readTerms(calculatorInput(schedule, on.to, amount));
     scheduleOf(terms); // Refuses terms that contradict themselves.
     if (!/^\d+(\.\d{1,2})?$/u.test(overduePercent)) throw reject('PERCENT_TOO_FINE', { percent: overduePercent });
-    const months = monthsBetween(on.to, lastDueOn(terms));
+    // A weekend at the end, or a month that lacks the day, makes no loan longer.
+    const plain = { ...terms, moveOffNonWorkingDays: false, monthEnd: 'last-day' } as const;
+    const months = monthsBetween(on.to, lastDueOn(plain));
     const findings = findingsOf(
       [
         ...unlikeApproval(loan, months, terms.rate),

@@ -82,6 +82,14 @@ describe('contract and tranches', () => {
     });
     sign({ schedule: { ...schedule, rate: { percent: '1', per: 'month' }, instalments: 6 } });
   });
+  test('a last day of payment that is moved off a weekend makes a loan no longer', () => {
+    const game = approved({ today: '2025-01-04' });
+    // 4 January 2026 is a Sunday.
+    const moved = { ...schedule, moveOffNonWorkingDays: true };
+    expect(game.do('ContractLoan', { ...contract, schedule: moved }, '2025-01-04')[0]!.data).toMatchObject({
+      findings: [],
+    });
+  });
   test('of a contract of the past that is kept as a finding', () => {
     const [event] = approved().do(
       'ContractLoan',
