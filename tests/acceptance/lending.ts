@@ -122,7 +122,7 @@ export const openLending = async ({ capital = 1_000_000_000, borrowers = 3, proc
     book: async (by: 'loan' | 'year', asked: Clocks) =>
       new LoanBookQuery(journal).book({ authorityId, by: [by], ...(await clocks(asked)) }),
     card: async (loanId: string, asked: Clocks) =>
-      new LoansQuery(journal).one(authorityId, loanId, await clocks(asked), 'officer'),
+      new LoansQuery(journal).one(authorityId, loanId, await clocks(asked), { actor: 'officer', roles: ['officer'] }),
     due: async (days: number, asked: Clocks) => {
       const { asOf, asKnown } = await clocks(asked);
       return new DueListQuery(journal).due({ authorityId, asOf, days, limit: 1000, moments: { asOf, asKnown } });

@@ -147,9 +147,15 @@ describe('a loan is asked for, approved, paid out and paid back', () => {
 
   test('an officer may not approve, the manager may, and never more than was asked for', async () => {
     const approval = { amount: '300tr', on: '2025-03-10' };
-    expect(await people.officer.refused(`${loan}/approvals`, approval)).toMatchObject({
+    expect(await people.officer.refused(`${loan}/approvals`, approval)).toMatchObject({ code: 'FOUR_EYES' });
+    // By a token the officer is the same person, whoever sends it.
+    const { body } = await people.officer.post<{ token: string }>('/api/me/tokens', { label: 'sổ tay', days: 1 });
+    const byToken = { authorization: `Bearer ${body.token}` };
+    expect(await people.cashier.refused(`${loan}/approvals`, approval, byToken)).toMatchObject({ code: 'FOUR_EYES' });
+    expect(await people.cashier.refused(`${loan}/approvals`, approval)).toMatchObject({
       status: 403,
-      code: 'NOT_ALLOWED',
+      code: 'NOT_ON_COMMITTEE',
+      figures: { roles: 'manager' },
     });
     const more = await people.manager.refused(`${loan}/approvals`, { ...approval, amount: '301tr' });
     expect(more).toMatchObject({ status: 409, code: 'OVER_REQUESTED_AMOUNT', figures: { requested: '300000000' } });
@@ -319,7 +325,7 @@ describe('the loan book of an earlier day is not changed by what came later', ()
       on: '2025-04-01',
     });
     const reversal = { position: second, reason: 'Chi nhầm', on: '2025-04-05' };
-    ({ position: reversedNumber } = await people.secondOfficer.record(`${loan}/reversals`, reversal));
+    ({ position: reversedNumber } = await people.cashier.record(`${loan}/reversals`, reversal));
     const { total } = await people.officer.ask<{ total: string }>(`${loan}/pay-off?asOf=2025-08-01`);
     // 40.000.000 at 6 % a year from 1 March to 1 August: 153 days of 365.
     expect(total).toBe('41006027');
@@ -418,6 +424,37 @@ describe("a loan by its contract: due, overdue, corrected later, and the fund's 
       on: '2025-02-10',
     });
     expect(fine).toMatchObject({ saved: false, refusals: [], loan: { outstanding: '110000000' } });
+    expect(await head()).toBe(before);
+  });
+
+  test('every step of a loan can be tried first, and a refusal is told with its figures', async () => {
+    const before = await head();
+    const terms = { purpose: 'Máy sấy', projectCost: '300tr', ownCapital: '180tr', amount: '121tr', termMonths: 12 };
+    const application = {
+      loanId: 'vay-thu',
+      fundId: 'quy-minh-hoa',
+      cooperativeId: 'htx-lua-vang',
+      terms: { ...terms, ratePercentPerYear: '12' },
+      on: '2025-01-10',
+    };
+    const sentence = {
+      en: 'The loan (121.000.000) is more than the project still needs (120.000.000). Nothing was saved.',
+    };
+    expect((await people.officer.post('/api/loans?dryRun=true', application)).body).toMatchObject({
+      saved: false,
+      refusals: [{ code: 'OVER_PROJECT_COST', sentence }],
+      loan: null,
+    });
+    const within = { ...application, terms: { ...application.terms, amount: '120tr' } };
+    expect((await people.officer.post('/api/loans?dryRun=true', within)).body).toMatchObject({
+      refusals: [],
+      loan: { status: 'applied' },
+    });
+    const release = { amount: '1', reason: 'Thử', on: '2025-02-10' };
+    expect((await people.officer.post(`${loan}/releases?dryRun=true`, release)).body).toMatchObject({
+      saved: false,
+      refusals: [{ code: 'OVER_APPROVED_AMOUNT' }],
+    });
     expect(await head()).toBe(before);
   });
 
@@ -521,6 +558,13 @@ describe("a loan by its contract: due, overdue, corrected later, and the fund's 
     const { total } = await people.manager.ask<{ total: { specificProvision: string; generalProvision: string } }>(
       `/api/reports/loan-book?fundId=quy-minh-hoa&asOf=${on}&asKnown=${asKnown}`,
     );
+    const number = await head();
+    const { body: tried } = await people.manager.post(`/api/funds/quy-minh-hoa/provisions?dryRun=true`, {
+      asKnown,
+      on,
+    });
+    expect(tried).toMatchObject({ saved: false, events: [{ data: { specific: total.specificProvision } }] });
+    expect(await head()).toBe(number);
     const run = await people.manager.record('/api/funds/quy-minh-hoa/provisions', { asKnown, on });
     const entry = await people.auditor.ask<Trail>(`/api/journal?stream=provision-quy-minh-hoa&order=newest`);
     expect(entry.items[0]!.event).toMatchObject({

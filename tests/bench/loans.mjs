@@ -21,7 +21,7 @@ const [applied, appraised, voted, approved, contracted, disbursed] = await Promi
   [
     'LoanApplied.v2',
     'LoanAppraised.v1',
-    'LoanVoteCast.v1',
+    'LoanVoteCast.v2',
     'LoanApproved.v2',
     'LoanContracted.v1',
     'LoanDisbursed.v2',

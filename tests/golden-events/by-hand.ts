@@ -70,10 +70,12 @@ export const writtenByHand: readonly WrittenByHand[] = [
     forInability: true,
     reason: 'Thiên tai',
   }),
-  byHand<LoanRateChanged>('loan-l1', '2025-06-30', 'LoanRateChanged', 1, {
+  byHand<LoanRateChanged>('loan-l1', '2025-06-30', 'LoanRateChanged', 2, {
     ...loan,
     rate: { percent: '5.5', per: 'year' },
     reason: 'Quỹ giảm lãi suất',
+    rules: [{ rule: 'interest-rate', version: 1 }],
+    findings: [],
   }),
   byHand<SecurityReleased>('loan-l1', '2025-06-30', 'SecurityReleased', 1, {
     ...loan,

@@ -57,6 +57,9 @@ const replayed = (command: Command): Command =>
   );
 
 /** What the slices themselves say of a cooperative, a loan or a fund, beside its figures. */
+/** A replay tells what stood, not what somebody may do. */
+const nobody = { actor: '', roles: [] };
+
 const cardOf = (
   subject: string,
   id: string | undefined,
@@ -66,7 +69,7 @@ const cardOf = (
   if (id === undefined) return undefined;
   if (subject === 'cooperative')
     return new CooperativeCardQuery(journal).card({ authorityId, cooperativeId: id, asOf, asKnown });
-  if (subject === 'loan') return new LoansQuery(journal).one(authorityId, id, { asOf, asKnown }, '');
+  if (subject === 'loan') return new LoansQuery(journal).one(authorityId, id, { asOf, asKnown }, nobody);
   // A fund is replayed from the journal itself even when the question is about now.
   const question = { authorityId, asOf, fundId: id, known: { asOf, asKnown } };
   return subject === 'fund' ? new FundPositionQuery(journal).utilisation(question) : undefined;

@@ -79,7 +79,8 @@ export const roleTable = {
   AmendApplication: officer,
   WithdrawApplication: officer,
   AppraiseLoan: officerAndManager,
-  ApproveLoan: manager,
+  // Who of them sits on the committee is a dated rule: committee-bands.
+  ApproveLoan: officerAndManager,
   RejectLoan: manager,
   ExpireApproval: officerAndManager,
   ReleaseCommitment: officerAndManager,

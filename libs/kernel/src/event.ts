@@ -58,6 +58,8 @@ export type NewEvent<E extends DomainEvent = DomainEvent> = E & {
 export interface Provenance {
   readonly authorityId: string;
   readonly actor: string;
+  /** What the actor may be, where the product asked who it was. */
+  readonly roles?: readonly string[];
   /** The idempotency key: the same key and inputs give the first receipt again. */
   readonly commandId: string;
   readonly correlationId: string;

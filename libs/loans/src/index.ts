@@ -2,12 +2,15 @@ import type { Slice } from '#libs/journal';
 import { loans } from './domain/loans.js';
 import type { LoanEvent, ProvisionEvent } from './events.js';
 import {
+  amendedFrom1,
   appliedFrom1,
   approvedFrom1,
   correctionFrom,
   disbursedFrom1,
+  rateChangedFrom1,
   repaidFrom1,
   reversalFrom,
+  voteFrom1,
 } from './older-schemas.js';
 import { borrowerDebts } from './exposure/borrower-debts.projection.js';
 import { borrowerRelations } from './exposure/borrower-relations.projection.js';
@@ -39,14 +42,14 @@ export const loansSlice: Slice = {
     RepaymentRecorded: { schema: 2, upcast: { 1: repaidFrom1 } },
     RepaymentRecordedCorrected: { schema: 2, upcast: { 1: correctionFrom(repaidFrom1) } },
     RepaymentRecordedReversed: { schema: 2, upcast: { 1: reversalFrom(repaidFrom1) } },
-    LoanApplicationAmended: { schema: 1 },
+    LoanApplicationAmended: { schema: 2, upcast: { 1: amendedFrom1 } },
     LoanApplicationWithdrawn: { schema: 1 },
     LoanApplicationWithdrawnReversed: { schema: 1 },
     LoanAppraised: { schema: 1 },
     LoanAppraisedReversed: { schema: 1 },
     LoanRejected: { schema: 1 },
     LoanRejectedReversed: { schema: 1 },
-    LoanVoteCast: { schema: 1 },
+    LoanVoteCast: { schema: 2, upcast: { 1: voteFrom1 } },
     LoanApprovalExpired: { schema: 1 },
     LoanApprovalExpiredReversed: { schema: 1 },
     CommitmentReleased: { schema: 1 },
@@ -60,8 +63,8 @@ export const loansSlice: Slice = {
     InterestPausedReversed: { schema: 1 },
     InterestWaived: { schema: 1 },
     InterestWaivedReversed: { schema: 1 },
-    LoanRateChanged: { schema: 1 },
-    LoanRateChangedReversed: { schema: 1 },
+    LoanRateChanged: { schema: 2, upcast: { 1: rateChangedFrom1 } },
+    LoanRateChangedReversed: { schema: 2, upcast: { 1: reversalFrom(rateChangedFrom1) } },
     LoanRestructured: { schema: 1 },
     LoanRestructuredReversed: { schema: 1 },
     SecurityTaken: { schema: 1 },

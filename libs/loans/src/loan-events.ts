@@ -56,7 +56,13 @@ export type LoanApplied = DomainEvent<
 >;
 export type LoanApplicationAmended = DomainEvent<
   'LoanApplicationAmended',
-  LoanReference & { terms: LoanTerms; previousTerms: LoanTerms; reason: string }
+  LoanReference & {
+    terms: LoanTerms;
+    previousTerms: LoanTerms;
+    reason: string;
+    rules: readonly RuleUsed[];
+    findings: readonly LoanFinding[];
+  }
 >;
 export type LoanApplicationWithdrawn = DomainEvent<'LoanApplicationWithdrawn', LoanReference & { reason: string }>;
 export type LoanAppraised = DomainEvent<
@@ -64,13 +70,23 @@ export type LoanAppraised = DomainEvent<
   LoanReference & { recommendation: 'approve' | 'reject'; amount: string; note: string }
 >;
 
-/** The committee for loans up to an amount: so many members must vote for it. null is without a limit. */
+/**
+ * The committee for loans up to an amount (null: without a limit). So many members must vote for it, all of them in one of
+ * its roles, and each role through a person of its own. Without roles anybody who may approve sits on it.
+ */
 export interface CommitteeBand {
   readonly amountMax: string | null;
   readonly votes: number;
+  readonly roles: readonly string[];
 }
-/** One person's vote for a loan of this amount. The vote that completes the band's number brings the approval with it. */
-export type LoanVoteCast = DomainEvent<'LoanVoteCast', LoanReference & { amount: string; band: CommitteeBand }>;
+/**
+ * One person's vote for a loan of this amount. `roles` are those of the committee that the voter held. The vote that
+ * completes the committee brings the approval with it.
+ */
+export type LoanVoteCast = DomainEvent<
+  'LoanVoteCast',
+  LoanReference & { amount: string; band: CommitteeBand; roles: readonly string[] }
+>;
 /** What an approval was decided on, whole đồng. */
 export interface ApprovalFigures {
   readonly fundAvailableBefore: string;
@@ -194,7 +210,12 @@ export type InterestWaived = DomainEvent<
 /** The in-term rate is another from its business date on. */
 export type LoanRateChanged = DomainEvent<
   'LoanRateChanged',
-  LoanReference & { rate: { percent: string; per: 'month' | 'year' }; reason: string }
+  LoanReference & {
+    rate: { percent: string; per: 'month' | 'year' };
+    reason: string;
+    rules: readonly RuleUsed[];
+    findings: readonly LoanFinding[];
+  }
 >;
 /** The instalments from its business date on. An extension ends the loan later, a rescheduling moves them inside the term. */
 export type LoanRestructured = DomainEvent<

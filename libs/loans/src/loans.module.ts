@@ -4,7 +4,7 @@ import { Journal } from '#libs/journal';
 import { ExposureQuery } from './exposure/exposure.query.js';
 import { LoanHandler, LoanPreviewHandler } from './http/loan.handler.js';
 import { LoanBookController, ProvisionsController } from './http/loan-book.controller.js';
-import { ProvisionsHandler } from './http/provisions.handler.js';
+import { ProvisionsHandler, ProvisionsPreviewHandler } from './http/provisions.handler.js';
 import { LoansController } from './http/loans.controller.js';
 import { SchedulePreviewController } from './http/schedule-preview.controller.js';
 import { TasksController } from './http/tasks.controller.js';
@@ -19,6 +19,7 @@ import { LoansQuery } from './loan-list/loans.query.js';
     LoanHandler,
     LoanPreviewHandler,
     ProvisionsHandler,
+    ProvisionsPreviewHandler,
     { provide: ExposureQuery, useFactory: (journal: Journal) => new ExposureQuery(journal), inject: [Journal] },
     { provide: DueListQuery, useFactory: (journal: Journal) => new DueListQuery(journal), inject: [Journal] },
     { provide: LoanBookQuery, useFactory: (journal: Journal) => new LoanBookQuery(journal), inject: [Journal] },

@@ -1,9 +1,16 @@
 import type { CorrectionOf, ReversalOf } from '#libs/kernel';
-import type { LoanApplied, LoanApproved, LoanDisbursed, RepaymentRecorded } from './loan-events.js';
+import type {
+  CommitteeBand,
+  LoanApplicationAmended,
+  LoanApplied,
+  LoanApproved,
+  LoanDisbursed,
+  LoanRateChanged,
+  LoanVoteCast,
+  RepaymentRecorded,
+} from './loan-events.js';
 
-/*
- * Entries as they were written before contracts were kept here, read as those of today. What they could not say is empty.
- */
+/* Entries as they were written earlier, read as those of today. What they could not say is empty. */
 
 export const appliedFrom1 = (
   data: Omit<LoanApplied['data'], 'relatedIds' | 'rules' | 'findings'>,
@@ -16,6 +23,23 @@ export const approvedFrom1 = ({ fundAvailableBefore: _, ...data }: ApprovedOf1):
   voters: [],
   rules: [],
 });
+
+export const amendedFrom1 = (
+  data: Omit<LoanApplicationAmended['data'], 'rules' | 'findings'>,
+): LoanApplicationAmended['data'] => ({ ...data, rules: [], findings: [] });
+
+export const voteFrom1 = ({
+  band,
+  ...data
+}: Omit<LoanVoteCast['data'], 'band' | 'roles'> & { band: Omit<CommitteeBand, 'roles'> }): LoanVoteCast['data'] => ({
+  ...data,
+  band: { ...band, roles: [] },
+  roles: [],
+});
+
+export const rateChangedFrom1 = (
+  data: Omit<LoanRateChanged['data'], 'rules' | 'findings'>,
+): LoanRateChanged['data'] => ({ ...data, rules: [], findings: [] });
 
 export const disbursedFrom1 = (
   data: Omit<LoanDisbursed['data'], 'creditCheck' | 'findings'>,

@@ -1,4 +1,4 @@
 export * from './naive-schedule.js';
 export * from './random-terms.js';
 export * from './play.js';
-export * from './lend.js';
+export * from './stages.js';

@@ -17,10 +17,18 @@ export interface PlayOptions {
   /** What the borrower and its related persons owe already. */
   readonly debts?: readonly bigint[];
   readonly today?: string;
+  /** The roles of people, where a committee asks for them. */
+  readonly roles?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Plays commands on one loan, each on what the ones before it led to; the fund's days follow the events. */
-export const play = ({ capital = 10_000_000_000n, rules = {}, debts, today = '2026-01-01' }: PlayOptions = {}) => {
+export const play = ({
+  capital = 10_000_000_000n,
+  rules = {},
+  debts,
+  today = '2026-01-01',
+  roles,
+}: PlayOptions = {}) => {
   const events: Recorded[] = [];
   const spent: FundRange['rows'][number][] = [];
   const state = () => events.reduce((before, event) => loans.evolve(before, event) as Loan, loans.initial as Loan);
@@ -42,7 +50,13 @@ export const play = ({ capital = 10_000_000_000n, rules = {}, debts, today = '20
       type,
       data: { loanId: 'l', ...data },
       on: parseDatedOn(on),
-      provenance: { authorityId: 'spec', actor, commandId: String(events.length), correlationId: '' },
+      provenance: {
+        authorityId: 'spec',
+        actor,
+        ...(roles ? { roles: roles[actor] ?? [] } : {}),
+        commandId: String(events.length),
+        correlationId: '',
+      },
     };
     const related = (events[0]?.data as { relatedIds?: readonly string[] } | undefined)?.relatedIds ?? [];
     const facts = {

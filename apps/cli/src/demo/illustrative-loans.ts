@@ -72,7 +72,7 @@ const lend = async (
     projectCost: dongOf(amount * 2),
     ownCapital: dongOf(Math.round(amount * 0.6)),
     amount: dongOf(amount),
-    termMonths: random.pick([12, 18, 24, 36]),
+    termMonths: random.pick([24, 30, 36, 48]),
     ratePercentPerYear: '6.5',
   };
   const step = (type: string, data: object, on: string, actor: string, key: string | number = '') =>

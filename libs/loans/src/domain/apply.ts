@@ -10,20 +10,11 @@ import type {
   LoanRejected,
   LoanTerms,
 } from '../loan-events.js';
-import {
-  borrowerBreaches,
-  findingsOf,
-  isHistorical,
-  ownCapitalBreaches,
-  projectShareBreaches,
-  rateBreaches,
-  ruleFacts,
-  rulesUsed,
-  termBreaches,
-} from './limits.js';
+import { readRate } from '../schedule/index.js';
+import { applicationBreaches, applicationRules, findingsOf, isHistorical, ruleFacts, rulesUsed } from './limits.js';
 import type { Loan } from './loan.js';
 import { committedOf, sumsOf } from './money.js';
-import { activeCooperative, loanIn, notBefore, proposedLoan, reject } from './refusals.js';
+import { activeCooperative, loanIn, notBefore, proposedLoan, refuseOtherHand, reject } from './refusals.js';
 
 interface TermsAsked {
   readonly purpose: string;
@@ -64,16 +55,7 @@ export const applyForLoan = verb({
   facts: ({ data, on }: ApplyForLoan) => ({
     cooperative: streamFact(cooperativeStream(data.cooperativeId), entriesOf),
     fund: streamFact(fundStream(data.fundId), entriesOf),
-    ...ruleFacts(
-      on.to,
-      'borrowers',
-      'own-capital',
-      'loan-size',
-      'loan-term',
-      'interest-rate',
-      'loan-currency',
-      'historical-entry',
-    ),
+    ...ruleFacts(on.to, ...applicationRules, 'loan-currency', 'historical-entry'),
   }),
   decide: ({ data, on }: ApplyForLoan, loan: Loan, { cooperative, fund, today, ...rules }): LoanApplied[] => {
     if (loan.reference) throw reject('LOAN_EXISTS');
@@ -83,15 +65,9 @@ export const applyForLoan = verb({
     if (currency !== 'VND') throw reject('CURRENCY_NOT_DONG', { currency });
     const { cooperativeId, name, kind, sector, placeId } = activeCooperative(cooperative, on.to);
     const terms = termsOf(data.terms);
-    const { projectCost, ownCapital, amount, termMonths, ratePercentPerYear } = data.terms;
+    const borrower = { cooperativeId, name, kind, sector, placeId };
     const findings = findingsOf(
-      [
-        ...borrowerBreaches(kind, rules.borrowers),
-        ...ownCapitalBreaches(ownCapital, projectCost, rules['own-capital']),
-        ...projectShareBreaches(amount, projectCost, rules['loan-size']),
-        ...termBreaches(termMonths, rules['loan-term']),
-        ...rateBreaches(ratePercentPerYear, rules['interest-rate']),
-      ],
+      applicationBreaches(borrower, terms, data.terms.amount, rules),
       isHistorical(on, today, rules['historical-entry']),
     );
     return [
@@ -102,7 +78,7 @@ export const applyForLoan = verb({
           loanId,
           fundId,
           programmeId,
-          borrower: { cooperativeId, name, kind, sector, placeId },
+          borrower,
           terms,
           evidence,
           relatedIds: relatedIds.filter((id) => id !== cooperativeId),
@@ -118,19 +94,40 @@ const termsOf = ({ projectCost, ownCapital, amount, ...rest }: TermsAsked): Loan
   if (ownCapital > projectCost) throw reject('OWN_CAPITAL_OVER_COST', { ownCapital, projectCost });
   if (amount > projectCost - ownCapital)
     throw reject('OVER_PROJECT_COST', { amount, needed: projectCost - ownCapital });
+  readRate({ percent: rest.ratePercentPerYear, per: 'year' }); // Refuses what no rate can be.
   return { ...rest, projectCost: projectCost.toString(), ownCapital: ownCapital.toString(), amount: amount.toString() };
 };
 
-/** An amended application must be appraised again; an approval it had lapses, and what it committed is free. */
+/**
+ * An amended application keeps to the rules of that day as a new one does and must be appraised again; an approval it had
+ * lapses, and what it committed is free.
+ */
 export const amendApplication = verb({
-  decide: ({ data, on }: AmendApplication, state: Loan): NewEvent<LoanApplicationAmended | CommitmentReleased>[] => {
+  facts: ({ on }: AmendApplication) => ruleFacts(on.to, ...applicationRules, 'historical-entry'),
+  decide: (
+    { data, on, provenance }: AmendApplication,
+    state: Loan,
+    { today, ...rules },
+  ): NewEvent<LoanApplicationAmended | CommitmentReleased>[] => {
     const loan = loanIn(state);
     if (loan.status !== 'approved') proposedLoan(state);
     notBefore(on.to, loan.approval?.on ?? loan.appliedOn, loan.approval ? 'LoanApproved' : 'LoanApplied');
+    refuseOtherHand(loan, 'maker', provenance.actor);
+    const terms = termsOf(data.terms);
     const amended: LoanApplicationAmended = {
       type: 'LoanApplicationAmended',
-      schema: 1,
-      data: { ...loan.reference, terms: termsOf(data.terms), previousTerms: loan.terms, reason: data.reason },
+      schema: 2,
+      data: {
+        ...loan.reference,
+        terms,
+        previousTerms: loan.terms,
+        reason: data.reason,
+        rules: rulesUsed(rules),
+        findings: findingsOf(
+          applicationBreaches(loan.reference.borrower, terms, data.terms.amount, rules),
+          isHistorical(on, today, rules['historical-entry']),
+        ),
+      },
     };
     const committed = committedOf(loan, state.entries, sumsOf(loan));
     if (!committed) return [amended];
@@ -152,9 +149,10 @@ export const withdrawApplication = verb({
 });
 
 export const appraiseLoan = verb({
-  decide: ({ data, on }: AppraiseLoan, state: Loan): LoanAppraised[] => {
+  decide: ({ data, on, provenance }: AppraiseLoan, state: Loan): LoanAppraised[] => {
     const loan = proposedLoan(state);
     notBefore(on.to, loan.appliedOn, 'LoanApplied');
+    refuseOtherHand(loan, 'maker', provenance.actor);
     const { recommendation, amount, note } = data;
     if (amount > BigInt(loan.terms.amount))
       throw reject('OVER_REQUESTED_AMOUNT', { requested: BigInt(loan.terms.amount) });
@@ -172,7 +170,7 @@ export const rejectLoan = verb({
   decide: ({ data, on, provenance }: RejectLoan, state: Loan): LoanRejected[] => {
     const loan = proposedLoan(state);
     notBefore(on.to, loan.appliedOn, 'LoanApplied');
-    if (loan.makers.includes(provenance.actor)) throw reject('FOUR_EYES');
+    refuseOtherHand(loan, 'approver', provenance.actor);
     return [{ type: 'LoanRejected', schema: 1, data: { ...loan.reference, reason: data.reason } }];
   },
 });

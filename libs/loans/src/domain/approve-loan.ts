@@ -2,17 +2,20 @@ import { rowsFact, verb, type BusinessDate, type Command, type Dong } from '#lib
 import { charterCapitalOf, fundRange, refuseShortage, roomOf } from '#libs/funds/events';
 import { borrowerDebts } from '../exposure/borrower-debts.projection.js';
 import { borrowerRelations, relatedIdsOf } from '../exposure/borrower-relations.projection.js';
-import type {
-  CommitmentReleased,
-  CommitteeBand,
-  LoanApprovalExpired,
-  LoanApproved,
-  LoanVoteCast,
-} from '../loan-events.js';
-import { exposureBreaches, findingsOf, isHistorical, ruleFacts, rulesUsed } from './limits.js';
+import type { CommitmentReleased, LoanApprovalExpired, LoanApproved, LoanVoteCast } from '../loan-events.js';
+import { bandFor, isComplete, seatOf } from './committee.js';
+import {
+  applicationBreaches,
+  applicationRules,
+  exposureBreaches,
+  findingsOf,
+  isHistorical,
+  ruleFacts,
+  rulesUsed,
+} from './limits.js';
 import type { Loan } from './loan.js';
 import { committedOf, sumsOf } from './money.js';
-import { approvedLoan, loanIn, notBefore, reject } from './refusals.js';
+import { approvedLoan, loanIn, notBefore, refuseOtherHand, reject } from './refusals.js';
 
 export type ApproveLoan = Command<'ApproveLoan', { loanId: string; amount: Dong }>;
 export type ExpireApproval = Command<'ExpireApproval', { loanId: string }>;
@@ -33,19 +36,10 @@ const debtors = ({ reference }: Loan) =>
         : [],
   );
 
-/** What one member of the committee decides on where no band is in force. */
-const oneVote: CommitteeBand = { amountMax: null, votes: 1 };
-
-/** The first band, in the order of the rule, that reaches up to the amount. */
-const bandFor = (amount: bigint, bands: unknown): CommitteeBand => {
-  const all = (Array.isArray(bands) ? bands : []) as readonly CommitteeBand[];
-  return all.find(({ amountMax }) => amountMax === null || amount <= BigInt(amountMax)) ?? all.at(-1) ?? oneVote;
-};
-
 /**
- * A vote of somebody who had no hand in the application. The vote that completes the committee of the amount's band
- * approves: it commits money the fund has available on that day and on every later one. Votes for another amount do not
- * count together.
+ * A vote of somebody who sits on the committee of the amount's band and had no other hand in the loan. The vote that
+ * completes the committee approves, by the rules of its day: it commits money the fund has available then and on every
+ * later day. Votes for another amount do not count together.
  */
 export const approveLoan = verb({
   facts: ({ on }: ApproveLoan, loan: Loan) => ({
@@ -53,10 +47,10 @@ export const approveLoan = verb({
     debts: rowsFact(borrowerDebts, debtors(loan), (rows) =>
       rows.map((row) => (row ? row.outstanding + row.committed : 0n)),
     ),
-    ...ruleFacts(on.to, 'committee-bands', 'loan-size', 'historical-entry'),
+    ...ruleFacts(on.to, ...applicationRules, 'committee-bands', 'historical-entry'),
   }),
   decide: (
-    { data, on, provenance: { actor } }: ApproveLoan,
+    { data, on, provenance: { actor, roles: held } }: ApproveLoan,
     state: Loan,
     { range, debts, today, ...rules },
   ): (LoanVoteCast | LoanApproved)[] => {
@@ -64,7 +58,7 @@ export const approveLoan = verb({
     if (loan.status === 'applied') throw reject(loan.approvalLapsed ? 'APPROVAL_STALE' : 'NOT_APPRAISED');
     if (loan.status !== 'appraised') throw reject('APPLICATION_CLOSED', { status: loan.status });
     notBefore(on.to, loan.appraisedOn!, 'LoanAppraised');
-    if (loan.makers.includes(actor)) throw reject('FOUR_EYES');
+    refuseOtherHand(loan, 'approver', actor);
     if (loan.votes.some((vote) => vote.actor === actor)) throw reject('VOTED_ALREADY');
     const requested = BigInt(loan.terms.amount);
     if (data.amount > requested) throw reject('OVER_REQUESTED_AMOUNT', { requested });
@@ -72,9 +66,13 @@ export const approveLoan = verb({
     const { reference } = loan;
     const amount = data.amount.toString();
     const band = bandFor(data.amount, rules['committee-bands']?.values.bands);
-    const vote: LoanVoteCast = { type: 'LoanVoteCast', schema: 1, data: { ...reference, amount, band } };
-    const voters = [...loan.votes.filter((each) => each.amount === data.amount).map((each) => each.actor), actor];
-    if (voters.length < band.votes) return [vote];
+    const roles = seatOf(band, held);
+    if (!roles) throw reject('NOT_ON_COMMITTEE', { roles: band.roles.join(', ') });
+    const vote: LoanVoteCast = { type: 'LoanVoteCast', schema: 2, data: { ...reference, amount, band, roles } };
+    const before = loan.votes.filter((each) => each.amount === data.amount);
+    if (!isComplete(band, [...before.map((each) => each.roles), roles])) return [vote];
+    for (const each of before) notBefore(on.to, each.on, 'LoanVoteCast');
+    const voters = [...before.map((each) => each.actor), actor];
 
     const [exposure, exposureWithRelated] = [
       debts[0]! + data.amount,
@@ -96,7 +94,10 @@ export const approveLoan = verb({
         voters,
         rules: rulesUsed(rules),
         findings: findingsOf(
-          exposureBreaches(exposure, exposureWithRelated, charterCapital, rules['loan-size']),
+          [
+            ...applicationBreaches(reference.borrower, loan.terms, data.amount, rules),
+            ...exposureBreaches(exposure, exposureWithRelated, charterCapital, rules['loan-size']),
+          ],
           isHistorical(on, today, rules['historical-entry']),
         ),
       },

@@ -1,4 +1,12 @@
-import { verb, type BusinessDate, type Command, type DatedOn, type Dong, type NewEvent } from '#libs/kernel';
+import {
+  verb,
+  type BusinessDate,
+  type Command,
+  type DatedOn,
+  type Dong,
+  type NewEvent,
+  type Provenance,
+} from '#libs/kernel';
 import { fundRange, refuseShortage } from '#libs/funds/events';
 import type {
   InterestPaused,
@@ -9,10 +17,12 @@ import type {
   RepaymentReallocated,
 } from '../loan-events.js';
 import { lastDueOn, readRate, readTerms, scheduleOf } from '../schedule/index.js';
+import { percentOf } from './contract-loan.js';
+import { findingsOf, isHistorical, rateBreaches, ruleFacts, rulesUsed } from './limits.js';
 import type { Loan, LoanView } from './loan.js';
 import { accountOn, accountTermsOf, calculatorInput, firstPaidOutOn } from './money.js';
 import { entryToBe, rederive } from './rederive.js';
-import { contractedLoan, notBefore, reject } from './refusals.js';
+import { contractedLoan, notBefore, refuseOtherHand, reject } from './refusals.js';
 
 export type PauseInterest = Command<'PauseInterest', { loanId: string; to: BusinessDate; reason: string }>;
 export type WaiveInterest = Command<
@@ -48,9 +58,10 @@ const changing = <E extends LoanEvent>(
   return [event, ...reallocated];
 };
 
-/** A change takes effect on a day after money first went out. */
-const changeable = (state: Loan, on: BusinessDate) => {
+/** A change takes effect on a day after money first went out. It is decided by nobody who made the loan or paid it out. */
+const changeable = (state: Loan, on: BusinessDate, { actor }: Provenance) => {
   const loan = contractedLoan(state);
+  refuseOtherHand(loan, 'approver', actor);
   const first = firstPaidOutOn(loan.money);
   if (!first) throw reject('LOAN_NOT_DISBURSED');
   notBefore(on, first, 'LoanDisbursed');
@@ -59,8 +70,12 @@ const changeable = (state: Loan, on: BusinessDate) => {
 
 export const pauseInterest = verb({
   facts: rangeOf,
-  decide: ({ data, on }: PauseInterest, state: Loan, { range }): NewEvent<InterestPaused | RepaymentReallocated>[] => {
-    const loan = changeable(state, on.to);
+  decide: (
+    { data, on, provenance }: PauseInterest,
+    state: Loan,
+    { range },
+  ): NewEvent<InterestPaused | RepaymentReallocated>[] => {
+    const loan = changeable(state, on.to, provenance);
     const { to, reason } = data;
     if (to < on.to) throw reject('PAUSE_ENDS_BEFORE', { on: on.to, to });
     const overlapping = loan.money.find(
@@ -75,8 +90,12 @@ export const pauseInterest = verb({
 /** Only what is due can be waived. */
 export const waiveInterest = verb({
   facts: rangeOf,
-  decide: ({ data, on }: WaiveInterest, state: Loan, { range }): NewEvent<InterestWaived | RepaymentReallocated>[] => {
-    const loan = changeable(state, on.to);
+  decide: (
+    { data, on, provenance }: WaiveInterest,
+    state: Loan,
+    { range },
+  ): NewEvent<InterestWaived | RepaymentReallocated>[] => {
+    const loan = changeable(state, on.to, provenance);
     const { interest, penalty, forInability, reason } = data;
     if (interest + penalty <= 0n) throw reject('NOTHING_WAIVED');
     const account = accountOn(loan, on.to)!;
@@ -98,15 +117,27 @@ export const waiveInterest = verb({
   },
 });
 
+/** A new rate keeps to the cap of its day, as that of a contract does. */
 export const changeRate = verb({
-  facts: rangeOf,
-  decide: ({ data, on }: ChangeRate, state: Loan, { range }): NewEvent<LoanRateChanged | RepaymentReallocated>[] => {
-    const loan = changeable(state, on.to);
+  facts: (command: ChangeRate, loan: Loan) => ({
+    ...rangeOf(command, loan),
+    ...ruleFacts(command.on.to, 'interest-rate', 'historical-entry'),
+  }),
+  decide: (
+    { data, on, provenance }: ChangeRate,
+    state: Loan,
+    { range, today, ...rules },
+  ): NewEvent<LoanRateChanged | RepaymentReallocated>[] => {
+    const loan = changeable(state, on.to, provenance);
     const { rate, reason } = data;
-    readRate(rate);
+    const findings = findingsOf(
+      rateBreaches(percentOf(readRate(rate)), rules['interest-rate']),
+      isHistorical(on, today, rules['historical-entry']),
+    );
     if (loan.money.some(({ type, occurredOn }) => type === 'LoanRateChanged' && occurredOn === on.to))
       throw reject('RATE_CHANGED_THAT_DAY', { on: on.to });
-    return changing(loan, { type: 'LoanRateChanged', schema: 1, data: { ...loan.reference, rate, reason } }, on, range);
+    const data_ = { ...loan.reference, rate, reason, rules: rulesUsed(rules), findings };
+    return changing(loan, { type: 'LoanRateChanged', schema: 2, data: data_ }, on, range);
   },
 });
 
@@ -117,16 +148,16 @@ export const changeRate = verb({
 export const restructureLoan = verb({
   facts: rangeOf,
   decide: (
-    { data, on }: RestructureLoan,
+    { data, on, provenance }: RestructureLoan,
     state: Loan,
     { range },
   ): NewEvent<LoanRestructured | RepaymentReallocated>[] => {
-    const loan = changeable(state, on.to);
-    const { loanId: _, ...left } = data;
+    const loan = changeable(state, on.to, provenance);
+    const { loanId: _, ...asked } = data;
     const account = accountOn(loan, on.to)!;
     const { outstanding } = account;
     if (outstanding <= 0n) throw reject('NOTHING_OUTSTANDING');
-    const { method, principalPlan, instalments, every, gracePrincipalInstalments } = left;
+    const { method, principalPlan, instalments, every, gracePrincipalInstalments } = asked;
     const schedule = {
       ...loan.contract.data.schedule,
       method,
@@ -137,6 +168,7 @@ export const restructureLoan = verb({
     };
     const terms = readTerms(calculatorInput(schedule, on.to, outstanding));
     scheduleOf({ ...terms, interestFreeInstalments: 0 });
+    const left = { ...asked, principalPlan: terms.principalPlan.map(String) };
     const last = lastDueOn(terms);
     const previous = lastDayOf(loan, account.due.at(-1)?.dueOn);
     if (left.kind === 'extension' && last <= previous) throw reject('EXTENSION_NOT_LATER', { last, previous });

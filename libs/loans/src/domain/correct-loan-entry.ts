@@ -11,18 +11,21 @@ import {
   type NewEvent,
 } from '#libs/kernel';
 import { fundRange, refuseShortage, type FundRange } from '#libs/funds/events';
-import type { LoanDisbursed, LoanEvent, RepaymentRecorded } from '../loan-events.js';
+import { creditCheckBreaches } from './disburse-loan.js';
+import { handThatReverses } from './hands.js';
+import { findingsOf, isHistorical, ruleFacts } from './limits.js';
+import type { CreditCheck, LoanDisbursed, LoanEvent, RepaymentRecorded } from '../loan-events.js';
 import { firstImpossible, viewOf, type Loan, type LoanEntry, type LoanView } from './loan.js';
 import { committedOf, inBusinessOrder, sharedOut, sumsOf } from './money.js';
 import { rederive } from './rederive.js';
-import { approvedLoan, loanIn, notBefore, reject } from './refusals.js';
+import { approvedLoan, loanIn, notBefore, refuseOtherHand, reject } from './refusals.js';
 import { notBeforeMoney, refuseOverpaid, repaymentOf, type RepaymentContent } from './repay-loan.js';
 
 export type ReverseLoanEntry = Command<'ReverseLoanEntry', { loanId: string; position: number; reason: string }>;
 /** Its date is the right date of the disbursement. */
 export type CorrectDisbursement = Command<
   'CorrectDisbursement',
-  { loanId: string; position: number; reason: string; amount: Dong }
+  { loanId: string; position: number; reason: string; amount: Dong; creditCheck?: CreditCheck }
 >;
 /** Its date is the right date of the repayment. */
 export type CorrectRepayment = Command<
@@ -40,18 +43,40 @@ const rangeOf = (loan: Loan, position: number, on: DatedOn) => {
 };
 
 /** What each type's reversal is written in. */
-const schemas: Readonly<Record<string, number>> = { LoanApproved: 2, LoanDisbursed: 2, RepaymentRecorded: 2 };
+const schemas: Readonly<Record<string, number>> = {
+  LoanApproved: 2,
+  LoanDisbursed: 2,
+  LoanRateChanged: 2,
+  RepaymentRecorded: 2,
+};
 const beforeMoney = new Set(['LoanApproved', 'LoanContracted']);
-const irreversible = new Set(['LoanApplied', 'LoanApplicationAmended', 'LoanVoteCast']);
+/** What is taken back in another way, or not at all. */
+export const irreversible: ReadonlySet<string> = new Set(['LoanApplied', 'LoanApplicationAmended', 'LoanVoteCast']);
 
-/** Takes an entry back. What rests on it goes first: a settlement before money, money before the contract. */
+/** What counted on the commitment as it stood: behind it an earlier release stays. */
+const countsCommitment = new Set(['LoanApplicationAmended', 'LoanApprovalExpired', 'LoanContracted']);
+
+/** A release belongs to its approval: one that an amendment or a later step has counted in cannot be taken back alone. */
+const refuseCountedRelease = (entry: LoanEntry, entries: readonly LoanEntry[]): void => {
+  const at = entries.indexOf(entry);
+  const later = entries.slice(at + 1).find(({ type }) => countsCommitment.has(type));
+  if (later) throw reject('ENTRY_RESTS_ON_IT', { position: later.position, type: later.type });
+  if (entries[at - 1]?.type === 'LoanApplicationAmended') throw reject('NOT_REVERSIBLE', { type: entry.type });
+};
+
+/**
+ * Takes an entry back, as whoever might have written it. What rests on it goes first: a settlement before money, money
+ * before the contract.
+ */
 export const reverseLoanEntry = verb({
   facts: ({ data, on }: ReverseLoanEntry, loan: Loan) => rangeOf(loan, data.position, on),
-  decide: ({ data, on }: ReverseLoanEntry, state: Loan, { range }): NewEvent<LoanEvent>[] => {
+  decide: ({ data, on, provenance }: ReverseLoanEntry, state: Loan, { range }): NewEvent<LoanEvent>[] => {
     const loan = loanIn(state);
     const entry = entryToReplace(state.entries, data.position, data.reason) as LoanEntry;
     if (irreversible.has(entry.type)) throw reject('NOT_REVERSIBLE', { type: entry.type });
     if (loan.status === 'settled' && entry.type !== 'LoanSettled') throw reject('SETTLED');
+    refuseOtherHand(loan, handThatReverses(entry.type), provenance.actor);
+    if (entry.type === 'CommitmentReleased') refuseCountedRelease(entry, state.entries);
     const left = state.entries.filter((each) => each !== entry);
     const broken = firstImpossible(left);
     if (beforeMoney.has(entry.type) && loan.money.length) throw reject('MONEY_MOVED_SINCE');
@@ -61,19 +86,33 @@ export const reverseLoanEntry = verb({
   },
 });
 
+/** The look-up of credit was made for the day that is now told otherwise; another day needs another. */
 export const correctDisbursement = verb({
-  facts: ({ data, on }: CorrectDisbursement, loan: Loan) => rangeOf(loan, data.position, on),
-  decide: ({ data, on, provenance }: CorrectDisbursement, state: Loan, { range }): NewEvent<LoanEvent>[] => {
+  facts: ({ data, on }: CorrectDisbursement, loan: Loan) => ({
+    ...rangeOf(loan, data.position, on),
+    ...ruleFacts(on.to, 'first-disbursement', 'historical-entry'),
+  }),
+  decide: (
+    { data, on, provenance }: CorrectDisbursement,
+    state: Loan,
+    { range, today, ...rules },
+  ): NewEvent<LoanEvent>[] => {
     const loan = approvedLoan(state);
-    if (loan.approval.voters.includes(provenance.actor) || loan.makers.includes(provenance.actor))
-      throw reject('FOUR_EYES');
+    refuseOtherHand(loan, 'payer', provenance.actor);
     const entry = entryToReplace<LoanDisbursed['data']>(ofType(loan, 'LoanDisbursed'), data.position, data.reason);
     const { contract, approval } = loan;
     notBefore(on.to, contract?.on ?? approval.on, contract ? 'LoanContracted' : 'LoanApproved');
     const left = committedOf(loan, state.entries, sumsOf(loan)) + BigInt(entry.data.amount);
     if (data.amount > left) throw reject('OVER_APPROVED_AMOUNT', { left });
-    const after = { ...entry.data, amount: data.amount.toString() };
-    const event = correctionOf(entry, data.reason, after, on, 2);
+    const others = loan.money.filter(({ position }) => position !== entry.position);
+    const after: LoanDisbursed['data'] = {
+      ...entry.data,
+      amount: data.amount.toString(),
+      creditCheck: data.creditCheck ?? entry.data.creditCheck,
+    };
+    const breaches = creditCheckBreaches(after.creditCheck, on.to, others, rules['first-disbursement']);
+    const findings = findingsOf(breaches, isHistorical(on, today, rules['historical-entry']));
+    const event = correctionOf(entry, data.reason, { ...after, findings }, on, 2);
     return guarded([event], replaced(state, entry.position, after, on), range, earlier(on.to, entry.occurredOn), on);
   },
 });

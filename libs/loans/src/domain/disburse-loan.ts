@@ -1,11 +1,19 @@
-import { verb, type BusinessDate, type Command, type Dong, type Evidence, type NewEvent } from '#libs/kernel';
+import {
+  verb,
+  type BusinessDate,
+  type Command,
+  type Dong,
+  type Evidence,
+  type NewEvent,
+  type StandingEntry,
+} from '#libs/kernel';
 import { fundRange, refuseShortage, roomOf } from '#libs/funds/events';
 import type { CreditCheck, LoanDisbursed, RepaymentReallocated } from '../loan-events.js';
 import { findingsOf, isHistorical, ruleFacts, type Breach } from './limits.js';
 import type { Loan } from './loan.js';
 import { committedOf, sumsOf } from './money.js';
 import { entryToBe, rederive } from './rederive.js';
-import { notBefore, payableLoan, reject } from './refusals.js';
+import { notBefore, payableLoan, refuseOtherHand, reject } from './refusals.js';
 
 export type DisburseLoan = Command<
   'DisburseLoan',
@@ -25,8 +33,7 @@ export const disburseLoan = verb({
   ): NewEvent<LoanDisbursed | RepaymentReallocated>[] => {
     const loan = payableLoan(state);
     notBefore(on.to, loan.contract.on, 'LoanContracted');
-    if (loan.approval.voters.includes(provenance.actor) || loan.makers.includes(provenance.actor))
-      throw reject('FOUR_EYES');
+    refuseOtherHand(loan, 'payer', provenance.actor);
     const sums = sumsOf(loan);
     const left = committedOf(loan, state.entries, sums);
     if (data.amount > left) throw reject('OVER_APPROVED_AMOUNT', { left });
@@ -42,7 +49,7 @@ export const disburseLoan = verb({
         voucher: data.voucher,
         creditCheck,
         findings: findingsOf(
-          sums.tranches ? [] : creditCheckBreaches(creditCheck, on.to, rules['first-disbursement']),
+          creditCheckBreaches(creditCheck, on.to, loan.money, rules['first-disbursement']),
           isHistorical(on, today, rules['historical-entry']),
         ),
       },
@@ -53,13 +60,18 @@ export const disburseLoan = verb({
   },
 });
 
-/** From the third regime on: no bad debt at a credit institution on the day of the first disbursement. */
-const creditCheckBreaches = (
+/**
+ * From the third regime on: no bad debt at a credit institution on the day of the first disbursement. First is first in
+ * time: a tranche found later about an earlier day needs the look-up of that day.
+ */
+export const creditCheckBreaches = (
   check: CreditCheck | null,
   on: BusinessDate,
+  others: readonly StandingEntry[],
   rule: Breach['rule'] | undefined,
 ): Breach[] => {
   if (rule?.values.noBadDebtOnThatDay !== true) return [];
+  if (others.some(({ type, occurredOn }) => type === 'LoanDisbursed' && occurredOn <= on)) return [];
   if (!check || check.on !== on) return [{ code: 'CREDIT_CHECK_MISSING', figures: { on }, rule }];
   return check.badDebt ? [{ code: 'BAD_DEBT_ELSEWHERE', figures: { reference: check.reference }, rule }] : [];
 };

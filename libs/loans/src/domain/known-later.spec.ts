@@ -91,7 +91,7 @@ describe('money goes out before it comes back, also after a correction', () => {
       .money.find(({ type, position }) => type === 'LoanDisbursed' && position !== second!.position);
     expect(
       refusal(() =>
-        game.do('ReverseLoanEntry', { position: standing!.position, reason: 'Nhầm' }, '2025-03-02', 'manager'),
+        game.do('ReverseLoanEntry', { position: standing!.position, reason: 'Nhầm' }, '2025-03-02', 'cashier'),
       ),
     ).toEqual({ code: 'ENTRY_RESTS_ON_IT', figures: { position: paid!.position, type: 'RepaymentRecorded' } });
   });

@@ -1,7 +1,7 @@
 import { addDays, streamFact, type BusinessDate, type DatedOn, type Figures, type Recorded } from '#libs/kernel';
 import { ruleOf, ruleStream, type RuleInForce } from '#libs/programmes/events';
 import type { OrganisationKind } from '#libs/cooperatives/events';
-import type { LoanFinding, RuleUsed } from '../loan-events.js';
+import type { LoanFinding, LoanReference, LoanTerms, RuleUsed } from '../loan-events.js';
 import { reject } from './refusals.js';
 
 /** The rule tables a decision on a loan may rest on, each as it binds on the business date. */
@@ -33,7 +33,8 @@ export const ruleFacts = <R extends LoanRule>(on: BusinessDate, ...rules: readon
 export interface Breach {
   readonly code: Parameters<typeof reject>[0];
   readonly figures: Figures;
-  readonly rule: RuleInForce;
+  /** null where no rule is broken but what was decided before. */
+  readonly rule: RuleInForce | null;
 }
 
 /** How long after its day an entry is history, unless the rule `historical-entry` says otherwise. */
@@ -48,11 +49,12 @@ export const isHistorical = (on: DatedOn, today: BusinessDate, rule: RuleFact): 
 /** Refuses the first breach, unless the entry is history: then each is kept with it as a finding. */
 export const findingsOf = (breaches: readonly Breach[], historical: boolean): LoanFinding[] => {
   const [first] = breaches;
-  if (first && !historical) throw reject(first.code, { ...first.figures, citation: citationText(first.rule) });
+  if (first && !historical)
+    throw reject(first.code, { ...first.figures, ...(first.rule ? { citation: citationText(first.rule) } : {}) });
   return breaches.map(({ code, figures, rule }) => ({
     code,
     figures: Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, String(figure)])),
-    citation: rule.citations[0] ?? null,
+    citation: rule?.citations[0] ?? null,
   }));
 };
 
@@ -63,7 +65,8 @@ const citationText = ({ citations: [citation] }: RuleInForce): string =>
 export const rulesUsed = (rules: Readonly<Record<string, RuleFact>>): RuleUsed[] =>
   Object.values(rules).flatMap((rule) => (rule ? [{ rule: rule.rule, version: rule.version }] : []));
 
-const decimalPlaces = 4;
+/** As many as a rate may have. */
+const decimalPlaces = 6;
 /** A percentage as a fraction: part × `denominator` compared with whole × `numerator` is exact. */
 const percentOfRule = (value: unknown): { numerator: bigint; denominator: bigint; text: string } | undefined => {
   if (typeof value !== 'string') return undefined;
@@ -154,3 +157,20 @@ export const overdueRateBreaches = (percent: string, rule: RuleFact): Breach[] =
 /** The in-term rate a year, where an authority has a cap of its own. */
 export const rateBreaches = (percentPerYear: string, rule: RuleFact): Breach[] =>
   percentBreach(percentPerYear, rule?.values.percentPerYearMax, 'RATE_OVER_CAP', rule);
+
+/** The rules that bind what is asked for. */
+export const applicationRules = ['borrowers', 'own-capital', 'loan-size', 'loan-term', 'interest-rate'] as const;
+
+/** What an application for an amount breaks, of the rules of one day: asked on application, amendment and approval. */
+export const applicationBreaches = (
+  { kind }: LoanReference['borrower'],
+  { projectCost, ownCapital, termMonths, ratePercentPerYear }: LoanTerms,
+  amount: bigint,
+  rules: Readonly<Record<(typeof applicationRules)[number], RuleFact>>,
+): Breach[] => [
+  ...borrowerBreaches(kind, rules.borrowers),
+  ...ownCapitalBreaches(BigInt(ownCapital), BigInt(projectCost), rules['own-capital']),
+  ...projectShareBreaches(amount, BigInt(projectCost), rules['loan-size']),
+  ...termBreaches(termMonths, rules['loan-term']),
+  ...rateBreaches(ratePercentPerYear, rules['interest-rate']),
+];

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { dongOf, type BusinessDate } from '#libs/kernel';
 import {
-  application,
   appraised,
   approved,
   contract,
@@ -9,157 +8,23 @@ import {
   document,
   lent,
   pay,
-  play,
   refusal,
   repay,
   schedule,
-  terms,
   types,
   type Game,
-  type PlayOptions,
 } from '#libs/loans/testing';
 import type { LoanApproved, LoanWrittenOff, RepaymentReallocated, RepaymentRecorded } from '../loan-events.js';
-import { accountCard, movedBetween } from './loan-on.js';
-import { sumsOf } from './money.js';
+import { accountCard, movedBetween, securitiesOf } from './loan-on.js';
+import { bandFor } from './committee.js';
+import { committedOf, sumsOf } from './money.js';
 import { nextActions } from './next-actions.js';
 
-describe('the committee', () => {
-  const bands = {
-    'committee-bands': {
-      bands: [
-        { amountMax: '10000000', votes: 1 },
-        { amountMax: null, votes: 2 },
-      ],
-    },
-  };
-  const vote = (game: Game, actor: string, amount = 12_000_000) =>
-    game.do('ApproveLoan', { amount: dongOf(amount) }, '2024-12-20', actor);
-
-  test('a loan of the upper band needs two votes, the second brings the approval', () => {
-    const game = appraised({ rules: bands });
-    expect(types(vote(game, 'manager'))).toEqual(['LoanVoteCast']);
-    const [, approval] = vote(game, 'chair');
-    expect(approval).toMatchObject({ type: 'LoanApproved', data: { voters: ['manager', 'chair'] } });
-  });
-  test('nobody votes twice, and nobody who made the application', () => {
-    const game = appraised({ rules: bands });
-    vote(game, 'manager');
-    expect(refusal(() => vote(game, 'manager')).code).toBe('VOTED_ALREADY');
-    expect(refusal(() => vote(game, 'officer')).code).toBe('FOUR_EYES');
-    expect(refusal(() => vote(game, 'appraiser')).code).toBe('FOUR_EYES');
-  });
-  test('one vote is enough in the lower band', () =>
-    expect(types(vote(appraised({ rules: bands }), 'manager', 9_000_000))).toEqual(['LoanVoteCast', 'LoanApproved']));
-  test('votes for different amounts do not count together', () => {
-    const game = appraised({ rules: bands });
-    vote(game, 'manager', 11_000_000);
-    expect(types(vote(game, 'chair', 12_000_000))).toEqual(['LoanVoteCast']);
-  });
-  test('an amendment makes votes and approval stale, and frees what was committed', () => {
-    const game = approved();
-    const events = game.do(
-      'AmendApplication',
-      { terms: { ...terms, amount: dongOf(11_000_000) }, reason: 'Giảm' },
-      '2025-01-02',
-    );
-    expect(events.map(({ type, data }) => [type, (data as { amount?: string }).amount])).toEqual([
-      ['LoanApplicationAmended', undefined],
-      ['CommitmentReleased', '12000000'],
-    ]);
-    expect(refusal(() => game.do('ContractLoan', contract, '2025-01-05')).code).toBe('APPROVAL_STALE');
-    expect(refusal(() => game.do('ApproveLoan', { amount: dongOf(1) }, '2025-01-05', 'manager')).code).toBe(
-      'APPROVAL_STALE',
-    );
-  });
-  test('an approval without a contract expires, and can be taken back', () => {
-    const game = approved();
-    const [expired] = game.do('ExpireApproval', {}, '2025-03-20');
-    expect(expired!.data).toMatchObject({ released: '12000000' });
-    expect(game.view().status).toBe('expired');
-    game.do('ReverseLoanEntry', { position: expired!.position, reason: 'Gia hạn ký' }, '2025-03-21', 'manager');
-    expect(game.view().status).toBe('approved');
-  });
-});
-
-describe('the limits of the day', () => {
-  const today = '2025-01-06';
-  const apply = (rules: PlayOptions['rules'], change: object = {}, on = '2025-01-05') => {
-    const game = play({ rules: rules!, today });
-    return game.do('ApplyForLoan', { ...application, ...change }, on);
-  };
-  test.each([
-    ['BORROWER_KIND_NOT_ALLOWED', { borrowers: { kinds: ['LHHTX'], kindsByPractice: [] } }],
-    ['OWN_CAPITAL_TOO_LOW', { 'own-capital': { percentOfProjectMin: '40.5' } }],
-    ['OVER_PROJECT_SHARE', { 'loan-size': { percentOfProjectMax: '59.9' } }],
-    ['TERM_OVER_RULE', { 'loan-term': { monthsMax: 11 } }],
-    ['RATE_OVER_CAP', { 'interest-rate': { percentPerYearMax: '11.9' } }],
-  ])('%s: refused today, kept with the entry as a finding where it is history', (code, rules) => {
-    expect(refusal(() => apply(rules)).code).toBe(code);
-    const [event] = apply(rules, {}, '2024-11-01');
-    expect(event!.data).toMatchObject({ findings: [{ code, citation: { text: '45/2021/NĐ-CP' } }] });
-  });
-  test('at the limit is within it', () => {
-    const [event] = apply({
-      borrowers: { kinds: ['HTX'], kindsByPractice: [] },
-      'own-capital': { percentOfProjectMin: '40' },
-      'loan-size': { percentOfProjectMax: '60' },
-      'loan-term': { monthsMax: 12 },
-    });
-    expect(event!.data).toMatchObject({
-      findings: [],
-      rules: [{ rule: 'borrowers' }, { rule: 'own-capital' }, { rule: 'loan-size' }, { rule: 'loan-term' }],
-    });
-  });
-  test('a currency other than đồng is refused at any time', () =>
-    expect(refusal(() => apply({}, { currency: 'USD' }, '2020-01-05')).code).toBe('CURRENCY_NOT_DONG'));
-
-  const size = { 'loan-size': { percentOfCharterCapitalMax: '15', percentOfCharterCapitalWithRelatedMax: '25' } };
-  const approveWith = (debts: readonly bigint[], capital: bigint) => {
-    const game = play({ rules: size, debts, capital, today: '2024-12-20' });
-    game.do('ApplyForLoan', { ...application, relatedIds: ['c2'] }, '2024-12-02');
-    game.do(
-      'AppraiseLoan',
-      { recommendation: 'approve', amount: dongOf(12_000_000), note: 'x' },
-      '2024-12-10',
-      'appraiser',
-    );
-    return game.do('ApproveLoan', { amount: dongOf(12_000_000) }, '2024-12-20', 'manager');
-  };
-  test('one customer owes at most 15 % of the actual charter capital, 25 % with related persons', () => {
-    expect(approveWith([0n, 8_000_000n], 80_000_000n)[1]!.data).toMatchObject({
-      figures: { fundCharterCapital: '80000000', exposure: '12000000', exposureWithRelated: '20000000' },
-      findings: [],
-    });
-    expect(refusal(() => approveWith([1n, 0n], 80_000_000n))).toMatchObject({
-      code: 'OVER_CUSTOMER_LIMIT',
-      figures: { most: 12_000_000n },
-    });
-    expect(refusal(() => approveWith([0n, 8_000_001n], 80_000_000n))).toMatchObject({
-      code: 'OVER_RELATED_LIMIT',
-      figures: { most: 20_000_000n },
-    });
-  });
-  test('the overdue rate is at most 150 % of the in-term rate', () => {
-    const game = approved({ rules: { 'overdue-rate': { percentOfInTermRateMax: '150' } }, today: '2025-01-05' });
-    expect(refusal(() => game.do('ContractLoan', { ...contract, overduePercent: '150.01' }, '2025-01-05')).code).toBe(
-      'OVERDUE_RATE_OVER_CAP',
-    );
-    game.do('ContractLoan', contract, '2025-01-05');
-  });
-  test('the first money goes out only with a look-up of that day that found no bad debt', () => {
-    const rules = { 'first-disbursement': { noBadDebtOnThatDay: true } };
-    const game = contracted({ rules, today: '2025-01-10' });
-    const check = (creditCheck: object | null, on = '2025-01-10') =>
-      game.do('DisburseLoan', { amount: dongOf(6_000_000), voucher: document, creditCheck }, on, 'cashier');
-    expect(refusal(() => check(null)).code).toBe('CREDIT_CHECK_MISSING');
-    expect(refusal(() => check({ on: '2025-01-09', reference: 'CIC', badDebt: false })).code).toBe(
-      'CREDIT_CHECK_MISSING',
-    );
-    expect(refusal(() => check({ on: '2025-01-10', reference: 'CIC', badDebt: true })).code).toBe('BAD_DEBT_ELSEWHERE');
-    check({ on: '2025-01-10', reference: 'CIC', badDebt: false });
-    check(null);
-  });
-});
+/** What is still committed: by the loan, and in the fund's days. */
+const committedIn = (game: Game) => [
+  committedOf(game.view(), game.loan().entries, sumsOf(game.view())),
+  game.range().rows.reduce((sum, { committed }) => sum + committed, 0n),
+];
 
 describe('contract and tranches', () => {
   test('a smaller contract releases the rest; none before the approval, none by whoever approved', () => {
@@ -188,6 +53,64 @@ describe('contract and tranches', () => {
         pay(game, 6_000_000, '2026-01-10');
       }).code,
     ).toBe('TRANCHE_AFTER_LAST_DUE'));
+  test('a release before the contract is not released a second time, and stays once the contract counted it', () => {
+    const game = approved();
+    const [release] = game.do('ReleaseCommitment', { amount: dongOf(2_000_000), reason: 'Giảm' }, '2025-01-02');
+    expect(refusal(() => game.do('ContractLoan', contract, '2025-01-05'))).toMatchObject({
+      code: 'OVER_APPROVED_AMOUNT',
+      figures: { left: 10_000_000n },
+    });
+    const [event] = game.do('ContractLoan', { ...contract, amount: dongOf(9_000_000) }, '2025-01-05');
+    expect(event!.data).toMatchObject({ released: '1000000' });
+    expect(committedIn(game)).toEqual([9_000_000n, 9_000_000n]);
+    const reverse = () =>
+      game.do('ReverseLoanEntry', { position: release!.position, reason: 'Thử' }, '2025-01-06', 'manager');
+    expect(refusal(reverse)).toMatchObject({ code: 'ENTRY_RESTS_ON_IT', figures: { type: 'LoanContracted' } });
+    game.do('ReleaseCommitment', { amount: dongOf(500_000), reason: 'Giảm' }, '2025-01-07');
+    expect(committedIn(game)).toEqual([8_500_000n, 8_500_000n]);
+  });
+  test('a contract is as it was approved: the same rate, and no longer', () => {
+    const game = approved({ today: '2025-01-05' });
+    const sign = (change: object) => game.do('ContractLoan', { ...contract, ...change }, '2025-01-05');
+    expect(refusal(() => sign({ schedule: { ...schedule, instalments: 13 } }))).toEqual({
+      code: 'UNLIKE_APPROVAL',
+      figures: { months: 13, percent: '12', approvedMonths: 12, approvedPercent: '12' },
+    });
+    expect(refusal(() => sign({ schedule: { ...schedule, rate: { percent: '0,9', per: 'month' } } }))).toMatchObject({
+      code: 'UNLIKE_APPROVAL',
+      figures: { percent: '10.8' },
+    });
+    sign({ schedule: { ...schedule, rate: { percent: '1', per: 'month' }, instalments: 6 } });
+  });
+  test('a last day of payment that is moved off a weekend makes a loan no longer', () => {
+    const game = approved({ today: '2025-01-04' });
+    // 4 January 2026 is a Sunday.
+    const moved = { ...schedule, moveOffNonWorkingDays: true };
+    expect(game.do('ContractLoan', { ...contract, schedule: moved }, '2025-01-04')[0]!.data).toMatchObject({
+      findings: [],
+    });
+  });
+  test('of a contract of the past that is kept as a finding', () => {
+    const [event] = approved().do(
+      'ContractLoan',
+      { ...contract, schedule: { ...schedule, instalments: 24 } },
+      '2025-01-05',
+    );
+    expect(event!.data).toMatchObject({ findings: [{ code: 'UNLIKE_APPROVAL', citation: null }] });
+  });
+  test('amounts of a plan are kept in digits, and an overdue rate finer than a hundredth is refused', () => {
+    const custom = { ...schedule, method: 'custom', instalments: 2, principalPlan: ['5tr', '7tr'] };
+    const [event] = approved().do('ContractLoan', { ...contract, schedule: custom }, '2025-01-05');
+    expect(event!.data).toMatchObject({ schedule: { principalPlan: ['5000000', '7000000'] } });
+    expect(
+      refusal(() => approved().do('ContractLoan', { ...contract, overduePercent: '132.505' }, '2025-01-05')).code,
+    ).toBe('PERCENT_TOO_FINE');
+    const game = approved();
+    game.do('ContractLoan', { ...contract, overduePercent: '132.5' }, '2025-01-05');
+    pay(game, 12_000_000, '2025-01-10');
+    // 1.000.000 × 12 % × 132,5 % × 10/365.
+    expect(accountCard(game.view(), '2025-02-20' as BusinessDate)).toMatchObject({ penaltyDue: 4_356n });
+  });
   test('terms that contradict themselves are refused', () => {
     const broken = { ...contract, schedule: { ...schedule, gracePrincipalInstalments: 12 } };
     expect(refusal(() => approved().do('ContractLoan', broken, '2025-01-05')).code).toBe('GRACE_OVER_TERM');
@@ -207,9 +130,10 @@ describe('repayments', () => {
       figures: { credit: 8_996_071n },
     });
     expect(
-      refusal(() => game.do('RefundCredit', { amount: dongOf(8_996_072), voucher: document }, '2025-02-12')).code,
+      refusal(() => game.do('RefundCredit', { amount: dongOf(8_996_072), voucher: document }, '2025-02-12', 'cashier'))
+        .code,
     ).toBe('OVER_CREDIT');
-    game.do('RefundCredit', { amount: dongOf(8_996_071), voucher: document }, '2025-02-12');
+    game.do('RefundCredit', { amount: dongOf(8_996_071), voucher: document }, '2025-02-12', 'cashier');
     game.do('SettleLoan', {}, '2025-02-12');
     expect(game.view().status).toBe('settled');
   });
@@ -320,6 +244,11 @@ describe('changes of terms', () => {
       overdueDays: 0,
     });
   });
+  test('a plan of new instalments may be typed as people type', () => {
+    const plan = { ...tail, kind: 'extension', method: 'custom', instalments: 2, every: { months: 12, seasons: null } };
+    const [event] = lent().do('RestructureLoan', { ...plan, principalPlan: ['2tr', '10tr'] }, '2025-03-01', 'manager');
+    expect(event!.data).toMatchObject({ principalPlan: ['2000000', '10000000'], lastDueOn: '2027-03-01' });
+  });
   test('only what is due can be waived; pauses do not overlap; a rate changes once a day', () => {
     const game = lent();
     const waive = (interest: number) =>
@@ -372,20 +301,55 @@ describe('write-off and recovery', () => {
   });
 });
 
+describe('collateral and guarantors', () => {
+  const taken = (game: Game, on: string) =>
+    game.do(
+      'TakeSecurity',
+      { kind: 'guarantee', description: 'Bảo lãnh, hồ sơ BL-01', value: dongOf(5_000_000), document },
+      on,
+    )[0]!.position;
+  const release = (game: Game, security: number, on: string) =>
+    game.do('ReleaseSecurity', { security, reason: 'Hết nghĩa vụ', document }, on, 'manager');
+
+  test('are given back after the loan is settled, once, and that keeps nothing else from being taken back', () => {
+    const game = lent();
+    const security = taken(game, '2025-01-11');
+    repay(game, 12_000_000 + 40_000, '2025-01-20', { surplus: 'pay-off' });
+    game.do('RefundCredit', { amount: dongOf(1_290), voucher: document }, '2025-01-20', 'cashier');
+    const [settled] = game.do('SettleLoan', {}, '2025-01-21');
+    expect(securitiesOf(game.loan())).toMatchObject([{ position: security, kind: 'guarantee' }]);
+    release(game, security, '2025-01-22');
+    expect(securitiesOf(game.loan())).toEqual([]);
+    expect(refusal(() => release(game, security, '2025-01-22')).code).toBe('SECURITY_UNKNOWN');
+    game.do('ReverseLoanEntry', { position: settled!.position, reason: 'Nhầm' }, '2025-01-23');
+    expect(game.view().status).toBe('active');
+  });
+  test('may be taken for what is followed beside the books', () => {
+    const game = lent();
+    game.do('WriteOffLoan', { decision: document }, '2025-02-25', 'manager');
+    taken(game, '2025-02-26');
+    const writtenOff = game.events.find(({ type }) => type === 'LoanWrittenOff')!;
+    game.do('ReverseLoanEntry', { position: writtenOff.position, reason: 'Nhầm' }, '2025-02-27', 'manager');
+    expect(securitiesOf(game.loan())).toHaveLength(1);
+  });
+});
+
 describe('taking steps back', () => {
   test('what rests on a step goes first', () => {
     const game = lent();
     const at = (type: string) => game.events.find((event) => event.type === type)!.position;
-    const reverse = (type: string) => () =>
-      game.do('ReverseLoanEntry', { position: at(type), reason: 'Ghi nhầm' }, '2025-06-01', 'manager');
-    expect(refusal(reverse('LoanAppraised'))).toMatchObject({
+    const reverse =
+      (type: string, actor = 'manager') =>
+      () =>
+        game.do('ReverseLoanEntry', { position: at(type), reason: 'Ghi nhầm' }, '2025-06-01', actor);
+    expect(refusal(reverse('LoanAppraised', 'appraiser'))).toMatchObject({
       code: 'ENTRY_RESTS_ON_IT',
       figures: { type: 'LoanVoteCast' },
     });
-    expect(refusal(reverse('LoanContracted')).code).toBe('MONEY_MOVED_SINCE');
+    expect(refusal(reverse('LoanContracted', 'officer')).code).toBe('MONEY_MOVED_SINCE');
     expect(refusal(reverse('LoanApplied')).code).toBe('NOT_REVERSIBLE');
-    reverse('LoanDisbursed')();
-    reverse('LoanContracted')();
+    reverse('LoanDisbursed', 'cashier')();
+    reverse('LoanContracted', 'officer')();
     reverse('LoanApproved')();
     expect(game.view()).toMatchObject({ status: 'appraised', approval: null, contract: null });
   });
@@ -398,14 +362,25 @@ describe('taking steps back', () => {
 });
 
 test('the next actions are those that a decision takes, and four eyes are told beforehand', () => {
-  const actions = (game: Game, actor: string) =>
-    Object.fromEntries(nextActions(game.loan(), game.view(), actor).map(({ action, refused }) => [action, refused]));
+  const actions = (game: Game, actor: string, roles = ['manager']) => {
+    const asker = { actor, roles, on: '2025-02-11' as BusinessDate, band: bandFor(12_000_000n, undefined) };
+    const next = nextActions(game.loan(), game.view(), asker);
+    return Object.fromEntries(next.map(({ action, refused }) => [action, refused]));
+  };
   expect(actions(appraised(), 'officer')).toMatchObject({ ApproveLoan: 'FOUR_EYES', AmendApplication: null });
   expect(actions(appraised(), 'manager')).toMatchObject({ ApproveLoan: null });
   expect(actions(contracted(), 'manager')).toMatchObject({ DisburseLoan: 'FOUR_EYES' });
   expect(Object.keys(actions(contracted(), 'cashier'))).not.toContain('RecordRepayment');
-  expect(actions(lent(), 'cashier')).toMatchObject({ RecordRepayment: null, RestructureLoan: null });
+  expect(actions(lent(), 'cashier')).toMatchObject({ RecordRepayment: null, RestructureLoan: 'FOUR_EYES' });
+  expect(actions(lent(), 'manager')).toMatchObject({ RestructureLoan: null, CorrectDisbursement: 'FOUR_EYES' });
   expect(Object.keys(actions(lent(), 'cashier'))).not.toContain('SettleLoan');
+  expect(actions(appraised(), 'clerk', ['officer'])).toMatchObject({ ApproveLoan: 'NOT_ON_COMMITTEE' });
+  expect(Object.keys(actions(lent(), 'manager'))).not.toContain('ReleaseSecurity');
+  const owing = lent();
+  owing.do('RecordRepayment', { principal: dongOf(12_000_000), voucher: document }, '2025-02-05');
+  expect(Object.keys(actions(owing, 'officer'))).not.toContain('SettleLoan');
+  repay(owing, 100_645, '2025-02-10'); // 120.000 × 26/31.
+  expect(actions(owing, 'officer')).toMatchObject({ SettleLoan: null });
 });
 
 test('an approval keeps the figures it was decided on', () => {

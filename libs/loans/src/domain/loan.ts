@@ -11,6 +11,7 @@ import type {
   RepaymentReallocated,
   RepaymentRecorded,
 } from '../loan-events.js';
+import { lent, noHands, type Hands } from './hands.js';
 
 export type LoanStatus =
   | 'applied'
@@ -34,25 +35,22 @@ export interface Loan {
   /** null before the application. */
   readonly reference: LoanReference | null;
   readonly entries: readonly LoanEntry[];
-  /** Everybody who ever applied, amended, appraised or contracted, also in entries that were taken back since. */
-  readonly makers: readonly string[];
+  readonly hands: Hands;
 }
 
-export const noLoan: Loan = { reference: null, entries: [], makers: [] };
-
-const making = new Set(['LoanApplied', 'LoanApplicationAmended', 'LoanAppraised', 'LoanContracted']);
+export const noLoan: Loan = { reference: null, entries: [], hands: noHands };
 
 export const evolveLoan = (loan: Loan, event: Recorded<LoanEvent>): Loan => {
-  const { actor } = event;
-  const makers = making.has(event.type) && !loan.makers.includes(actor) ? [...loan.makers, actor] : loan.makers;
+  const voters = event.type === 'LoanApproved' ? event.data.voters : [];
+  const hands = lent(loan.hands, event.type, [event.actor, ...voters]);
   if (event.type === 'LoanApplied') {
     const { loanId, fundId, programmeId, borrower } = event.data;
-    return { reference: { loanId, fundId, programmeId, borrower }, entries: withActor(loan.entries, event), makers };
+    return { reference: { loanId, fundId, programmeId, borrower }, entries: withActor(loan.entries, event), hands };
   }
   if (!loan.reference) throw new Error(`The journal tells of ${event.streamId} before its application.`);
   if (event.type === 'RepaymentReallocated')
     return { ...loan, entries: loan.entries.map((entry) => reallocated(entry, event.data)) };
-  return { ...loan, entries: withActor(loan.entries, event), makers };
+  return { ...loan, entries: withActor(loan.entries, event), hands };
 };
 
 const reallocated = (entry: LoanEntry, { repayment, after }: RepaymentReallocated['data']): LoanEntry =>
@@ -71,7 +69,7 @@ export interface LoanView {
   readonly reference: LoanReference;
   readonly terms: LoanTerms;
   readonly relatedIds: readonly string[];
-  readonly makers: readonly string[];
+  readonly hands: Hands;
   readonly appliedOn: string;
   readonly appraisedOn: string | null;
   /** Votes since the last appraisal. */
@@ -85,7 +83,10 @@ export interface LoanView {
 }
 export interface LoanVote {
   readonly actor: string;
+  readonly on: string;
   readonly amount: bigint;
+  /** The roles of the committee that the voter held. */
+  readonly roles: readonly string[];
 }
 export interface LoanApproval {
   readonly amount: bigint;
@@ -114,16 +115,17 @@ const possibleIn: Readonly<Record<string, readonly LoanStatus[]>> = {
   LoanDisbursed: ['approved', 'contracted', 'active'],
   LoanWrittenOff: ['active'],
   RecoveryRecorded: ['written-off'],
+  SecurityTaken: ['applied', 'appraised', 'approved', 'contracted', 'active', 'written-off'],
 };
 const onActiveLoans: readonly LoanStatus[] = ['active'];
-const anyOpen: readonly LoanStatus[] = ['applied', 'appraised', 'approved', 'contracted', 'active'];
-const security = new Set(['SecurityTaken', 'SecurityReleased']);
 
 /** The first entry that cannot stand where it does; undefined if all can. */
 export const firstImpossible = (entries: readonly LoanEntry[]): LoanEntry | undefined => {
   for (let index = 1; index < entries.length; index += 1) {
     const entry = entries[index]!;
-    const possible = possibleIn[entry.type] ?? (security.has(entry.type) ? anyOpen : onActiveLoans);
+    // What secured a loan is given back at any time, mostly after the end.
+    if (entry.type === 'SecurityReleased') continue;
+    const possible = possibleIn[entry.type] ?? onActiveLoans;
     if (!possible.includes(statusOf(entries.slice(0, index)))) return entry;
   }
   return undefined;
@@ -149,7 +151,7 @@ const statusOf = (entries: readonly LoanEntry[]): LoanStatus => {
 };
 
 /** Reads a loan's way off its entries; undefined before the application. */
-export const viewOf = ({ reference, entries, makers }: Loan): LoanView | undefined => {
+export const viewOf = ({ reference, entries, hands }: Loan): LoanView | undefined => {
   if (!reference) return undefined;
   const applied = entries[0]!.data as LoanApplied['data'];
   const view: { -readonly [K in keyof LoanView]: LoanView[K] } = {
@@ -157,7 +159,7 @@ export const viewOf = ({ reference, entries, makers }: Loan): LoanView | undefin
     reference,
     terms: applied.terms,
     relatedIds: applied.relatedIds,
-    makers,
+    hands,
     appliedOn: entries[0]!.occurredOn,
     appraisedOn: null,
     votes: [],
@@ -181,10 +183,7 @@ export const viewOf = ({ reference, entries, makers }: Loan): LoanView | undefin
         view.votes = [];
         break;
       case 'LoanVoteCast':
-        view.votes = [
-          ...view.votes,
-          { actor: entry.actor, amount: BigInt((entry.data as LoanVoteCast['data']).amount) },
-        ];
+        view.votes = [...view.votes, voteOf(entry)];
         break;
       case 'LoanApproved':
         view.approval = approvalOf(entry);
@@ -203,6 +202,11 @@ export const viewOf = ({ reference, entries, makers }: Loan): LoanView | undefin
   }
   view.money = money.filter(({ type }) => !(type in asides));
   return view;
+};
+
+const voteOf = ({ actor, occurredOn: on, data }: LoanEntry): LoanVote => {
+  const { amount, roles } = data as LoanVoteCast['data'];
+  return { actor, on, amount: BigInt(amount), roles };
 };
 
 const asides: Readonly<Record<string, true>> = {

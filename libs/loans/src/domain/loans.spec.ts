@@ -244,7 +244,15 @@ describe('approving', () => {
     given(loans, [applied(), appraised()])
       .when(approve(400), { ...plenty, range })
       .then(
-        { type: 'LoanVoteCast', data: { ...reference, amount: '400', band: { amountMax: null, votes: 1 } } },
+        {
+          type: 'LoanVoteCast',
+          data: {
+            ...reference,
+            amount: '400',
+            band: { amountMax: null, votes: 1, roles: ['manager'] },
+            roles: ['manager'],
+          },
+        },
         {
           type: 'LoanApproved',
           data: {
@@ -344,15 +352,15 @@ describe('repaying and settling', () => {
 
 describe('taking back', () => {
   const history = [applied(), appraised(), approved(500), contracted(), disbursed(500), repaid(200, 5, '2012-06-01')];
-  const reverse = (position: number) =>
-    command('ReverseLoanEntry', { loanId: 'l', position, reason: 'Ghi nhầm' }, { on: '2012-12-01' });
+  const reverse = (position: number, actor = 'manager') =>
+    command('ReverseLoanEntry', { loanId: 'l', position, reason: 'Ghi nhầm' }, { on: '2012-12-01', actor });
   test('an approval is reversed only while no money has moved on it', () => {
     given(loans, history).when(reverse(3), plenty).thenRejected('MONEY_MOVED_SINCE');
     given(loans, history.slice(0, 4)).when(reverse(3), plenty).thenRejected('ENTRY_RESTS_ON_IT', { position: 30 });
     given(loans, history.slice(0, 3)).when(reverse(3), plenty).events();
   });
   test('a disbursement cannot be taken from under a repayment', () => {
-    given(loans, history).when(reverse(4), plenty).thenRejected('ENTRY_RESTS_ON_IT', { position: 5 });
+    given(loans, history).when(reverse(4, 'cashier'), plenty).thenRejected('ENTRY_RESTS_ON_IT', { position: 5 });
   });
   test('a repayment is reversed unless the fund has spent it since', () => {
     given(loans, history).when(reverse(5), plenty).events();

@@ -186,8 +186,10 @@ export const committedOf = (
   { disbursed }: LoanSums,
 ): bigint => {
   if (!approval || status === 'expired' || status === 'settled' || status === 'written-off') return 0n;
+  // A contract is for what earlier releases had left.
+  const since = contract?.position ?? approval.position;
   const released = entries
-    .filter(({ type, position }) => type === 'CommitmentReleased' && position > approval.position)
+    .filter(({ type, position }) => type === 'CommitmentReleased' && position > since)
     .reduce((sum, { data }) => sum + BigInt((data as { amount: string }).amount), 0n);
   const promised = contract ? BigInt(contract.data.amount) : approval.amount;
   return promised - released - disbursed;

@@ -1,5 +1,6 @@
 import { refusals, type Recorded } from '#libs/kernel';
 import { standingOf, type CooperativeStanding } from '#libs/cooperatives/events';
+import { lentAnother, type Hand } from './hands.js';
 import { viewOf, type Loan, type LoanApproval, type LoanContract, type LoanStatus, type LoanView } from './loan.js';
 
 export const reject = refusals({
@@ -67,6 +68,20 @@ export const reject = refusals({
   FOUR_EYES: {
     vi: 'Người lập hồ sơ, người duyệt và người chi tiền phải là những người khác nhau. Không có gì được lưu.',
     en: 'Whoever makes, approves and pays out a loan must be different people. Nothing was saved.',
+  },
+  NOT_ON_COMMITTEE: {
+    vi: 'Hội đồng duyệt mức vay này gồm các vai trò: {roles}. Không có gì được lưu.',
+    en: 'The committee for this amount has the roles: {roles}. Nothing was saved.',
+    nature: 'not-allowed',
+  },
+  UNLIKE_APPROVAL: {
+    vi: 'Hợp đồng ghi {months} tháng, {percent} %/năm; phê duyệt là {approvedMonths} tháng, {approvedPercent} %/năm. Hãy sửa hồ sơ và duyệt lại. Không có gì được lưu.',
+    en: 'The contract says {months} months at {percent} % a year; approved were {approvedMonths} months at {approvedPercent} %. Amend the application and have it approved again. Nothing was saved.',
+  },
+  PERCENT_TOO_FINE: {
+    vi: 'Lãi suất quá hạn ghi nhiều nhất hai số lẻ: {percent} %. Không có gì được lưu.',
+    en: 'The overdue rate has two decimals at most: {percent} %. Nothing was saved.',
+    nature: 'input',
   },
   OVER_REPAYMENT: {
     vi: 'Ngày {day} thu nợ gốc vượt số đã cho vay {excess} đồng. Không có gì được lưu.',
@@ -283,6 +298,11 @@ export const contractedLoan = (loan: Loan): ApprovedLoan & { readonly contract: 
   const view = activeLoan(loan);
   if (!view.contract) throw reject('NOT_CONTRACTED');
   return view as ApprovedLoan & { readonly contract: LoanContract };
+};
+
+/** Nobody makes, approves and pays out the same loan: no two of the three, ever. */
+export const refuseOtherHand = ({ hands }: LoanView, hand: Hand | undefined, actor: string): void => {
+  if (lentAnother(hands, hand, actor)) throw reject('FOUR_EYES');
 };
 
 export const notBefore = (on: string, day: string, step: string): void => {

@@ -13,7 +13,7 @@ import type { CreditRefunded, LoanSettled, RepaymentReallocated, RepaymentRecord
 import type { Loan } from './loan.js';
 import { accountOn, committedOf, firstOverpaidDay, firstPaidOutOn, sharedOut, sumsOf } from './money.js';
 import { entryToBe, notYetNumbered, rederive } from './rederive.js';
-import { activeLoan, notBefore, reject, type ApprovedLoan } from './refusals.js';
+import { activeLoan, notBefore, refuseOtherHand, reject, type ApprovedLoan } from './refusals.js';
 
 /** Money by its amount, shared out by the contract; or by its parts, as an old voucher states them. */
 export interface RepaymentContent {
@@ -90,13 +90,18 @@ export const refuseOverpaid = (money: readonly StandingEntry[]): void => {
   if (overpaid) throw reject('OVER_REPAYMENT', { ...overpaid });
 };
 
-/** What was paid beyond all that is owed goes back to the borrower. */
+/** What was paid beyond all that is owed goes back to the borrower: money leaves the fund, so a third person pays it. */
 export const refundCredit = verb({
   facts: ({ on }: RefundCredit, loan: Loan) => ({
     range: fundRange(loan.reference?.fundId ?? '', on.to as BusinessDate),
   }),
-  decide: ({ data, on }: RefundCredit, state: Loan, { range }): NewEvent<CreditRefunded | RepaymentReallocated>[] => {
+  decide: (
+    { data, on, provenance }: RefundCredit,
+    state: Loan,
+    { range },
+  ): NewEvent<CreditRefunded | RepaymentReallocated>[] => {
     const loan = activeLoan(state);
+    refuseOtherHand(loan, 'payer', provenance.actor);
     const { credit } = sumsOf(loan);
     const held = accountOn(loan, on.to)?.credit ?? 0n;
     const most = held < credit ? held : credit;

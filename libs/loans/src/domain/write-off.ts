@@ -1,8 +1,8 @@
 import { verb, type BusinessDate, type Command, type Dong, type Evidence } from '#libs/kernel';
 import type { LoanWrittenOff, RecoveryRecorded, SecurityReleased, SecurityTaken } from '../loan-events.js';
-import type { Loan } from './loan.js';
+import type { Loan, LoanView } from './loan.js';
 import { accountOn, committedOf, sumsOf } from './money.js';
-import { contractedLoan, loanIn, notBefore, reject } from './refusals.js';
+import { contractedLoan, loanIn, notBefore, refuseOtherHand, reject } from './refusals.js';
 
 export type WriteOffLoan = Command<'WriteOffLoan', { loanId: string; decision: Evidence }>;
 export type RecordRecovery = Command<'RecordRecovery', { loanId: string; amount: Dong; voucher: Evidence }>;
@@ -15,11 +15,11 @@ export type ReleaseSecurity = Command<
   { loanId: string; security: number; reason: string; document: Evidence }
 >;
 
-/** All that is owed leaves the books; no money moves. Whoever made the loan cannot write it off. */
+/** All that is owed leaves the books; no money moves. Whoever made or paid the loan cannot write it off. */
 export const writeOffLoan = verb({
   decide: ({ data, on, provenance }: WriteOffLoan, state: Loan): LoanWrittenOff[] => {
     const loan = contractedLoan(state);
-    if (loan.makers.includes(provenance.actor)) throw reject('FOUR_EYES');
+    refuseOtherHand(loan, 'approver', provenance.actor);
     const last = loan.money.reduce((day, { occurredOn }) => (occurredOn > day ? occurredOn : day), loan.contract.on);
     notBefore(on.to, last, 'RepaymentRecorded');
     const sums = sumsOf(loan);
@@ -41,6 +41,15 @@ export const writeOffLoan = verb({
   },
 });
 
+/** What is still followed beside the books: all that was written off, less what came back since. */
+export const recoverable = ({ money }: Pick<LoanView, 'money'>): bigint =>
+  money.reduce((left, { type, data }) => {
+    if (type === 'RecoveryRecorded') return left - BigInt((data as RecoveryRecorded['data']).amount);
+    if (type !== 'LoanWrittenOff') return left;
+    const { principal, interest } = data as LoanWrittenOff['data'];
+    return left + BigInt(principal) + BigInt(interest);
+  }, 0n);
+
 /** Money that comes back after the write-off. */
 export const recordRecovery = verb({
   decide: ({ data, on }: RecordRecovery, state: Loan): RecoveryRecorded[] => {
@@ -48,11 +57,7 @@ export const recordRecovery = verb({
     if (loan.status !== 'written-off') throw reject('NOT_WRITTEN_OFF', { status: loan.status });
     const writtenOff = loan.money.findLast(({ type }) => type === 'LoanWrittenOff')!;
     notBefore(on.to, writtenOff.occurredOn, 'LoanWrittenOff');
-    const { principal, interest } = writtenOff.data as LoanWrittenOff['data'];
-    const before = loan.money
-      .filter(({ type }) => type === 'RecoveryRecorded')
-      .reduce((sum, entry) => sum + BigInt((entry.data as RecoveryRecorded['data']).amount), 0n);
-    const left = BigInt(principal) + BigInt(interest) - before;
+    const left = recoverable(loan);
     if (data.amount > left) throw reject('OVER_WRITTEN_OFF', { left });
     return [
       {

@@ -24,7 +24,8 @@ import { DueListQuery } from '../loan-book/due-list.query.js';
 import { classifications, type Classification } from '../loan-book/group-rules.js';
 import { loanAccounts } from '../loan-book/loan-accounts.projection.js';
 import { LoanBookQuery, loanBookDimensionsOf } from '../loan-book/loan-book.query.js';
-import { HandleProvisions } from './provisions.handler.js';
+import { DryRunDto } from './loans.dto.js';
+import { HandleProvisions, PreviewProvisions } from './provisions.handler.js';
 
 export class LoanBookDto extends MomentsDto {
   @Text({ optional: true, max: 100, description: 'loan,fund,programme,place,sector,kind,year' }) by?: string;
@@ -116,9 +117,10 @@ export class ProvisionsController {
     @IssuedBy() issued: Issued,
     @Param() { fundId }: ProvisionParams,
     @Body() { on, legalBasis, asKnown }: SetProvisionsDto,
+    @Query() how: DryRunDto,
   ) {
     const when = { on, ...(legalBasis ? { legalBasis } : {}) };
-    return this.commands.execute(new HandleProvisions(issued.command('SetProvisions', { fundId, asKnown }, when)));
+    return this.give(issued.command('SetProvisions', { fundId, asKnown }, when), how);
   }
 
   @Post('provision-reversals')
@@ -127,8 +129,13 @@ export class ProvisionsController {
     @IssuedBy() issued: Issued,
     @Param() { fundId }: ProvisionParams,
     @Body() { on, legalBasis, ...data }: ReverseProvisionsDto,
+    @Query() how: DryRunDto,
   ) {
     const when = { on, ...(legalBasis ? { legalBasis } : {}) };
-    return this.commands.execute(new HandleProvisions(issued.command('ReverseProvisions', { fundId, ...data }, when)));
+    return this.give(issued.command('ReverseProvisions', { fundId, ...data }, when), how);
+  }
+
+  private give(wish: HandleProvisions['wish'], { dryRun }: DryRunDto): Promise<unknown> {
+    return this.commands.execute(dryRun === 'true' ? new PreviewProvisions(wish) : new HandleProvisions(wish));
   }
 }

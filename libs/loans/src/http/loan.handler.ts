@@ -1,11 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { dayAt, Rejection, type BusinessDate, type Command as Wish, type Receipt, type Recorded } from '#libs/kernel';
+import { dayAt, type BusinessDate, type Command as Wish, type Receipt, type Recorded } from '#libs/kernel';
 import { Journal } from '#libs/journal';
 import { fundDays, roomOf, withEvents, type FundRange, type FundRoom } from '#libs/funds/events';
 import type { Moved } from '../domain/loan-on.js';
 import { loans } from '../domain/loans.js';
 import { LoansQuery } from '../loan-list/loans.query.js';
 import { loanStream, type RepaymentRecorded, type SharedOut } from '../loan-events.js';
+import { told, tried, type Tried } from './tried.js';
 
 type LoanWish = Wish<string, { readonly loanId: string }>;
 
@@ -32,10 +33,11 @@ export interface LoanReceipt extends Receipt {
 export interface LoanPreview {
   readonly saved: false;
   /** Why it would be refused; the loan is then shown as it stands. */
-  readonly refusals: readonly { code: string; sentence: Rejection['sentence']; figures: Rejection['figures'] }[];
-  readonly events: readonly { type: string; on: string; data: unknown }[];
+  readonly refusals: Tried['refusals'];
+  readonly events: ReturnType<typeof told>;
   /** The least the fund would have on that day or a later one, before and after. */
   readonly fundRoom: { readonly before: FundRoom; readonly after: FundRoom } | null;
+  /** null where there would be none. */
   readonly loan: unknown;
 }
 
@@ -84,30 +86,18 @@ export class LoanPreviewHandler implements ICommandHandler<PreviewLoan> {
   ) {}
 
   async execute({ wish }: PreviewLoan): Promise<LoanPreview> {
-    const { authorityId, actor } = wish.provenance;
+    const { authorityId, actor, roles = [] } = wish.provenance;
     const { loanId } = wish.data;
-    const { events, refusals } = await this.decided(wish);
+    const { events, refusals } = await tried(this.journal, loans, loanStream(loanId), wish);
     const on = wish.on.to;
-    const loan = await this.query.preview(authorityId, loanId, events, actor);
-    const { fundId } = loan.reference;
+    const loan = await this.query.preview(authorityId, loanId, events, { actor, roles });
     return {
       saved: false,
       refusals,
-      events: events.map(({ type, occurredOn, data }) => ({ type, on: occurredOn, data })),
-      fundRoom: await this.fundRoom(authorityId, fundId, on, events),
+      events: told(events),
+      fundRoom: loan && (await this.fundRoom(authorityId, loan.reference.fundId, on, events)),
       loan,
     };
-  }
-
-  private async decided(wish: LoanWish): Promise<{ events: Recorded[]; refusals: LoanPreview['refusals'] }> {
-    try {
-      const events = await this.journal.preview(loans, loanStream(wish.data.loanId), wish);
-      return { events, refusals: [] };
-    } catch (error) {
-      if (!(error instanceof Rejection) || error.nature === 'missing') throw error;
-      const { code, sentence, figures } = error;
-      return { events: [], refusals: [{ code, sentence, figures }] };
-    }
   }
 
   private async fundRoom(authorityId: string, fundId: string, on: BusinessDate, events: readonly Recorded[]) {

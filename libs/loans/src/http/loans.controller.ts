@@ -55,35 +55,45 @@ export class LoansController {
   apply(
     @IssuedBy() issued: Issued,
     @Body() { on, legalBasis, loanId, programmeId, evidence, relatedIds, ...rest }: ApplyForLoanDto,
+    @Query() how: DryRunDto,
   ) {
-    const data = {
+    const body = {
       ...rest,
-      loanId: loanId ?? issued.newId(),
+      on,
+      ...(legalBasis ? { legalBasis } : {}),
       programmeId: programmeId ?? null,
       evidence: evidence ?? [],
       relatedIds: relatedIds ?? [],
     };
-    return this.commands.execute(
-      new HandleLoan(issued.command('ApplyForLoan', data, { on, ...(legalBasis ? { legalBasis } : {}) })),
-    );
+    return this.give('ApplyForLoan', issued, { loanId: loanId ?? issued.newId() }, body, how);
   }
 
   @Post(':loanId/amendments')
   @Runs('AmendApplication')
-  amend(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: AmendApplicationDto) {
-    return this.give('AmendApplication', issued, params, body);
+  amend(
+    @IssuedBy() issued: Issued,
+    @Param() params: LoanParams,
+    @Body() body: AmendApplicationDto,
+    @Query() how: DryRunDto,
+  ) {
+    return this.give('AmendApplication', issued, params, body, how);
   }
 
   @Post(':loanId/application-withdrawals')
   @Runs('WithdrawApplication')
-  withdraw(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: ReasonDto) {
-    return this.give('WithdrawApplication', issued, params, body);
+  withdraw(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: ReasonDto, @Query() how: DryRunDto) {
+    return this.give('WithdrawApplication', issued, params, body, how);
   }
 
   @Post(':loanId/appraisals')
   @Runs('AppraiseLoan')
-  appraise(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: AppraiseLoanDto) {
-    return this.give('AppraiseLoan', issued, params, body);
+  appraise(
+    @IssuedBy() issued: Issued,
+    @Param() params: LoanParams,
+    @Body() body: AppraiseLoanDto,
+    @Query() how: DryRunDto,
+  ) {
+    return this.give('AppraiseLoan', issued, params, body, how);
   }
 
   @Post(':loanId/approvals')
@@ -99,20 +109,25 @@ export class LoansController {
 
   @Post(':loanId/rejections')
   @Runs('RejectLoan')
-  reject(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: ReasonDto) {
-    return this.give('RejectLoan', issued, params, body);
+  reject(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: ReasonDto, @Query() how: DryRunDto) {
+    return this.give('RejectLoan', issued, params, body, how);
   }
 
   @Post(':loanId/expiries')
   @Runs('ExpireApproval')
-  expire(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: DatedDto) {
-    return this.give('ExpireApproval', issued, params, body);
+  expire(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: DatedDto, @Query() how: DryRunDto) {
+    return this.give('ExpireApproval', issued, params, body, how);
   }
 
   @Post(':loanId/releases')
   @Runs('ReleaseCommitment')
-  release(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: ReleaseCommitmentDto) {
-    return this.give('ReleaseCommitment', issued, params, body);
+  release(
+    @IssuedBy() issued: Issued,
+    @Param() params: LoanParams,
+    @Body() body: ReleaseCommitmentDto,
+    @Query() how: DryRunDto,
+  ) {
+    return this.give('ReleaseCommitment', issued, params, body, how);
   }
 
   @Post(':loanId/contracts')
@@ -207,14 +222,24 @@ export class LoansController {
 
   @Post(':loanId/securities')
   @Runs('TakeSecurity')
-  takeSecurity(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: TakeSecurityDto) {
-    return this.give('TakeSecurity', issued, params, body);
+  takeSecurity(
+    @IssuedBy() issued: Issued,
+    @Param() params: LoanParams,
+    @Body() body: TakeSecurityDto,
+    @Query() how: DryRunDto,
+  ) {
+    return this.give('TakeSecurity', issued, params, body, how);
   }
 
   @Post(':loanId/security-releases')
   @Runs('ReleaseSecurity')
-  releaseSecurity(@IssuedBy() issued: Issued, @Param() params: LoanParams, @Body() body: ReleaseSecurityDto) {
-    return this.give('ReleaseSecurity', issued, params, body);
+  releaseSecurity(
+    @IssuedBy() issued: Issued,
+    @Param() params: LoanParams,
+    @Body() body: ReleaseSecurityDto,
+    @Query() how: DryRunDto,
+  ) {
+    return this.give('ReleaseSecurity', issued, params, body, how);
   }
 
   @Post(':loanId/write-offs')
@@ -288,7 +313,10 @@ export class LoansController {
     @Query() question: MomentsDto,
   ) {
     const { answeredAt } = await this.asked.moments(authorityId, question, []);
-    const { actions, ...loan } = await this.loans.one(authorityId, loanId, answeredAt, accountId);
+    const { actions, ...loan } = await this.loans.one(authorityId, loanId, answeredAt, {
+      actor: accountId,
+      roles,
+    });
     return { ...answeredAt, ...loan, actions: allowedTo(roles, actions) };
   }
 
@@ -311,7 +339,7 @@ export class LoansController {
     issued: Issued,
     { loanId }: LoanParams,
     { on, legalBasis, ...data }: B,
-    { dryRun }: DryRunDto = {},
+    { dryRun }: DryRunDto,
   ): Promise<unknown> {
     const wish = issued.command(type, { loanId, ...data }, { on, ...(legalBasis ? { legalBasis } : {}) });
     return dryRun === 'true'

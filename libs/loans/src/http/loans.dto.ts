@@ -165,6 +165,7 @@ export class CorrectDisbursementDto extends CommandDto {
   @Whole({ min: 1 }) position!: number;
   @Text() reason!: string;
   @Money() amount!: Dong;
+  @Nested(() => CreditCheckDto, { optional: true }) creditCheck?: CreditCheckDto;
 }
 export class CorrectRepaymentDto extends RepaymentDto {
   @Whole({ min: 1 }) position!: number;

@@ -1,13 +1,15 @@
 import { dayAt, refusals, type BusinessDate, type Recorded } from '#libs/kernel';
 import type { Journal, Moments } from '#libs/journal';
+import { ruleOf, ruleStream } from '#libs/programmes/events';
 import { limitOf, pageOf, partsOf, type Page } from '#libs/platform/http';
 import type { DebtGroupRule } from '../account/index.js';
 import { accountCard, loanOn, movedBetween, securitiesOf, statementOf, type Moved } from '../domain/loan-on.js';
 import { viewOf, type Loan, type LoanView } from '../domain/loan.js';
 import { accountOn, committedOf, sumsOf } from '../domain/money.js';
-import { nextActions, type NextAction } from '../domain/next-actions.js';
+import { bandFor } from '../domain/committee.js';
+import { nextActions, type Asker, type NextAction } from '../domain/next-actions.js';
 import { groupRulesOn } from '../loan-book/group-rules.js';
-import { loanStream } from '../loan-events.js';
+import { loanStream, type CommitteeBand } from '../loan-events.js';
 import { loanList, type LoanListValues } from './loan-list.projection.js';
 
 const reject = refusals({
@@ -43,6 +45,9 @@ export interface LoanMoments {
   readonly asKnown: number;
 }
 
+/** Who asks, and as what. */
+type Person = Pick<Asker, 'actor' | 'roles'>;
+
 export class LoansQuery {
   constructor(private readonly journal: Journal) {}
 
@@ -72,17 +77,18 @@ export class LoansQuery {
     return pageOf(items, limit, (loan) => [loan.appliedOn, loan.loanId]);
   }
 
-  /** One loan as of a business date and as known at a number, folded from its own stream, with what `actor` may do next. */
-  async one(authorityId: string, loanId: string, { asOf, asKnown }: LoanMoments, actor: string) {
+  /** One loan as of a business date and as known at a number, folded from its own stream, with what a person may do next. */
+  async one(authorityId: string, loanId: string, { asOf, asKnown }: LoanMoments, person: Person) {
     const entries = await this.entries(authorityId, loanId, asKnown);
     const { loan, view } = standingOf(
       entries.map(({ event }) => event),
       asOf,
     );
+    const band = await this.bandOf(authorityId, view, { asOf, asKnown });
     return {
       version: entries.at(-1)!.event.streamVersion,
       ...cardOf(loan, view, asOf, await this.groups(authorityId, asOf, asKnown)),
-      actions: nextActions(loan, view, actor),
+      actions: nextActions(loan, view, { ...person, on: asOf, band }),
       entries,
     };
   }
@@ -128,15 +134,21 @@ export class LoansQuery {
     return was ? movedBetween(was, is, on) : null;
   }
 
-  /** The loan as it would be today with events that were not recorded, and what they would move: as a receipt tells it. */
-  async preview(authorityId: string, loanId: string, events: readonly Recorded[], actor: string) {
+  /**
+   * The loan as it would be today with events that were not recorded, and what they would move: as a receipt tells it. null
+   * where there would be none.
+   */
+  async preview(authorityId: string, loanId: string, events: readonly Recorded[], person: Person) {
     const on = dayAt(new Date().toISOString());
     const known = await this.journal.entries(authorityId, { streamId: loanStream(loanId), limit: loanEntriesMax });
     const before = loanOn(known.map(({ event }) => event));
-    const { loan, view } = standingOf([...known.map(({ event }) => event), ...events]);
+    const loan = loanOn([...known.map(({ event }) => event), ...events]);
+    if (!loan) return null;
+    const view = viewOf(loan)!;
+    const band = await this.bandOf(authorityId, view, { asOf: on });
     return {
       ...cardOf(loan, view, on, await this.groups(authorityId, on, await this.journal.head(authorityId))),
-      actions: nextActions(loan, view, actor),
+      actions: nextActions(loan, view, { ...person, on, band }),
       moved: before ? movedBetween(viewOf(before)!, view, on) : null,
     };
   }
@@ -144,6 +156,24 @@ export class LoansQuery {
   /** The debt groups by the rule that the loan book of the day uses. */
   private async groups(authorityId: string, asOf: BusinessDate, asKnown: number): Promise<readonly DebtGroupRule[]> {
     return (await groupRulesOn(this.journal, authorityId, asOf, 'fund', asKnown)).groups;
+  }
+
+  /** The committee that decides on what is asked for, by the rule in force on the day. */
+  private async bandOf(
+    authorityId: string,
+    { terms }: LoanView,
+    { asOf, asKnown }: { asOf: BusinessDate; asKnown?: number },
+  ): Promise<CommitteeBand> {
+    const entries = await this.journal.entries(authorityId, {
+      streamId: ruleStream('committee-bands'),
+      ...(asKnown === undefined ? {} : { before: asKnown + 1 }),
+      limit: loanEntriesMax,
+    });
+    const rule = ruleOf(
+      entries.map(({ event }) => event),
+      asOf,
+    );
+    return bandFor(BigInt(terms.amount), rule?.values.bands);
   }
 
   private async entries(authorityId: string, loanId: string, asKnown: number) {

@@ -62,7 +62,13 @@ export const issuedFrom = ({ headers, caller, id }: CallingRequest): Issued => {
   if (!key || !/^[\u0021-\u007e]{8,200}$/u.test(key)) throw reject('IDEMPOTENCY_KEY_MISSING');
   if (!caller) throw new Error('A command was routed past the guard.');
   return new Issued(
-    { authorityId: caller.authorityId, actor: caller.accountId, commandId: key, correlationId: id },
+    {
+      authorityId: caller.authorityId,
+      actor: caller.accountId,
+      roles: caller.roles,
+      commandId: key,
+      correlationId: id,
+    },
     versionOf(headers['if-match']),
   );
 };

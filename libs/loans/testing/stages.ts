@@ -1,6 +1,8 @@
 import { dongOf, Rejection } from '#libs/kernel';
 import { play, type Game, type PlayOptions } from './play.js';
 
+/* One loan of 12.000.000 at every station of its way, for specs that begin there. */
+
 export const document = { document: 'PT-01' };
 export const terms = {
   purpose: 'Máy gặt',
@@ -35,7 +37,6 @@ export const contract = {
   entrusted: false,
 };
 
-/** Games on a loan of twelve months at twelve per cent, from the application to the money. */
 export const applied = (options: PlayOptions = {}): Game => {
   const game = play(options);
   game.do('ApplyForLoan', application, '2024-12-02');
@@ -66,7 +67,6 @@ export const lent = (options: PlayOptions = {}): Game => {
   pay(game, 12_000_000, '2025-01-10');
   return game;
 };
-/** Pays a tranche out, by somebody who has nothing else to do with the loan. */
 export const pay = (game: Game, amount: number, on: string, actor = 'cashier') =>
   game.do('DisburseLoan', { amount: dongOf(amount), voucher: { document: 'PC-01' }, creditCheck: null }, on, actor);
 export const repay = (game: Game, amount: number, on: string, rest: object = {}) =>
