@@ -12,6 +12,7 @@ import {
 } from '#libs/journal';
 import { landSlice } from '#libs/land';
 import { loansSlice, LoanTasks, LoanTasks1700000004000 } from '#libs/loans';
+import { ErasedKeys, Persons1700000006000, personsSlice } from '#libs/persons';
 import type { Migration, QueueServers } from '#libs/platform';
 import { programmesSlice } from '#libs/programmes';
 import { reportingSlice } from '#libs/reporting';
@@ -33,6 +34,7 @@ export const slices: readonly Slice[] = [
   technologySlice,
   fundsSlice,
   loansSlice,
+  personsSlice,
   reportingSlice,
 ];
 
@@ -43,6 +45,7 @@ export const migrations: readonly Migration[] = [
   InlineTables1700000003000,
   LoanTasks1700000004000,
   Tree1700000005000,
+  Persons1700000006000,
 ];
 
 /** What a slice does on its own: it takes jobs from a queue of its own. */
@@ -54,4 +57,4 @@ export const backgroundWorks: readonly (new (
   journal: Journal,
   servers: QueueServers,
   onFailure: (error: unknown) => void,
-) => BackgroundWork)[] = [LoanTasks];
+) => BackgroundWork)[] = [LoanTasks, ErasedKeys];

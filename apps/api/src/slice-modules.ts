@@ -4,6 +4,7 @@ import { FoundingModule } from '#libs/founding';
 import { FundsModule } from '#libs/funds';
 import { LandModule } from '#libs/land';
 import { LoansModule } from '#libs/loans';
+import { PersonsModule } from '#libs/persons';
 import { ProgrammesModule } from '#libs/programmes';
 import { ReportingModule } from '#libs/reporting';
 import { SupportModule } from '#libs/support';
@@ -24,5 +25,6 @@ export const sliceModules = [
   TechnologyModule,
   FundsModule,
   LoansModule,
+  PersonsModule,
   ReportingModule,
 ];

@@ -101,6 +101,14 @@ export const roleTable = {
   PreviewSchedule: everyone,
   ReadTasks: officerAndManager,
   EndTask: officerAndManager,
+  // persons: erasing ends a record, which is the manager's to decide; whoever reads personal data says why
+  RegisterPerson: officer,
+  CorrectPerson: officer,
+  TakePersonRole: officer,
+  EndPersonRole: officerAndManager,
+  ErasePerson: manager,
+  ReadPersons: readers,
+  ReadPersonalData: readers,
   // reports and the journal
   ReadReports: readers,
   ReadJournal: readers,
