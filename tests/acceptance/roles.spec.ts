@@ -122,6 +122,7 @@ describe('what belongs to another authority', () => {
     programmeId: ['chuong-trinh-ktt'],
     supportId: ['lop-2023-1', 'sang-lap-2023-1', 'dat-2023-1', 'hoi-cho-2023-1', 'cong-nghe-2023-1'],
     accountId: ['minh-hoa-canbo'],
+    personId: ['nguoi-1'],
   };
   const idsFor = (path: string) => foreign[/\{(\w+)\}/u.exec(path)?.[1] ?? ''] ?? ['to-chuc-1'];
   /** Nothing of the province may be in an answer; the ids asked for are told back. */
