@@ -1,5 +1,7 @@
 import { parseDatedOn } from '#libs/kernel';
+import type { Journal } from '#libs/journal';
 import type { PersonalDetails, Persons, PersonWish } from '#libs/persons';
+import { personStream } from '#libs/persons/events';
 import { manager, officer, secondOfficer } from './scene.js';
 
 /*
@@ -59,8 +61,19 @@ const people: readonly (PersonalDetails & { role: string; subjectId: string; on:
 
 const detailsOf = ({ name, nationalId, phone }: PersonalDetails): PersonalDetails => ({ name, nationalId, phone });
 
-export const registerPeople = async (persons: Persons, authorityId: string): Promise<void> => {
-  const run = (type: PersonWish['type'], data: { personId: string; readonly [more: string]: unknown }, on: string, actor: string) => {
+export const registerPeople = async (
+  { journal, persons }: { readonly journal: Journal; readonly persons: Persons },
+  authorityId: string,
+): Promise<void> => {
+  // The erasure comes last, and a registration is not answered again after it.
+  const erased = { streamId: personStream('nguoi-6'), types: ['PersonErased'], limit: 1 };
+  if ((await journal.entries(authorityId, erased)).length) return;
+  const run = (
+    type: PersonWish['type'],
+    data: { personId: string; readonly [more: string]: unknown },
+    on: string,
+    actor: string,
+  ) => {
     const commandId = ['demo', type, data.personId, on].join(' ');
     const provenance = { authorityId, actor, commandId, correlationId: commandId };
     return persons.run({ type, data, on: parseDatedOn(on), provenance } as PersonWish);

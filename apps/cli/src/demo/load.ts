@@ -66,7 +66,7 @@ export const loadDemonstration = async (
     await accounts.openAuthority(authority);
     await journal.openAuthority(authority.authorityId);
     await load(sender(journal, authority.authorityId));
-    if (authority.illustrative) await registerPeople(persons, authority.authorityId);
+    if (authority.illustrative) await registerPeople({ journal, persons }, authority.authorityId);
     for (const person of people(authority.slug)) {
       const { authorityId } = authority;
       await accounts.openAccount({ ...person, authorityId, roles: [...person.roles] }, password).catch(ignoreTaken);
