@@ -103,7 +103,7 @@ export const roleTable = {
   EndTask: officerAndManager,
   // persons: erasing ends a record, which is the manager's to decide; whoever reads personal data says why
   RegisterPerson: officer,
-  CorrectPerson: officer,
+  ChangePersonDetails: officer,
   TakePersonRole: officer,
   EndPersonRole: officerAndManager,
   ErasePerson: manager,

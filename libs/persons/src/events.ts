@@ -35,8 +35,8 @@ export interface Subject {
 
 export type PersonRegistered = DomainEvent<'PersonRegistered', { personId: string; sealed: SealedDetails }>;
 /** The whole of the details anew: what stood before was wrong or has changed. */
-export type PersonCorrected = DomainEvent<
-  'PersonCorrected',
+export type PersonDetailsChanged = DomainEvent<
+  'PersonDetailsChanged',
   { personId: string; sealed: SealedDetails; reason: string }
 >;
 export type PersonRoleTaken = DomainEvent<'PersonRoleTaken', { personId: string; role: PersonRole; subject: Subject }>;
@@ -48,7 +48,7 @@ export type PersonRoleEnded = DomainEvent<
 /** From this entry on nobody is shown the person's details; that the key is deleted follows from it. */
 export type PersonErased = DomainEvent<'PersonErased', { personId: string; reason: string }>;
 
-export type PersonEvent = PersonRegistered | PersonCorrected | PersonRoleTaken | PersonRoleEnded | PersonErased;
+export type PersonEvent = PersonRegistered | PersonDetailsChanged | PersonRoleTaken | PersonRoleEnded | PersonErased;
 
 /** A role from its first day to its last; it has no last day while it is held. */
 export interface HeldRole {
@@ -77,7 +77,7 @@ export const personAfter = (person: Person, event: Recorded<PersonEvent>): Perso
   switch (event.type) {
     case 'PersonRegistered':
       return { status: 'registered', registeredOn: on, roles: [] };
-    case 'PersonCorrected':
+    case 'PersonDetailsChanged':
       return person;
     case 'PersonRoleTaken': {
       const { role, subject } = event.data;

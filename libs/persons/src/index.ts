@@ -25,7 +25,7 @@ export const personsSlice: Slice = {
   name: 'persons',
   events: {
     PersonRegistered: { schema: 1 },
-    PersonCorrected: { schema: 1 },
+    PersonDetailsChanged: { schema: 1 },
     PersonRoleTaken: { schema: 1 },
     PersonRoleEnded: { schema: 1 },
     PersonErased: { schema: 1 },

@@ -127,7 +127,7 @@ describe('who a person is', () => {
 
   test('stands nowhere in the database, as text or as a hash that anybody could make', async () => {
     const own = await someone('p3');
-    await run('CorrectPerson', { personId: 'p3', details: { ...own, phone: '0000 000 033' }, reason: 'Đổi số' });
+    await run('ChangePersonDetails', { personId: 'p3', details: { ...own, phone: '0000 000 033' }, reason: 'Đổi số' });
     const text = await wholeDatabase();
     for (const plain of [own.name, own.nationalId, own.phone, '0000 000 033']) {
       const bytes = Buffer.from(plain);
@@ -136,7 +136,7 @@ describe('who a person is', () => {
         expect(text.includes(form)).toBe(false);
     }
     // The scan sees what is there.
-    expect(text).toContain('PersonCorrected');
+    expect(text).toContain('PersonDetailsChanged');
     expect(text).toContain('HTX Minh Họa');
   });
 
@@ -145,9 +145,9 @@ describe('who a person is', () => {
     const thief = personsUnder(randomBytes(32));
     await expect(thief.read(reader, 'p4')).rejects.toEqual(refusedAs('PERSON_KEY_UNAVAILABLE'));
     await expect(thief.find(reader, own.nationalId)).rejects.toEqual(refusedAs('NATIONAL_ID_UNKNOWN'));
-    await spec.database.owner.query(`UPDATE persons.keys SET wrapped_by = $1 WHERE person_id = 'p4'`, [
-      new PersonKeys(secret).id,
-    ]);
+    await expect(thief.run(wish('RegisterPerson', { personId: 'twice', details: own }))).rejects.toEqual(
+      refusedAs('PERSON_KEY_UNAVAILABLE'),
+    );
     // A key row of somebody else in its place is refused as well.
     await someone('p5');
     await spec.database.owner.query(
@@ -190,7 +190,11 @@ describe('recording a person', () => {
   test('a corrected national id is free again, and the new one finds the person', async () => {
     const { nationalId: wrong } = await someone('q2');
     const right = '999033333333';
-    await run('CorrectPerson', { personId: 'q2', details: { ...details, nationalId: right }, reason: 'Gõ nhầm số' });
+    await run('ChangePersonDetails', {
+      personId: 'q2',
+      details: { ...details, nationalId: right },
+      reason: 'Gõ nhầm số',
+    });
     expect(await persons.find(reader, right)).toMatchObject({ personId: 'q2', nationalId: right });
     await expect(persons.find(reader, wrong)).rejects.toEqual(refusedAs('NATIONAL_ID_UNKNOWN'));
     await someone('q3', { nationalId: wrong });
@@ -227,13 +231,13 @@ describe('recording a person', () => {
   test('that is refused leaves the national id free', async () => {
     const nationalId = '999055555555';
     const stale = {
-      ...wish('CorrectPerson', { personId: 'q2', details: { ...details, nationalId }, reason: 'x' }),
+      ...wish('ChangePersonDetails', { personId: 'q2', details: { ...details, nationalId }, reason: 'x' }),
       expectedVersion: 1,
     };
     await expect(persons.run(stale)).rejects.toMatchObject({ nature: 'stale' });
     await someone('q5', { nationalId });
     const unknown = { personId: 'nobody', details, reason: 'x' };
-    await expect(run('CorrectPerson', unknown)).rejects.toEqual(refusedAs('PERSON_UNKNOWN'));
+    await expect(run('ChangePersonDetails', unknown)).rejects.toEqual(refusedAs('PERSON_UNKNOWN'));
     expect(await keysOf('nobody')).toBe(0);
   });
 });
@@ -315,7 +319,7 @@ describe('erasing a person', () => {
     await run('RegisterPerson', data, { key: 'again' });
     await erase('e4');
     await expect(run('RegisterPerson', data, { key: 'again' })).rejects.toEqual(refusedAs('PERSON_ERASED'));
-    await expect(run('CorrectPerson', { ...data, reason: 'x' })).rejects.toEqual(refusedAs('PERSON_ERASED'));
+    await expect(run('ChangePersonDetails', { ...data, reason: 'x' })).rejects.toEqual(refusedAs('PERSON_ERASED'));
     expect(await keysOf('e4')).toBe(0);
     await someone('e5', { nationalId: '999066666666' });
     expect(await persons.find(reader, '999066666666')).toMatchObject({ personId: 'e5' });

@@ -20,7 +20,10 @@ export interface PersonalDetails {
 /** What may be asked of a person; details are in plain text only here, and are sealed before anything is recorded. */
 export type PersonWish =
   | Command<'RegisterPerson', { readonly personId: string; readonly details: PersonalDetails }>
-  | Command<'CorrectPerson', { readonly personId: string; readonly details: PersonalDetails; readonly reason: string }>
+  | Command<
+      'ChangePersonDetails',
+      { readonly personId: string; readonly details: PersonalDetails; readonly reason: string }
+    >
   | Command<'ErasePerson' | 'TakePersonRole' | 'EndPersonRole', { readonly personId: string }>;
 type DetailsWish = Extract<PersonWish, { data: { details: PersonalDetails } }>;
 
@@ -68,7 +71,7 @@ export class Persons {
   }
 
   run(wish: PersonWish): Promise<Receipt> {
-    if (wish.type === 'RegisterPerson' || wish.type === 'CorrectPerson') return this.recordDetails(wish);
+    if (wish.type === 'RegisterPerson' || wish.type === 'ChangePersonDetails') return this.recordDetails(wish);
     return wish.type === 'ErasePerson' ? this.erase(wish) : this.decide(wish);
   }
 
@@ -81,14 +84,14 @@ export class Persons {
     const { details, ...data } = wish.data;
     const owner = ownerOf(wish);
     const { person, sealed: before } = await this.known(owner);
-    if (wish.type === 'CorrectPerson' || person.status === 'erased') registered(person);
+    if (wish.type === 'ChangePersonDetails' || person.status === 'erased') registered(person);
     const key = before ? await this.vault.keyOf(owner) : await this.vault.keyMadeFor(owner);
     const former = before && opened(key, owner, before).nationalId;
     const isNew = details.nationalId !== null && (await this.claim(owner, details.nationalId));
     try {
       const sealed = sealedUnder(key, owner, details, wish.provenance.commandId);
       const receipt = await this.decide({ ...wish, data: { ...data, sealed } });
-      if (former && wish.type === 'CorrectPerson' && former !== details.nationalId)
+      if (former && wish.type === 'ChangePersonDetails' && former !== details.nationalId)
         await this.releaseUnlessBorne(owner, former);
       return receipt;
     } catch (error) {

@@ -90,7 +90,7 @@ export const registerPeople = async (
     details: detailsOf({ ...people[1]!, phone: '0000 000 022' }),
     reason: 'Đổi số điện thoại',
   };
-  await run('CorrectPerson', corrected, '2025-03-03', secondOfficer);
+  await run('ChangePersonDetails', corrected, '2025-03-03', secondOfficer);
   const left = { personId: 'nguoi-6', position: positions.at(-1)!, reason: 'Thôi giữ chức vụ' };
   await run('EndPersonRole', left, '2025-06-30', officer);
   await run('ErasePerson', { personId: 'nguoi-6', reason: 'Theo đơn đề nghị của người đó' }, '2025-12-31', manager);

@@ -39,10 +39,10 @@ describe('a person', () => {
   });
 
   test('whose details were wrong is corrected with a reason', () => {
-    const correct = command('CorrectPerson', { personId, sealed, reason: 'Sai tên' });
+    const correct = command('ChangePersonDetails', { personId, sealed, reason: 'Sai tên' });
     given(persons, [registered])
       .when(correct)
-      .then({ type: 'PersonCorrected', data: { personId, sealed, reason: 'Sai tên' } });
+      .then({ type: 'PersonDetailsChanged', data: { personId, sealed, reason: 'Sai tên' } });
     given(persons).when(correct).thenRejected('PERSON_UNKNOWN');
   });
 
@@ -93,7 +93,7 @@ describe('erasing a person', () => {
       register,
       erase,
       end('2025-04-01'),
-      command('CorrectPerson', { personId, sealed, reason: 'x' }),
+      command('ChangePersonDetails', { personId, sealed, reason: 'x' }),
     ])
       given(persons, gone).when(wish).thenRejected('PERSON_ERASED', { erasedOn: '2025-03-01' });
     given(persons, gone).when(vouch, { stands: true }).thenRejected('PERSON_ERASED');

@@ -1,7 +1,7 @@
 import { decider } from '#libs/kernel';
 import { nobody, personAfter } from '../events.js';
 import { erasePerson } from './erase-person.js';
-import { correctPerson, registerPerson } from './record-details.js';
+import { changePersonDetails, registerPerson } from './record-details.js';
 import { endPersonRole, takePersonRole } from './roles.js';
 
 /** A person from registration to erasure; what the entries hold of the details is sealed before it comes here. */
@@ -11,7 +11,7 @@ export const persons = decider({
   evolve: personAfter,
   verbs: {
     RegisterPerson: registerPerson,
-    CorrectPerson: correctPerson,
+    ChangePersonDetails: changePersonDetails,
     TakePersonRole: takePersonRole,
     EndPersonRole: endPersonRole,
     ErasePerson: erasePerson,

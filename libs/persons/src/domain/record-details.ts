@@ -1,9 +1,12 @@
 import { verb, type Command } from '#libs/kernel';
-import type { Person, PersonCorrected, PersonRegistered, SealedDetails } from '../events.js';
+import type { Person, PersonDetailsChanged, PersonRegistered, SealedDetails } from '../events.js';
 import { registered, reject } from './refusals.js';
 
 export type RegisterPerson = Command<'RegisterPerson', { personId: string; sealed: SealedDetails }>;
-export type CorrectPerson = Command<'CorrectPerson', { personId: string; sealed: SealedDetails; reason: string }>;
+export type ChangePersonDetails = Command<
+  'ChangePersonDetails',
+  { personId: string; sealed: SealedDetails; reason: string }
+>;
 
 export const registerPerson = verb({
   decide: ({ data: { personId, sealed } }: RegisterPerson, person: Person): PersonRegistered[] => {
@@ -13,9 +16,9 @@ export const registerPerson = verb({
   },
 });
 
-export const correctPerson = verb({
-  decide: ({ data: { personId, sealed, reason } }: CorrectPerson, person: Person): PersonCorrected[] => {
+export const changePersonDetails = verb({
+  decide: ({ data: { personId, sealed, reason } }: ChangePersonDetails, person: Person): PersonDetailsChanged[] => {
     registered(person);
-    return [{ type: 'PersonCorrected', schema: 1, data: { personId, sealed, reason } }];
+    return [{ type: 'PersonDetailsChanged', schema: 1, data: { personId, sealed, reason } }];
   },
 });

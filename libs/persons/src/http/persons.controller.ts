@@ -9,7 +9,7 @@ import { personList } from '../register/person-list.projection.js';
 import { PersonsQuery } from '../register/persons.query.js';
 import { HandlePerson } from './person.handler.js';
 import {
-  CorrectPersonDto,
+  ChangePersonDetailsDto,
   EndPersonRoleDto,
   ErasePersonDto,
   FindPersonDto,
@@ -38,15 +38,15 @@ export class PersonsController {
     return this.commands.execute(new HandlePerson(issued.command('RegisterPerson', data, when)));
   }
 
-  @Post(':personId/corrections')
-  @Runs('CorrectPerson')
-  correct(
+  @Post(':personId/details')
+  @Runs('ChangePersonDetails')
+  changeDetails(
     @IssuedBy() issued: Issued,
     @Param() { personId }: PersonParams,
-    @Body() { name, nationalId, phone, reason, ...when }: CorrectPersonDto,
+    @Body() { name, nationalId, phone, reason, ...when }: ChangePersonDetailsDto,
   ) {
     const data = { personId, details: detailsOf({ name, nationalId, phone }), reason };
-    return this.commands.execute(new HandlePerson(issued.command('CorrectPerson', data, when)));
+    return this.commands.execute(new HandlePerson(issued.command('ChangePersonDetails', data, when)));
   }
 
   @Post(':personId/roles')

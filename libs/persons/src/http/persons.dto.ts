@@ -19,7 +19,7 @@ export class RegisterPersonDto extends CommandDto {
   @Text({ optional: true, min: 8, max: 20, pattern: /^\+?[\d .]+$/u, description: 'Điện thoại / phone' })
   phone?: string | null;
 }
-export class CorrectPersonDto extends RegisterPersonDto {
+export class ChangePersonDetailsDto extends RegisterPersonDto {
   @Text({ description: 'Lý do, không ghi tên người / the reason, without names' }) reason!: string;
 }
 export class TakePersonRoleDto extends CommandDto {

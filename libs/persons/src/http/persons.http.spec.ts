@@ -80,7 +80,7 @@ describe('a person over HTTP', () => {
   test('is registered, corrected, read for a purpose, found, and erased', async () => {
     const personId = await register({ nationalId: '999000000001' });
     const correction = { ...details, phone: '0000 000 002', reason: 'Đổi số', on };
-    expect((await ask(`persons/${personId}/corrections`, correction)).status).toBe(201);
+    expect((await ask(`persons/${personId}/details`, correction)).status).toBe(201);
     expect(await ask(`persons/${personId}`)).toMatchObject({ status: 200, body: { status: 'registered', mark: null } });
     const shown = { personId, status: 'registered', ...details, phone: '0000 000 002' };
     expect(await ask(`persons/${personId}/personal-data?${why}`)).toEqual({ status: 200, body: shown });

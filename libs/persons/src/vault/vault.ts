@@ -7,8 +7,8 @@ const claimMinutes = 10;
 
 const reject = refusals({
   PERSON_KEY_UNAVAILABLE: {
-    vi: 'Dữ liệu của người này được khóa bằng khóa khác với khóa đang dùng.',
-    en: 'The data of this person is sealed under another key than the one in use.',
+    vi: 'Dữ liệu cá nhân ở đây được khóa bằng khóa khác với khóa đang dùng (PERSON_KEY_FILE). Không có gì được lưu.',
+    en: 'Personal data here is sealed under another key than the one in use (PERSON_KEY_FILE). Nothing was saved.',
   },
   PERSON_KEY_MISSING: {
     vi: 'Không còn khóa để mở dữ liệu của người này.',
@@ -30,8 +30,16 @@ export class PersonVault {
     private readonly keys: PersonKeys,
   ) {}
 
-  /** The person's key, made if there is none. It is there before anything is sealed under it. */
+  /**
+   * The person's key, made if there is none; it is there before anything is sealed under it. Keys of an authority are all
+   * wrapped under one: a process that was started with another would find nobody, and record people twice.
+   */
   async keyMadeFor(owner: Owner): Promise<Buffer> {
+    const { rows } = await this.database.pool.query<{ wrapped_by: string }>(
+      'SELECT wrapped_by FROM persons.keys WHERE authority_id = $1 LIMIT 1',
+      [owner.authorityId],
+    );
+    if (rows[0] && rows[0].wrapped_by !== this.keys.id) throw reject('PERSON_KEY_UNAVAILABLE');
     await this.database.pool.query(
       `INSERT INTO persons.keys (authority_id, person_id, wrapped_by, wrapped_key) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
       [owner.authorityId, owner.personId, this.keys.id, this.keys.newKey(owner)],
