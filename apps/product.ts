@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { Accounts, settingsToken } from '#libs/access';
 import { AccessLog, Journal, prepareProjections, prepareTrees, SignedLog } from '#libs/journal';
 import { Asked } from '#libs/journal/http';
+import { personKeysOf, Persons } from '#libs/persons';
 import { migrate, startDatabase, type RunningDatabase, type Settings } from '#libs/platform';
 import { Operations } from '#libs/reporting';
 import { openSigners, type RunningSigners } from './signers.js';
@@ -15,6 +16,7 @@ export interface Product {
   readonly journal: Journal;
   readonly accounts: Accounts;
   readonly operations: Operations;
+  readonly persons: Persons;
   /** The logs as the outside sees them; there only where the process was opened with signers. */
   readonly log: SignedLog | undefined;
   readonly signers: RunningSigners | undefined;
@@ -38,6 +40,7 @@ export const openProduct = async (
   settings: Settings,
   { onFailure = () => undefined, onProgress, signing = false, ...options }: ProductOptions = {},
 ): Promise<Product> => {
+  const personKeys = await personKeysOf(settings);
   const database = await startDatabase(settings, options);
   try {
     await migrate(database.url, migrations);
@@ -53,6 +56,7 @@ export const openProduct = async (
     const operations = new Operations(journal, servers, (error) => onFailure('operations', error));
     const signers = signing ? await openSigners(settings) : undefined;
     const log = signers && new SignedLog(database, journal.tree, signers);
+    const persons = new Persons(journal, personKeys, new AccessLog(journal));
     const works = backgroundWorks.map(
       (Work) => new Work(journal, servers, (error) => onFailure(Work.name, error), log),
     );
@@ -63,7 +67,8 @@ export const openProduct = async (
       await journal.close();
       await database.close();
     };
-    return { settings, database, journal, accounts: new Accounts(database), operations, works, log, signers, close };
+    const accounts = new Accounts(database);
+    return { settings, database, journal, accounts, operations, persons, works, log, signers, close };
   } catch (error) {
     await database.close();
     throw error;
@@ -73,13 +78,14 @@ export const openProduct = async (
 /** Hands a running product to Nest's modules. */
 @Module({})
 export class ProductModule {
-  static of({ settings, journal, accounts, operations, works, log }: Product): DynamicModule {
+  static of({ settings, journal, accounts, operations, persons, works, log }: Product): DynamicModule {
     const providers: Provider[] = [
       { provide: settingsToken, useValue: settings },
       { provide: Journal, useValue: journal },
       { provide: AccessLog, useValue: new AccessLog(journal) },
       { provide: Accounts, useValue: accounts },
       { provide: Operations, useValue: operations },
+      { provide: Persons, useValue: persons },
       { provide: SignedLog, useValue: log },
       ...works.map((work) => ({ provide: work.constructor, useValue: work })),
       Asked,

@@ -15,6 +15,7 @@ import {
 } from '#libs/journal';
 import { landSlice } from '#libs/land';
 import { loansSlice, LoanTasks, LoanTasks1700000004000 } from '#libs/loans';
+import { ErasedKeys, Persons1700000007000, personsSlice } from '#libs/persons';
 import type { Migration, QueueServers } from '#libs/platform';
 import { PeriodFigures, periodsSlice } from '#libs/periods';
 import { programmesSlice } from '#libs/programmes';
@@ -38,6 +39,7 @@ const capabilities: readonly Slice[] = [
   fundsSlice,
   loansSlice,
   periodsSlice,
+  personsSlice,
 ];
 
 /** Every slice of the product; the API, the worker and the command line run the same ones. */
@@ -51,6 +53,7 @@ export const migrations: readonly Migration[] = [
   LoanTasks1700000004000,
   Tree1700000005000,
   Kept1700000006000,
+  Persons1700000007000,
 ];
 
 /** What a slice does on its own: it takes jobs from a queue of its own. */
@@ -63,4 +66,4 @@ export const backgroundWorks: readonly (new (
   servers: QueueServers,
   onFailure: (error: unknown) => void,
   log?: SignedLog,
-) => BackgroundWork)[] = [LoanTasks, PeriodFigures];
+) => BackgroundWork)[] = [LoanTasks, PeriodFigures, ErasedKeys];

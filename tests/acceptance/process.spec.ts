@@ -364,7 +364,7 @@ describe('a demonstration that was cut off while it loaded', () => {
 });
 
 /** What a load in one piece records: Sóc Trăng and the fictitious province. */
-const demonstrationEntries = [157, 929];
+const demonstrationEntries = [157, 944];
 
 const waitUntil = async (holds: () => Promise<boolean>): Promise<void> => {
   while (!(await holds())) await new Promise(setImmediate);

@@ -39,6 +39,7 @@ const environmentOf = (given: Environment): NodeJS.ProcessEnv => {
     'LOG_NAME',
     'NOTARY_URL',
     'WITNESS_URLS',
+    'PERSON_KEY_FILE',
   ];
   const inherited = Object.entries(process.env).filter(([name]) => !settings.includes(name));
   return { ...Object.fromEntries(inherited), ...given };

@@ -5,6 +5,7 @@ import { FundsModule } from '#libs/funds';
 import { LandModule } from '#libs/land';
 import { LoansModule } from '#libs/loans';
 import { PeriodsModule } from '#libs/periods';
+import { PersonsModule } from '#libs/persons';
 import { ProgrammesModule } from '#libs/programmes';
 import { ReportingModule } from '#libs/reporting';
 import { SupportModule } from '#libs/support';
@@ -26,5 +27,6 @@ export const sliceModules = [
   FundsModule,
   LoansModule,
   PeriodsModule,
+  PersonsModule,
   ReportingModule,
 ];

@@ -106,6 +106,14 @@ export const roleTable = {
   ClosePeriod: manager,
   ReopenPeriod: manager,
   ReadPeriods: readers,
+  // persons: erasing ends a record, which is the manager's to decide; whoever reads personal data says why
+  RegisterPerson: officer,
+  ChangePersonDetails: officer,
+  TakePersonRole: officer,
+  EndPersonRole: officerAndManager,
+  ErasePerson: manager,
+  ReadPersons: readers,
+  ReadPersonalData: readers,
   // reports and the journal
   ReadReports: readers,
   ReadJournal: readers,

@@ -14,6 +14,7 @@ describe('settings', () => {
       logName: 'htx-journal.local',
       notaryUrl: undefined,
       witnessUrls: [],
+      personKeyFile: undefined,
       secureCookies: false,
     });
   });
@@ -29,6 +30,7 @@ describe('settings', () => {
       LOG_NAME: 'htx.example',
       NOTARY_URL: 'http://notary:3011/',
       WITNESS_URLS: 'http://a:1, http://b:2/',
+      PERSON_KEY_FILE: '/run/secrets/person-key',
       SECURE_COOKIES: 'on',
     };
     expect(settingsFrom(environment)).toEqual({
@@ -41,6 +43,7 @@ describe('settings', () => {
       logName: 'htx.example',
       notaryUrl: 'http://notary:3011',
       witnessUrls: ['http://a:1', 'http://b:2'],
+      personKeyFile: '/run/secrets/person-key',
       secureCookies: true,
     });
   });

@@ -17,6 +17,8 @@ export interface Settings {
   /** Who signs the heads of the logs; without one a notary and a witness are started for demonstration. */
   readonly notaryUrl: string | undefined;
   readonly witnessUrls: readonly string[];
+  /** The key under which personal data is sealed, in a file; without it one is made in {@link dataDir}. */
+  readonly personKeyFile: string | undefined;
   /** Cookies are sent over TLS only. Off on plain http, where a browser would drop them. */
   readonly secureCookies: boolean;
 }
@@ -49,6 +51,7 @@ export const settingsFrom = (given: Readonly<Record<string, string | undefined>>
       .split(',')
       .map((url) => url.trim().replace(/\/+$/u, ''))
       .filter(Boolean),
+    personKeyFile: environment.PERSON_KEY_FILE,
     secureCookies: environment.SECURE_COOKIES === 'on',
   };
 };

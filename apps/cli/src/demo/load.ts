@@ -1,4 +1,5 @@
 import type { Product } from '../../../product.js';
+import { registerPeople } from './illustrative-persons.js';
 import { loadIllustrative } from './illustrative.js';
 import { sender } from './sender.js';
 import { loadSocTrang } from './soc-trang.js';
@@ -49,7 +50,7 @@ export interface DemonstrationAccount {
  * again: every command bears its key, and what was recorded before is answered with its first receipt.
  */
 export const loadDemonstration = async (
-  { journal, accounts, database }: Product,
+  { journal, accounts, database, persons }: Product,
   say: (line: string) => void,
 ): Promise<DemonstrationAccount[]> => {
   const told = authorities.flatMap(({ slug }) => people(slug).map(({ login, roles }) => ({ login, password, roles })));
@@ -65,6 +66,7 @@ export const loadDemonstration = async (
     await accounts.openAuthority(authority);
     await journal.openAuthority(authority.authorityId);
     await load(sender(journal, authority.authorityId));
+    if (authority.illustrative) await registerPeople({ journal, persons }, authority.authorityId);
     for (const person of people(authority.slug)) {
       const { authorityId } = authority;
       await accounts.openAccount({ ...person, authorityId, roles: [...person.roles] }, password).catch(ignoreTaken);

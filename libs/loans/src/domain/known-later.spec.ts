@@ -33,7 +33,7 @@ describe('credit that was given back', () => {
   const refunded = () => {
     const game = lent();
     const [paid] = repay(game, 13_000_000, '2025-02-10', { surplus: 'pay-off' });
-    game.do('RefundCredit', { amount: dongOf(880_000), voucher: document }, '2025-02-11');
+    game.do('RefundCredit', { amount: dongOf(880_000), voucher: document }, '2025-02-11', 'cashier');
     return { game, paid: paid! };
   };
 
