@@ -39,6 +39,7 @@ export {
 export { parseNote, signNote, withSignatures, type Note, type Signature, type Verified } from './note.js';
 export {
   cosign,
+  logPolicyOf,
   openCheckpoint,
   openNote,
   parseCheckpoint,
@@ -47,5 +48,14 @@ export {
   type LogPolicy,
   type OpenedCheckpoint,
 } from './checkpoint.js';
+export {
+  isReached,
+  noQuorum,
+  parsePolicy,
+  printPolicy,
+  type Policy,
+  type PolicyWitness,
+  type Quorum,
+} from './policy.js';
 export { parseReceipt, printReceipt, verifyReceipt, type Receipt } from './receipt.js';
 export { fromBase64, numberMax, readDecimal, readHash, toBase64, toHex } from './encoding.js';
