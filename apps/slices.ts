@@ -6,6 +6,7 @@ import { fundsSlice } from '#libs/funds';
 import {
   InlineTables1700000003000,
   Journal1700000001000,
+  logSlice,
   Tree1700000005000,
   type Journal,
   type Slice,
@@ -34,6 +35,7 @@ export const slices: readonly Slice[] = [
   fundsSlice,
   loansSlice,
   reportingSlice,
+  logSlice,
 ];
 
 /** Every migration, in order. */

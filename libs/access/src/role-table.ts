@@ -105,6 +105,7 @@ export const roleTable = {
   ReadReports: readers,
   ReadJournal: readers,
   RunVerification: ['manager', 'auditor'],
+  RotateLogKey: manager,
   ReadOperations: ['auditor', 'administrator'],
   RebuildProjection: administrator,
   RetryParkedStream: administrator,

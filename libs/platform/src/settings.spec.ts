@@ -13,7 +13,7 @@ describe('settings', () => {
       demonstration: true,
       logName: 'htx-journal.local',
       notaryUrl: undefined,
-      witnessUrls: [],
+      logPolicy: undefined,
       secureCookies: false,
     });
   });
@@ -28,7 +28,7 @@ describe('settings', () => {
       DEMONSTRATION: 'off',
       LOG_NAME: 'htx.example',
       NOTARY_URL: 'http://notary:3011/',
-      WITNESS_URLS: 'http://a:1, http://b:2/',
+      LOG_POLICY: '/etc/htx/policy',
       SECURE_COOKIES: 'on',
     };
     expect(settingsFrom(environment)).toEqual({
@@ -40,7 +40,7 @@ describe('settings', () => {
       demonstration: false,
       logName: 'htx.example',
       notaryUrl: 'http://notary:3011',
-      witnessUrls: ['http://a:1', 'http://b:2'],
+      logPolicy: '/etc/htx/policy',
       secureCookies: true,
     });
   });

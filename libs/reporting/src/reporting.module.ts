@@ -3,7 +3,8 @@ import { Journal } from '#libs/journal';
 import { AuditTrailQuery } from './audit-trail/audit-trail.query.js';
 import { CooperativeHistoryQuery } from './cooperative-history/cooperative-history.query.js';
 import { DisbursementTotalsQuery } from './disbursement-totals/disbursement-totals.query.js';
-import { LogController } from './log/log.controller.js';
+import { LogKeysController } from './log/log-keys.controller.js';
+import { LogController, ReceiptsController } from './log/log.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { computedFigures } from './reconciliation/computed-figures.js';
 import { ReconciliationQuery } from './reconciliation/index.js';
@@ -12,7 +13,7 @@ import { ReportsController } from './reports.controller.js';
 const queries = [AuditTrailQuery, CooperativeHistoryQuery, DisbursementTotalsQuery];
 
 @Module({
-  controllers: [ReportsController, OperationsController, LogController],
+  controllers: [ReportsController, OperationsController, LogController, LogKeysController, ReceiptsController],
   providers: [
     ...queries.map((query) => ({
       provide: query,

@@ -26,6 +26,7 @@ export {
 export { verifyConsistency, verifyInclusion, type Consistency, type Inclusion } from './verify.js';
 export { verdictOf, verifyProofJson, type Verdict } from './proof-json.js';
 export {
+  isSameKey,
   parseSigner,
   parseVerifier,
   printSigner,
@@ -36,6 +37,7 @@ export {
   type Signer,
   type Verifier,
 } from './keys.js';
+export { keyAt, keyRotationIn, keySpans, type KeyRotation, type KeySpan } from './rotation.js';
 export { parseNote, signNote, withSignatures, type Note, type Signature, type Verified } from './note.js';
 export {
   cosign,

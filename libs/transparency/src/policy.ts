@@ -1,5 +1,5 @@
 import { fromUtf8, shorten, toHex } from './encoding.js';
-import { parseVerifier, printVerifier, type Algorithm, type Verifier } from './keys.js';
+import { isSameKey, parseVerifier, printVerifier, type Algorithm, type Verifier } from './keys.js';
 import { reject } from './refusals.js';
 
 /* Whom to trust, as a file: https://c2sp.org/tlog-policy. */
@@ -30,21 +30,26 @@ export const isReached = (quorum: Quorum, signed: readonly Verifier[]): boolean 
     ? quorum.of.filter((each) => isReached(each, signed)).length >= quorum.needed
     : signed.some(({ publicKey }) => toHex(publicKey) === toHex(quorum.publicKey));
 
-/** A policy of one log, one rule: so many of these witnesses. Read back by {@link parsePolicy}. */
-export const printPolicy = (logs: readonly Verifier[], witnesses: readonly PolicyWitness[], needed: number): string => {
-  const names = witnesses.map(({ name }) => name);
+/** The file that {@link parsePolicy} reads back as this policy. */
+export const printPolicy = ({ logs, witnesses, quorum }: Policy): string => {
   const lines = [
-    ...logs.map((key) => `log ${printVerifier(key)}`),
-    ...witnesses.map(({ name, key, url }) => ['witness', name, printVerifier(key), ...(url ? [url] : [])].join(' ')),
-    ...(needed ? [`group needed ${needed} ${names.join(' ')}`] : []),
-    `quorum ${needed ? 'needed' : 'none'}`,
+    ...logs.map(({ key, url }) => ['log', printVerifier(key), ...(url ? [url] : [])]),
+    ...witnesses.map(({ name, key, url }) => ['witness', name, printVerifier(key), ...(url ? [url] : [])]),
   ];
-  return lines.map((line) => `${line}\n`).join('');
+  const named = (rule: Quorum): string => {
+    if (!('needed' in rule)) return witnesses.find(({ key }) => isSameKey(key, rule))!.name;
+    if (!rule.of.length) return 'none';
+    const members = rule.of.map(named);
+    const name = `group-${lines.length + 1}`;
+    lines.push(['group', name, String(rule.needed), ...members]);
+    return name;
+  };
+  lines.push(['quorum', named(quorum)]);
+  return lines.map((words) => `${words.join(' ')}\n`).join('');
 };
 
 export const parsePolicy = (file: Uint8Array | string): Policy => {
   const text = typeof file === 'string' ? file : fromUtf8(file);
-  // eslint-disable-next-line no-control-regex
   if (text === undefined || text.length > limits.bytesMax || /[^\t\n\x20-\x7e\x80-\u{10ffff}]/u.test(text))
     throw reject('POLICY_NOT_READABLE');
   const lines = text.split('\n');

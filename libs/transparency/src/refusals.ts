@@ -125,6 +125,11 @@ export const reject = refusals({
     nature: 'input',
   },
 
+  KEY_CHAIN_BROKEN: {
+    vi: 'Mục số {position} thay một khóa không phải là khóa đang dùng.',
+    en: 'Entry {position} replaces a key that was not in use.',
+  },
+
   // Policies.
   POLICY_NOT_READABLE: {
     vi: 'Không đọc được tệp quy tắc tin cậy: phải là các dòng văn bản.',
