@@ -125,11 +125,11 @@ describe('proofs', () => {
     ['inclusion?position=2&size=1', 404, 'TREE_SMALLER'],
     ['inclusion?position=-1', 400, 'SIZE_NOT_READABLE'],
     ['inclusion?position=01', 400, 'SIZE_NOT_READABLE'],
-    ['inclusion?position=9223372036854775808', 400, 'SIZE_NOT_READABLE'],
+    ['inclusion?position=9223372036854775808', 404, 'ENTRY_UNKNOWN'],
     ['consistency?from=1&to=999999', 404, 'TREE_SMALLER'],
     ['consistency?from=9&to=8', 400, 'SIZES_REVERSED'],
     ['consistency?from=1e3', 400, 'SIZE_NOT_READABLE'],
-    ['consistency', 400, 'FIELDS_NOT_ACCEPTED'],
+    ['consistency', 400, 'FIELD_IS_DEFINED'],
   ])('%s is refused', async (question, status, code) => {
     const { body } = await people.auditor.send<Problem>('GET', `/api/log/proofs/${question}`);
     expect([body.status, body.code]).toEqual([status, code]);
