@@ -1,44 +1,66 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { hash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LogSigners } from '#libs/journal';
+import { askSigner, type LogSigners } from '#libs/journal';
+import { Rejection } from '#libs/kernel';
 import { StartRefused, type Settings } from '#libs/platform';
+import { noQuorum, parsePolicy, parseVerifier, printPolicy, type Policy } from '#libs/transparency';
+import { signerIn } from './notary/src/folder.js';
 
 export interface RunningSigners extends LogSigners {
-  /** Keys that were made on this machine for a demonstration: they prove nothing to anybody else. */
-  readonly demonstration: boolean;
   readonly close: () => Promise<void>;
 }
 
 const startMsMax = 10_000;
 
 /**
- * The notary and the witnesses that are configured; without a notary one of each is started beside this process, each with a
- * key and a memory in a folder of its own.
+ * The notary that is configured and the witnesses of the policy file; without a notary one of each is started beside this
+ * process, each with keys and a memory in a folder of its own, unless another process of this machine has done so.
  */
-export const openSigners = async ({
-  notaryUrl,
-  witnessUrls,
-  logName,
-  dataDir,
-  databaseUrl,
-}: Settings): Promise<RunningSigners> => {
-  if (notaryUrl) return { logName, notaryUrl, witnessUrls, demonstration: false, close: () => Promise.resolve() };
+export const openSigners = async (settings: Settings): Promise<RunningSigners> => {
+  const { notaryUrl, logName, dataDir, databaseUrl } = settings;
+  const configured = settings.logPolicy === undefined ? undefined : await policyIn(settings.logPolicy);
+  if (notaryUrl) {
+    const policy = configured ?? { logs: [], witnesses: [], quorum: noQuorum };
+    return { logName, notaryUrl, policy, demonstration: false, close: () => Promise.resolve() };
+  }
   // Each database has its own history, and a signer that has seen one refuses the other.
   const of = databaseUrl ? hash('sha256', databaseUrl, 'hex').slice(0, 12) : 'embedded';
-  const notary = await started('notary', join(dataDir, 'signers', of, 'notary'));
-  const witness = await started('witness', join(dataDir, 'signers', of, 'witness'), notary.key);
+  const folder = join(dataDir, 'signers', of);
+  const notary = await started('notary', join(folder, 'notary'));
+  const witness = await started('witness', join(folder, 'witness'), `${notary.url}/keys`);
   return {
     logName,
     notaryUrl: notary.url,
-    witnessUrls: [witness.url],
+    policy: configured ?? (await demonstrationPolicy(folder, witness.url)),
     demonstration: true,
     close: async () => void (await Promise.all([notary.close(), witness.close()])),
   };
 };
 
+const policyIn = async (path: string): Promise<Policy> => {
+  try {
+    return parsePolicy(await readFile(path));
+  } catch (error) {
+    const why = error instanceof Rejection ? error.message : (error as NodeJS.ErrnoException).code;
+    throw new StartRefused(`The policy in LOG_POLICY=${path} cannot be used: ${why}`);
+  }
+};
+
+/** The one witness there is must have signed. The file is there to be read: it is what a policy of one's own looks like. */
+const demonstrationPolicy = async (folder: string, url: string): Promise<Policy> => {
+  const key = parseVerifier((await askSigner(`${url}/key`)).body.trim());
+  const policy = { logs: [], witnesses: [{ name: 'witness', key, url }], quorum: key };
+  const note = '# Demonstration keys of this machine. They prove nothing to anybody else.';
+  await writeFile(join(folder, 'policy'), `${note}\n${printPolicy(policy)}`);
+  return policy;
+};
+
 const started = async (kind: 'notary' | 'witness', folder: string, logKeys = '') => {
+  const running = await signerIn(folder);
+  if (running) return { url: running, close: () => Promise.resolve() };
   const child = fork(fileURLToPath(new URL('./notary/src/main.js', import.meta.url)), [kind], {
     env: { ...process.env, SIGNER_DIR: folder, SIGNER_PORT: '0', SIGNER_HOST: '127.0.0.1', LOG_KEYS: logKeys },
     // Ctrl+C reaches the whole group; the signers end with the channel, after the last head was signed.
@@ -47,17 +69,17 @@ const started = async (kind: 'notary' | 'witness', folder: string, logKeys = '')
     execArgv: [],
   });
   child.unref();
-  const { key, port } = await new Promise<{ key: string; port: number }>((resolve, reject) => {
+  const url = await new Promise<string>((resolve, reject) => {
     const refuse = () => reject(new StartRefused(`The ${kind} of the demonstration could not be started.`));
     const late = setTimeout(refuse, startMsMax);
     child.once('message', (told) => {
       clearTimeout(late);
-      resolve(told as { key: string; port: number });
+      resolve((told as { url: string }).url);
     });
     child.once('exit', refuse);
     child.once('error', refuse);
   });
-  return { key, url: `http://127.0.0.1:${port}`, close: () => ended(child) };
+  return { url, close: () => ended(child) };
 };
 
 const ended = (child: ChildProcess): Promise<void> =>

@@ -8,6 +8,7 @@ import {
   InlineTables1700000003000,
   Journal1700000001000,
   Kept1700000006000,
+  logSlice,
   Tree1700000005000,
   type Journal,
   type SignedLog,
@@ -40,6 +41,7 @@ const capabilities: readonly Slice[] = [
   loansSlice,
   periodsSlice,
   personsSlice,
+  logSlice,
 ];
 
 /** Every slice of the product; the API, the worker and the command line run the same ones. */

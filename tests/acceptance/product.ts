@@ -38,7 +38,7 @@ const environmentOf = (given: Environment): NodeJS.ProcessEnv => {
     'SECURE_COOKIES',
     'LOG_NAME',
     'NOTARY_URL',
-    'WITNESS_URLS',
+    'LOG_POLICY',
     'PERSON_KEY_FILE',
   ];
   const inherited = Object.entries(process.env).filter(([name]) => !settings.includes(name));

@@ -68,6 +68,51 @@ const bulk = () => {
   };
 };
 
+const treeCallers = 64;
+
+/** @type {Benchmark} */
+const tree = {
+  name: 'tree',
+  what: `Commands of one entry by ${treeCallers} callers, the tree grown with each batch and the proof of a receipt made ten times a second; the same writer without its tree`,
+  unit: 'entries/s',
+  ratios: { 'without the tree': 0.85 },
+  prepare: async (url, { seconds }) => {
+    const server = new URL(url);
+    server.pathname = '/postgres';
+    const other = await freshDatabase(server.href, 'without_tree');
+    const children = {
+      ours: await open('ours.mjs', { url }),
+      without: await open('without-tree.mjs', { url: other.url }),
+    };
+    const load = { callers: treeCallers, seconds };
+    return {
+      sides: {
+        ours: () => children.ours.ask('appendsWithReceipts', load),
+        'without the tree': () => children.without.ask('appends', load),
+      },
+      stop: async () => {
+        await stopping(children);
+        await other.drop();
+      },
+    };
+  },
+};
+
+/** @type {Benchmark} */
+const proofs = {
+  name: 'proofs',
+  what: 'Inclusion proofs of random entries and consistency proofs from random sizes in a journal of all entries, a request at a time',
+  unit: 'proofs/s',
+  limits: { inclusionP99: { max: 5 }, consistencyP99: { max: 5 } },
+  prepare: async (url, { entries, seconds }, say) => {
+    say(`writing ${entries} entries`);
+    const ours = await open('ours.mjs', { url });
+    await ours.ask('generate', { entries, boxes: 5000 });
+    await ours.ask('growTree');
+    return { sides: { ours: () => ours.ask('proofs', { seconds }) }, stop: () => ours.stop() };
+  },
+};
+
 const rebuildBoxes = 5000;
 const emmettEvents = 20_000;
 
@@ -283,6 +328,8 @@ export const benchmarks = [
   append(64, { insert: 1.5, emmett: 6 }),
   append(8, { insert: 0.6, emmett: 2 }),
   bulk(),
+  tree,
+  proofs,
   rebuild,
   lag,
   history,

@@ -1,5 +1,5 @@
 import { openDatabase } from '../../dist/libs/platform/src/index.js';
-import { Journal } from '../../dist/libs/journal/src/index.js';
+import { Journal, prepareTrees } from '../../dist/libs/journal/src/index.js';
 import { decider, verb } from '../../dist/libs/kernel/src/index.js';
 import { boxes, boxSlice, boxStream, boxTotals, move } from '../../dist/libs/journal/testing/index.js';
 import { bulkEntries, percentile, pursesCount, underLoad } from './measure.mjs';
@@ -122,6 +122,47 @@ const rebuild = async () => {
   return { perSecond: entries / (milliseconds / 1000), peakMegabytes, totals: rows[0] };
 };
 
+const receiptMs = 100;
+/** Appends as before, while the proof of a receipt for the last entry is made ten times a second. */
+const appendsWithReceipts = async (load) => {
+  let failed;
+  const timer = setInterval(() => {
+    journal.tree
+      .head(authorityId)
+      .then(({ size }) => size && journal.tree.inclusion(authorityId, size - 1n, size))
+      .catch((error) => (failed = error));
+  }, receiptMs);
+  const perSecond = await underLoad(load, async () => (await putIn((serial += 1)), 1));
+  clearInterval(timer);
+  if (failed) throw failed;
+  return { perSecond };
+};
+
+/** Proofs of random entries and between random sizes, a request at a time. */
+const proofs = async ({ seconds }) => {
+  const { size } = await journal.tree.head(authorityId);
+  const anywhere = () => BigInt(Math.floor(Math.random() * Number(size)));
+  const [inclusions, consistencies] = [[], []];
+  const timed = async (into, work) => {
+    const started = performance.now();
+    await work();
+    into.push(performance.now() - started);
+  };
+  const until = performance.now() + seconds * 1000;
+  while (performance.now() < until) {
+    await timed(inclusions, () => journal.tree.inclusion(authorityId, anywhere(), size));
+    await timed(consistencies, () => journal.tree.consistency(authorityId, anywhere(), size));
+  }
+  const all = [...inclusions, ...consistencies];
+  return {
+    perSecond: all.length / (all.reduce((sum, each) => sum + each, 0) / 1000),
+    inclusionP50: percentile(inclusions, 0.5),
+    inclusionP99: percentile(inclusions, 0.99),
+    consistencyP50: percentile(consistencies, 0.5),
+    consistencyP99: percentile(consistencies, 0.99),
+  };
+};
+
 serve({
   open: async ({ url }) => {
     database = openDatabase(url);
@@ -130,6 +171,12 @@ serve({
   appends: async (load) => ({
     perSecond: await underLoad(load, async () => (await putIn((serial += 1)), 1)),
   }),
+  appendsWithReceipts,
+  proofs,
+  growTree: async () => {
+    await database.owner.query('UPDATE journal.heads SET root = NULL');
+    await prepareTrees(database);
+  },
   bulk: async (load) => ({
     perSecond: await underLoad(load, async () => (await putInMany((serial += 1)), bulkEntries)),
   }),

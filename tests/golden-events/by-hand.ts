@@ -3,7 +3,7 @@ import type { PlaceSucceeded } from '#libs/cooperatives/events';
 import type { FigureExplained } from '#libs/figures/events';
 import type { FoundingLedToCooperative, FoundingLinkReversed } from '#libs/founding/events';
 import type { CapitalContributed, CostPaid, InterestRetained } from '#libs/funds/events';
-import type { AccessRecorded } from '#libs/journal/events';
+import { logKeysStream, type AccessRecorded, type LogKeyRotated } from '#libs/journal/events';
 import type { LandReturned } from '#libs/land/events';
 import type {
   CommitmentReleased,
@@ -46,6 +46,12 @@ type ContributionOfSchema1 = DomainEvent<'CapitalContributed', Omit<CapitalContr
  * then on the file is the example, and an entry here may go when its type moves on.
  */
 export const writtenByHand: readonly WrittenByHand[] = [
+  byHand<LogKeyRotated>(logKeysStream, '2026-11-27', 'LogKeyRotated', 1, {
+    origin: 'htx-journal.local/minh-hoa',
+    oldKey: 'htx-journal.local/minh-hoa+ed5fef77+AYqI4910CfGV/VLbLTy6XXLKZwm/HZQSG/N0iAG0D29c',
+    newKey: 'htx-journal.local/minh-hoa+12ebb9a3+AYE5dw6ofRdfVqNUZsNMfszLjYqRtO43ol32D1uPybOU',
+    reason: 'Đổi người giữ khóa.',
+  }),
   byHand<LoanApprovalExpired>('loan-l1', '2025-06-30', 'LoanApprovalExpired', 1, { ...loan, released: '100000000' }),
   byHand<CommitmentReleased>('loan-l1', '2025-06-30', 'CommitmentReleased', 1, {
     ...loan,

@@ -15,6 +15,7 @@ import {
   parseSigner,
   printBundle,
   printCheckpoint,
+  printVerifier,
   rootOf,
   signNote,
   tilePath,
@@ -95,11 +96,18 @@ export const exportLog = async (log: SignedLog, authorityId: string, dir: string
   let files = 0;
   for (const tiles of [tilesOf(size), bundlesOf(size)])
     for (const tile of tiles) {
-      await writeOnce(dir, tilePath(tile), await log.tile(authorityId, tile));
+      await writeOnce(dir, tilePath(tile), (await log.tile(authorityId, tile))!);
       files += 1;
     }
   await writeHead(dir, note);
-  return { origin: log.originOf(authorityId), size: size.toString(), files, ...(await log.keys()) };
+  const { spans } = await log.keys(authorityId);
+  return {
+    origin: log.originOf(authorityId),
+    size: size.toString(),
+    files,
+    logKeys: spans.map(({ key }) => printVerifier(key)),
+    witnesses: log.witnesses.map(({ key }) => printVerifier(key)),
+  };
 };
 
 const writeHead = async (dir: string, note: string): Promise<void> => {

@@ -1,7 +1,17 @@
 import type { Command } from 'commander';
-
-import { openNote, parseVerifier, verdictOf, verifyProofJson, type Verdict } from '#libs/transparency';
+import {
+  leafHash,
+  openNote,
+  parseReceipt,
+  parseVerifier,
+  toBase64,
+  verdictOf,
+  verifyProofJson,
+  verifyReceipt,
+  type Verdict,
+} from '#libs/transparency';
 import { fill } from '#libs/kernel';
+import { collect, fileAt, leafIn, policyFor, trusting, trustOf, type Trust } from './evidence-commands.js';
 import { complain, print } from './output.js';
 import { readInput, readJson } from './standard-input.js';
 
@@ -26,9 +36,21 @@ export const verifyCommands = (program: Command): void => {
     .requiredOption('--key <vkey>', 'a key to trust, name+id+base64; may be given again', collect)
     .option(...jsonOption)
     .action(({ key, json }: { key: readonly string[]; json?: boolean }) => answering(json, () => verifyNote(key)));
+
+  trusting(
+    program
+      .command('verify-receipt')
+      .description('a .tlog-proof file on standard input, without a database / kiểm biên nhận')
+      .option('--entry <file>', 'the bytes of the entry it is for')
+      .option('--leaf <hash>', 'or its leaf hash, as printed on the receipt')
+      .option(...jsonOption),
+  ).action(({ json, ...options }: ReceiptOptions & { json?: boolean }) => answering(json, () => verifyFile(options)));
 };
 
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+interface ReceiptOptions extends Trust {
+  readonly entry?: string;
+  readonly leaf?: string;
+}
 
 /** A verdict with what belongs to it when it is good. */
 interface Told {
@@ -80,4 +102,20 @@ const verifyNote = async (keys: readonly string[]): Promise<Told> => {
     ...(time === undefined ? {} : { time }),
   }));
   return { verdict: { valid: true, reason: null }, more: { text, signatures } };
+};
+
+/** That the entry is in the log, as the receipt says, under the keys and witnesses that are trusted. */
+const verifyFile = async ({ entry, leaf, ...trust }: ReceiptOptions): Promise<Told> => {
+  const policy = await trustOf(trust);
+  const hash = entry === undefined ? leafIn(leaf ?? '') : leafHash(await fileAt(entry));
+  const receipt = parseReceipt(await readInput(noteBytesMax));
+  const { checkpoint, cosignatures } = verifyReceipt(receipt, hash, policyFor(receipt.checkpoint, policy));
+  const more = {
+    origin: checkpoint.origin,
+    position: (receipt.index + 1n).toString(),
+    size: checkpoint.size.toString(),
+    root: toBase64(checkpoint.root),
+    witnesses: cosignatures.map(({ verifier: { name }, time }) => ({ name, time })),
+  };
+  return { verdict: { valid: true, reason: null }, more };
 };

@@ -1,21 +1,27 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { createHash } from 'node:crypto';
-import { fromBase64, readDecimal, readHash, toBase64, type Hash } from '#libs/transparency';
-
-/** A folder that only its owner enters; those above it are left to others. */
-export const privateFolder = async (path: string): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true });
-  await mkdir(path, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-};
+import { join } from 'node:path';
+import {
+  emptyRoot,
+  fromBase64,
+  readDecimal,
+  readHash,
+  toBase64,
+  verifyConsistency,
+  type Checkpoint,
+  type Hash,
+} from '#libs/transparency';
+import { readIfThere, writeDurably } from './durable.js';
 
 /** The largest tree of a log that was ever signed. */
 export interface Remembered {
   readonly size: bigint;
   readonly root: Hash;
 }
+
+export const nothingYet: Remembered = { size: 0n, root: emptyRoot };
+
+/** What belongs to a log is in files of this name: an origin may have any character. */
+export const fileOf = (origin: string): string => createHash('sha256').update(origin).digest('hex').slice(0, 32);
 
 /**
  * What a signer remembers of each log, in files of its own: a signature is given only after the tree it is for is on disk,
@@ -25,32 +31,56 @@ export class Memory {
   constructor(private readonly folder: string) {}
 
   async of(origin: string): Promise<Remembered | undefined> {
-    const text = await readFile(this.path(origin), 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    });
+    const text = await readIfThere(this.path(origin));
     if (text === undefined) return undefined;
     const [remembered, size = '', root = ''] = text.split('\n');
     if (remembered !== origin || !fromBase64(root)) throw new Error(`${this.path(origin)} is not readable.`);
     return { size: readDecimal(size, 'size'), root: readHash(root, 'root') };
   }
 
-  async keep(origin: string, { size, root }: Remembered): Promise<void> {
-    await privateFolder(this.folder);
-    const path = this.path(origin);
-    const file = await open(`${path}.new`, 'w', 0o600);
-    try {
-      await file.writeFile(`${origin}\n${size}\n${toBase64(root)}\n`);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(`${path}.new`, path);
-    const folder = await open(this.folder, 'r');
-    await folder.sync().finally(() => folder.close());
+  keep(origin: string, { size, root }: Remembered): Promise<void> {
+    return writeDurably(this.path(origin), `${origin}\n${size}\n${toBase64(root)}\n`);
   }
 
   private path(origin: string): string {
-    return join(this.folder, `${createHash('sha256').update(origin).digest('hex').slice(0, 32)}.tree`);
+    return join(this.folder, `${fileOf(origin)}.tree`);
   }
 }
+
+/** `conflict` is the size that is remembered: the proof is from another, or is of another tree of that size. */
+export type Step = 'ok' | { readonly conflict: bigint } | { readonly reason: string };
+
+/** Remembers a larger tree if it is proved to begin with the one remembered. */
+export const advance = async (
+  memory: Memory,
+  before: Remembered,
+  { origin, size, root }: Checkpoint,
+  old: bigint,
+  proof: readonly Hash[],
+): Promise<Step> => {
+  if (old !== before.size) return { conflict: before.size };
+  try {
+    verifyConsistency({ size1: before.size, size2: size, root1: before.root, root2: root, proof });
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === undefined) throw error;
+    return size === before.size ? { conflict: size } : { reason: code };
+  }
+  if (size !== before.size) await memory.keep(origin, { size, root });
+  return 'ok';
+};
+
+/** Lets one request for a log at a time through: what is remembered is read, compared and written without another between. */
+export const inTurn = () => {
+  const last = new Map<string, Promise<unknown>>();
+  return <T>(origin: string, work: () => Promise<T>): Promise<T> => {
+    const turn = (last.get(origin) ?? Promise.resolve()).then(work, work);
+    const settled = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    last.set(origin, settled);
+    void settled.then(() => last.get(origin) === settled && last.delete(origin));
+    return turn;
+  };
+};

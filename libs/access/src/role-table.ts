@@ -121,6 +121,7 @@ export const roleTable = {
   ExportJournal: ['manager', 'auditor'],
   ReadAccessJournal: ['auditor'],
   RunVerification: ['manager', 'auditor'],
+  RotateLogKey: manager,
   ReadOperations: ['auditor', 'administrator'],
   RebuildProjection: administrator,
   RetryParkedStream: administrator,

@@ -1,4 +1,4 @@
-import type { DomainEvent } from '#libs/kernel';
+import type { DomainEvent, StreamId } from '#libs/kernel';
 
 /** What was read that has to be accounted for. */
 export const accessKinds = ['export', 'personal-data'] as const;
@@ -11,4 +11,12 @@ export type AccessKind = (typeof accessKinds)[number];
 export type AccessRecorded = DomainEvent<
   'AccessRecorded',
   { what: AccessKind; question: string; purpose: string | null }
+>;
+
+export const logKeysStream: StreamId = 'log-keys';
+
+/** The keys of a journal's log, as text of https://c2sp.org/signed-note: heads that have this entry are signed by the new one. */
+export type LogKeyRotated = DomainEvent<
+  'LogKeyRotated',
+  { origin: string; oldKey: string; newKey: string; reason: string }
 >;

@@ -1,5 +1,7 @@
 export { AccessLog, accessJournalOf, accessSlice, homeOf, type Access } from './access-log.js';
 export * from './catalogue.js';
+export { logKeysStream, type LogKeyRotated } from './events.js';
+export { compareWithHeld, type Held, type HeldHead, type HeldReceipt } from './evidence.js';
 export { entryOf, inputHashOf, leafHashOf, type Entry } from './entry.js';
 export { Followers, authoritiesOf, type Parked } from './follower.js';
 export * from './journal.js';
@@ -18,4 +20,6 @@ export type { Finding, Verification } from './verify.js';
 export { batchCommandsMax, isConnectionFailure, JournalWriter } from './writer.js';
 export { JournalTree, prepareTrees } from './tree.js';
 export { Tree1700000005000 } from './tree.migration.js';
-export { NotSigned, SignedLog, type LogSigners, type SignedCheckpoint } from './signed-log.js';
+export { keyRotations, logKeys, logSlice, spansOf, type RotateLogKey } from './log-keys.js';
+export { SignedLog, type LogSigners, type SignedCheckpoint } from './signed-log.js';
+export { askSigner, NotSigned } from './signers.js';

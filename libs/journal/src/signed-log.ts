@@ -1,27 +1,53 @@
+import { refusals } from '#libs/kernel';
 import type { Database } from '#libs/platform';
 import {
   bundlesOf,
+  keyAt,
+  logPolicyOf,
+  openCheckpoint,
+  parseCheckpoint,
+  parseNote,
+  parseVerifier,
   printBundle,
+  printPolicy,
   printReceipt,
+  printVerifier,
+  tileWidth,
   toBase64,
   withSignatures,
   type Hash,
   type HashTile,
+  type KeySpan,
+  type LogPolicy,
+  type Policy,
   type Tile,
 } from '#libs/transparency';
+import { keyRotations, spansOf, type RecordedRotation } from './log-keys.js';
+import { askSigner, NotSigned, proved, type SignerAnswer } from './signers.js';
 import type { JournalTree } from './tree.js';
+
+const reject = refusals({
+  TREE_SMALLER: {
+    vi: 'Sổ mới có {size} mục, chưa có {asked}.',
+    en: 'The log has {size} entries, not yet {asked}.',
+    nature: 'missing',
+  },
+  SIZES_REVERSED: {
+    vi: 'Kích thước trước ({from}) không thể lớn hơn kích thước sau ({to}).',
+    en: 'The earlier size {from} cannot be larger than the later one {to}.',
+    nature: 'input',
+  },
+});
 
 /** Who signs the heads of the logs, and who vouches for them. */
 export interface LogSigners {
   /** The first part of every log's name; the authority is the second. */
   readonly logName: string;
   readonly notaryUrl: string;
-  readonly witnessUrls: readonly string[];
-}
-
-/** The notary did not answer, or would not sign; what it signed before can still be had. */
-export class NotSigned extends Error {
-  readonly statusCode = 503;
+  /** The witnesses with their addresses, and which of them must have signed before a head is served. */
+  readonly policy: Policy;
+  /** Keys that were made on this machine for a demonstration: they prove nothing to anybody else. */
+  readonly demonstration: boolean;
 }
 
 export interface SignedCheckpoint {
@@ -29,12 +55,14 @@ export interface SignedCheckpoint {
   readonly note: string;
 }
 
-const answerMsMax = 5000;
-const attemptsMax = 3;
+interface Head {
+  readonly size: bigint;
+  readonly root: Hash;
+}
 
 /**
  * The transparency log of each authority as the outside sees it: heads signed by a notary that keeps its own memory, with the
- * lines of witnesses, tiles, and receipts that can be verified without asking anybody here.
+ * lines of as many witnesses as the policy asks for, tiles, and receipts that can be verified without asking anybody here.
  */
 export class SignedLog {
   /** The size each witness has seen last, as far as it told. */
@@ -43,7 +71,7 @@ export class SignedLog {
 
   constructor(
     private readonly database: Pick<Database, 'pool'>,
-    private readonly tree: JournalTree,
+    readonly tree: JournalTree,
     private readonly signers: LogSigners,
   ) {}
 
@@ -51,15 +79,59 @@ export class SignedLog {
     return `${this.signers.logName}/${authorityId}`;
   }
 
-  /** The public keys, as their holders tell them. */
-  async keys(): Promise<{ readonly logKeys: readonly string[]; readonly witnesses: readonly string[] }> {
-    const { notaryUrl, witnessUrls } = this.signers;
-    const keyAt = async (url: string) => (await asked(`${url}/key`)).body.trim();
-    const [logKey, ...witnesses] = await Promise.all([notaryUrl, ...witnessUrls].map(keyAt));
-    return { logKeys: [logKey!], witnesses };
+  /** The key in use, as the notary tells it, and which key signs trees of which size, as the journal tells. */
+  async keys(authorityId: string): Promise<{ readonly inUse: string; readonly spans: readonly KeySpan[] }> {
+    const origin = this.originOf(authorityId);
+    const inUse = await this.notaryTells('/key', origin);
+    const rotations = await keyRotations(this.database.pool, authorityId, origin);
+    return { inUse, spans: spansOf(rotations, parseVerifier(inUse)) };
   }
 
-  /** A signed head with at least so many entries; of all there are now, unless the notary is away and an older one will do. */
+  /** What a verifier of this log is to be given: every key the log had, the witnesses and the rule. */
+  async policy(authorityId: string): Promise<LogPolicy> {
+    const { spans } = await this.keys(authorityId);
+    return {
+      ...logPolicyOf(this.signers.policy, this.originOf(authorityId)),
+      logKeys: spans.map(({ key }) => key),
+    };
+  }
+
+  /** The same as a file of https://c2sp.org/tlog-policy, without the addresses of witnesses. */
+  async policyFile(authorityId: string): Promise<string> {
+    const { spans } = await this.keys(authorityId);
+    const { witnesses, quorum } = this.signers.policy;
+    const logs = spans.map(({ key }) => ({ key }));
+    return printPolicy({ logs, witnesses: witnesses.map(({ name, key }) => ({ name, key })), quorum });
+  }
+
+  get witnesses(): Policy['witnesses'] {
+    return this.signers.policy.witnesses;
+  }
+
+  /** Where the notary and the witnesses are. */
+  get addresses(): readonly string[] {
+    return [this.signers.notaryUrl, ...this.witnesses.flatMap(({ url }) => url ?? [])];
+  }
+
+  get demonstration(): boolean {
+    return this.signers.demonstration;
+  }
+
+  /** The keys a rotation is from and to. The notary keeps the next one ready; the same command gets the same answer again. */
+  async rotationKeys(
+    authorityId: string,
+    commandId: string,
+  ): Promise<{ readonly oldKey: string; readonly newKey: string; readonly on?: string }> {
+    const origin = this.originOf(authorityId);
+    const rotations = await keyRotations(this.database.pool, authorityId, origin);
+    const before = rotations.find((rotation) => rotation.commandId === commandId);
+    if (before)
+      return { oldKey: printVerifier(before.oldKey), newKey: printVerifier(before.newKey), on: before.occurredOn };
+    const { current, next } = JSON.parse(await this.notaryTells('/next-key', origin, 'POST')) as Record<string, string>;
+    return { oldKey: current!, newKey: next! };
+  }
+
+  /** A signed head with at least so many entries; of all there are now, unless the signers are away and an older one will do. */
   async checkpoint(authorityId: string, atLeast = 0n): Promise<SignedCheckpoint> {
     const head = (await this.tree.head(authorityId))!;
     const stored = await this.latest(authorityId);
@@ -67,7 +139,7 @@ export class SignedLog {
     try {
       return await this.signOnce(authorityId, head, stored?.size ?? 0n);
     } catch (error) {
-      if (stored && stored.size >= atLeast) return stored;
+      if (stored && stored.size >= atLeast && stored.size <= head.size) return stored;
       throw error;
     }
   }
@@ -79,8 +151,37 @@ export class SignedLog {
     return printReceipt({ index, proof: await this.tree.inclusion(authorityId, index, size), checkpoint: note });
   }
 
-  /** The bytes of a tile or of a bundle of entries. */
-  async tile(authorityId: string, tile: Tile): Promise<Uint8Array> {
+  /** That an entry is in the tree of a size, as JSON that `verify-proof` takes. */
+  async inclusion(authorityId: string, position: bigint, size: bigint) {
+    await this.requireSize(authorityId, size);
+    if (position > size) throw reject('TREE_SMALLER', { size, asked: position });
+    const index = position - 1n;
+    return {
+      type: 'inclusion',
+      leafIndex: index.toString(),
+      treeSize: size.toString(),
+      leafHash: toBase64(await this.tree.leaf(authorityId, index)),
+      proof: (await this.tree.inclusion(authorityId, index, size)).map(toBase64),
+      root: toBase64(await this.tree.rootAt(authorityId, size, size)),
+    };
+  }
+
+  /** That the tree of one size begins with that of another, as JSON that `verify-proof` takes. */
+  async consistency(authorityId: string, from: bigint, to: bigint) {
+    await this.requireSize(authorityId, to);
+    if (from > to) throw reject('SIZES_REVERSED', { from, to });
+    const [root1, root2] = await Promise.all(
+      [from, to].map(async (size) => toBase64(await this.tree.rootAt(authorityId, size, to))),
+    );
+    const proof = (await this.tree.consistency(authorityId, from, to)).map(toBase64);
+    return { type: 'consistency', size1: from.toString(), size2: to.toString(), root1, root2, proof };
+  }
+
+  /** The bytes of a tile or of a bundle of entries; undefined where the log does not reach so far. */
+  async tile(authorityId: string, tile: Tile): Promise<Uint8Array | undefined> {
+    const { size } = (await this.tree.head(authorityId))!;
+    const span = BigInt(tileWidth) ** BigInt(tile.level === 'entries' ? 0 : tile.level);
+    if ((tile.index * BigInt(tileWidth) + BigInt(tile.width)) * span > size) return undefined;
     return tile.level === 'entries'
       ? printBundle(await this.tree.bundle(authorityId, tile.index, tile.width))
       : this.tree.tile(authorityId, tile as HashTile);
@@ -88,6 +189,11 @@ export class SignedLog {
 
   bundlesOf(size: bigint): Iterable<Tile> {
     return bundlesOf(size);
+  }
+
+  private async requireSize(authorityId: string, asked: bigint): Promise<void> {
+    const { size } = (await this.tree.head(authorityId))!;
+    if (asked > size) throw reject('TREE_SMALLER', { size, asked });
   }
 
   private async latest(authorityId: string): Promise<SignedCheckpoint | undefined> {
@@ -99,7 +205,7 @@ export class SignedLog {
   }
 
   /** Callers that come while a head is being signed wait for that one. */
-  private signOnce(authorityId: string, head: { size: bigint; root: Hash }, old: bigint): Promise<SignedCheckpoint> {
+  private signOnce(authorityId: string, head: Head, old: bigint): Promise<SignedCheckpoint> {
     const key = `${authorityId} ${head.size}`;
     const running = this.signing.get(key);
     if (running) return running;
@@ -108,80 +214,82 @@ export class SignedLog {
     return work;
   }
 
-  private async sign(
-    authorityId: string,
-    { size, root }: { size: bigint; root: Hash },
-    from: bigint,
-  ): Promise<SignedCheckpoint> {
-    const { notaryUrl, witnessUrls } = this.signers;
-    const signed = await this.proved(authorityId, size, from, (old, proof) =>
-      asked(`${notaryUrl}/sign`, {
+  /** Only what the policy accepts is kept and served. */
+  private async sign(authorityId: string, head: Head, from: bigint): Promise<SignedCheckpoint> {
+    const origin = this.originOf(authorityId);
+    const signed = await this.notarySigns(authorityId, origin, head, from);
+    const lines = await Promise.all(
+      this.witnesses.flatMap(({ url }) => (url ? [this.witnessLine(authorityId, head.size, signed, url)] : [])),
+    );
+    const found = lines.filter((line) => line !== undefined);
+    const note = found.length ? withSignatures(signed, found) : signed;
+    const { spans } = await this.keys(authorityId);
+    const policy = logPolicyOf(this.signers.policy, origin);
+    try {
+      openCheckpoint(note, { ...policy, logKeys: [keyAt(spans, head.size)] });
+    } catch (error) {
+      throw new NotSigned(`The head of ${head.size} entries is not served: ${(error as Error).message}.`);
+    }
+    await this.database.pool.query(
+      'INSERT INTO journal.signed_checkpoints (authority_id, size, note) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+      [authorityId, head.size, note],
+    );
+    return { size: head.size, note };
+  }
+
+  private async notarySigns(authorityId: string, origin: string, { size, root }: Head, from: bigint): Promise<string> {
+    const rotation = await this.rotationBetween(authorityId, origin, from, size);
+    const proofFrom = (old: bigint) => this.tree.consistency(authorityId, old, size);
+    const send = (old: bigint, proof: readonly Hash[]) =>
+      askSigner(`${this.signers.notaryUrl}/sign`, {
         body: JSON.stringify({
-          origin: this.originOf(authorityId),
+          origin,
           size: size.toString(),
           root: toBase64(root),
           old: old.toString(),
           proof: proof.map(toBase64),
+          ...rotation,
         }),
         type: 'application/json',
-      }),
-    );
-    const lines = await Promise.all(witnessUrls.map((url) => this.witnessLine(authorityId, size, signed, url)));
-    const found = lines.filter((line) => line !== undefined);
-    const note = found.length ? withSignatures(signed, found) : signed;
-    await this.database.pool.query(
-      'INSERT INTO journal.signed_checkpoints (authority_id, size, note) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
-      [authorityId, size, note],
-    );
-    return { size, note };
+      });
+    const note = await proved(size, from, proofFrom, send);
+    const told = parseCheckpoint(parseNote(note).text);
+    if (told.origin !== origin || told.size !== size) throw new NotSigned('The notary signed something else.');
+    return note;
   }
 
-  /** A witness that is away leaves its line out; the reader's policy says how many are needed. */
+  /** The last rotation that no head served before has in it: what the notary changes its key by. */
+  private async rotationBetween(authorityId: string, origin: string, from: bigint, size: bigint) {
+    const rotations: readonly RecordedRotation[] = await keyRotations(this.database.pool, authorityId, origin);
+    const last = rotations.findLast(({ position }) => position > from && position <= size);
+    if (!last) return {};
+    const index = last.position - 1n;
+    const proof = await this.tree.inclusion(authorityId, index, size);
+    return { rotation: { entry: last.body, index: index.toString(), proof: proof.map(toBase64) } };
+  }
+
+  /** A witness that is away leaves its line out; the policy says who is needed. */
   private async witnessLine(authorityId: string, size: bigint, note: string, url: string): Promise<string | undefined> {
     const key = `${url} ${authorityId}`;
+    const proofFrom = (old: bigint) => this.tree.consistency(authorityId, old, size);
+    const send = (old: bigint, proof: readonly Hash[]): Promise<SignerAnswer> => {
+      const hashes = proof.map((hash) => `${toBase64(hash)}\n`).join('');
+      return askSigner(`${url}/add-checkpoint`, { body: `old ${old}\n${hashes}\n${note}`, type: 'text/plain' });
+    };
     try {
-      const line = await this.proved(authorityId, size, this.witnessed.get(key) ?? 0n, (old, proof) => {
-        const hashes = proof.map((hash) => `${toBase64(hash)}\n`).join('');
-        return asked(`${url}/add-checkpoint`, { body: `old ${old}\n${hashes}\n${note}`, type: 'text/plain' });
-      });
+      const line = await proved(size, this.witnessed.get(key) ?? 0n, proofFrom, send);
       this.witnessed.set(key, size);
       return line;
-    } catch {
-      return undefined;
+    } catch (error) {
+      if (error instanceof NotSigned) return undefined;
+      throw error;
     }
   }
 
-  /** Sends a proof from `old`; whoever remembers another size says so, and gets the proof from there. */
-  private async proved(
-    authorityId: string,
-    size: bigint,
-    from: bigint,
-    send: (old: bigint, proof: readonly Hash[]) => Promise<{ status: number; body: string }>,
-  ): Promise<string> {
-    let old = from;
-    for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
-      const proof = await this.tree.consistency(authorityId, old, size);
-      const { status, body } = await send(old, proof);
-      if (status === 200) return body;
-      if (status !== 409) throw new NotSigned(`The signer refused the head of ${size} entries: ${body.trim()}.`);
-      old = BigInt(body.trim());
-      if (old > size) throw new NotSigned(`The signer has seen ${old} entries, the journal has ${size}.`);
-    }
-    throw new NotSigned('The signer asked for another proof again and again.');
+  private async notaryTells(path: string, origin: string, method: 'GET' | 'POST' = 'GET'): Promise<string> {
+    const url = `${this.signers.notaryUrl}${path}?origin=${encodeURIComponent(origin)}`;
+    const { status, body } = await askSigner(url, method === 'POST' ? { body: '', type: 'text/plain' } : undefined);
+    if (status !== 200) throw new NotSigned(`The notary tells no key of ${origin}: ${body.trim()}.`);
+    return body.trim();
   }
 }
-
-const asked = async (
-  url: string,
-  post?: { readonly body: string; readonly type: string },
-): Promise<{ status: number; body: string }> => {
-  try {
-    const answer = await fetch(url, {
-      signal: AbortSignal.timeout(answerMsMax),
-      ...(post ? { method: 'POST', body: post.body, headers: { 'content-type': post.type } } : {}),
-    });
-    return { status: answer.status, body: await answer.text() };
-  } catch (error) {
-    throw new NotSigned(`The signer at ${url} does not answer: ${(error as Error).message}.`);
-  }
-};

@@ -124,6 +124,15 @@ export class JournalTree {
     return { size: head.position, root: head.root ?? rootOf(emptyFrontier) };
   }
 
+  /** The leaf hash of an entry that is there. */
+  async leaf(authorityId: string, index: bigint): Promise<Hash> {
+    const { rows } = await this.client.query<{ leaf_hash: Buffer }>(
+      'SELECT leaf_hash FROM journal.entries WHERE authority_id = $1 AND position = $2',
+      [authorityId, index + 1n],
+    );
+    return rows[0]!.leaf_hash;
+  }
+
   /** The root that the tree had at a size, from what is stored below `size`. */
   async rootAt(authorityId: string, of: bigint, size: bigint): Promise<Hash> {
     if (of === 0n) return rootOf(emptyFrontier);

@@ -11,7 +11,22 @@ const portionEntriesMax = 5000;
 
 /** One thing found wrong, the first of its kind. */
 export interface Finding {
-  readonly check: 'dense' | 'leaf-hash' | 'body' | 'stream' | 'command' | 'projection' | 'head' | 'tree' | 'tree-node';
+  readonly check:
+    | 'dense'
+    | 'leaf-hash'
+    | 'body'
+    | 'stream'
+    | 'command'
+    | 'projection'
+    | 'head'
+    | 'tree'
+    | 'tree-node'
+    // Against what others hold, see evidence.ts.
+    | 'origin'
+    | 'fork'
+    | 'rolled-back'
+    | 'checkpoint'
+    | 'receipt';
   readonly position?: number;
   readonly subject?: string;
   readonly expected: string;

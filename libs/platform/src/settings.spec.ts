@@ -13,7 +13,7 @@ describe('settings', () => {
       demonstration: true,
       logName: 'htx-journal.local',
       notaryUrl: undefined,
-      witnessUrls: [],
+      logPolicy: undefined,
       personKeyFile: undefined,
       secureCookies: false,
     });
@@ -29,7 +29,7 @@ describe('settings', () => {
       DEMONSTRATION: 'off',
       LOG_NAME: 'htx.example',
       NOTARY_URL: 'http://notary:3011/',
-      WITNESS_URLS: 'http://a:1, http://b:2/',
+      LOG_POLICY: '/etc/htx/policy',
       PERSON_KEY_FILE: '/run/secrets/person-key',
       SECURE_COOKIES: 'on',
     };
@@ -42,7 +42,7 @@ describe('settings', () => {
       demonstration: false,
       logName: 'htx.example',
       notaryUrl: 'http://notary:3011',
-      witnessUrls: ['http://a:1', 'http://b:2'],
+      logPolicy: '/etc/htx/policy',
       personKeyFile: '/run/secrets/person-key',
       secureCookies: true,
     });

@@ -16,7 +16,8 @@ export interface Settings {
   readonly logName: string;
   /** Who signs the heads of the logs; without one a notary and a witness are started for demonstration. */
   readonly notaryUrl: string | undefined;
-  readonly witnessUrls: readonly string[];
+  /** A file in the form of https://c2sp.org/tlog-policy: the witnesses, where they are, and which must have signed. */
+  readonly logPolicy: string | undefined;
   /** The key under which personal data is sealed, in a file; without it one is made in {@link dataDir}. */
   readonly personKeyFile: string | undefined;
   /** Cookies are sent over TLS only. Off on plain http, where a browser would drop them. */
@@ -47,10 +48,7 @@ export const settingsFrom = (given: Readonly<Record<string, string | undefined>>
     demonstration: environment.DEMONSTRATION !== 'off',
     logName: environment.LOG_NAME ?? 'htx-journal.local',
     notaryUrl: environment.NOTARY_URL?.replace(/\/+$/u, ''),
-    witnessUrls: (environment.WITNESS_URLS ?? '')
-      .split(',')
-      .map((url) => url.trim().replace(/\/+$/u, ''))
-      .filter(Boolean),
+    logPolicy: environment.LOG_POLICY,
     personKeyFile: environment.PERSON_KEY_FILE,
     secureCookies: environment.SECURE_COOKIES === 'on',
   };

@@ -7,7 +7,8 @@ import { LiveEntries } from './audit-trail/live-entries.js';
 import { TrailController } from './audit-trail/trail.controller.js';
 import { CooperativeHistoryQuery } from './cooperative-history/cooperative-history.query.js';
 import { DisbursementTotalsQuery } from './disbursement-totals/disbursement-totals.query.js';
-import { LogController } from './log/log.controller.js';
+import { LogKeysController } from './log/log-keys.controller.js';
+import { LogController, ReceiptsController } from './log/log.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { computedFigures } from './reconciliation/computed-figures.js';
 import { ReconciliationQuery } from './reconciliation/index.js';
@@ -27,6 +28,8 @@ const queries = [CooperativeHistoryQuery, DisbursementTotalsQuery, PeriodCheckQu
     PeriodCheckController,
     OperationsController,
     LogController,
+    LogKeysController,
+    ReceiptsController,
   ],
   providers: [
     ...queries.map((query) => ({

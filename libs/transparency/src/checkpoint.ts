@@ -3,6 +3,7 @@ import { isSignedBy, signatureBytes } from './ed25519.js';
 import type { Hash } from './hashing.js';
 import type { Signer, Verifier } from './keys.js';
 import { checkPlain, openNoteWith, signatureLine, type Check, type Verified } from './note.js';
+import { isReached, type Policy, type Quorum } from './policy.js';
 import { reject } from './refusals.js';
 
 /* Checkpoints, https://c2sp.org/tlog-checkpoint, and what witnesses add, https://c2sp.org/tlog-cosignature. */
@@ -74,7 +75,17 @@ export interface LogPolicy {
   readonly witnesses?: readonly Verifier[];
   /** How many different witnesses must have signed; none if left out. */
   readonly witnessesMin?: number;
+  /** Which of them must have signed, where a number does not say it. */
+  readonly quorum?: Quorum;
 }
+
+/** What this policy asks of a checkpoint of one log: its keys are those under the log's own name. */
+export const logPolicyOf = (policy: Policy, origin: string): LogPolicy => ({
+  origin,
+  logKeys: policy.logs.map(({ key }) => key).filter(({ name }) => name === origin),
+  witnesses: policy.witnesses.map(({ key }) => key),
+  quorum: policy.quorum,
+});
 
 export interface OpenedCheckpoint {
   readonly checkpoint: Checkpoint;
@@ -94,5 +105,7 @@ export const openCheckpoint = (note: Uint8Array | string, policy: LogPolicy): Op
   // One key under two names is one witness.
   const found = new Set(cosignatures.map(({ verifier }) => toHex(verifier.publicKey))).size;
   if (found < witnessesMin) throw reject('WITNESSES_TOO_FEW', { found, needed: witnessesMin });
+  const signed = cosignatures.map(({ verifier }) => verifier);
+  if (policy.quorum && !isReached(policy.quorum, signed)) throw reject('QUORUM_NOT_REACHED', { found });
   return { checkpoint, text, cosignatures };
 };

@@ -26,6 +26,7 @@ export {
 export { verifyConsistency, verifyInclusion, type Consistency, type Inclusion } from './verify.js';
 export { verdictOf, verifyProofJson, type Verdict } from './proof-json.js';
 export {
+  isSameKey,
   parseSigner,
   parseVerifier,
   printSigner,
@@ -36,9 +37,11 @@ export {
   type Signer,
   type Verifier,
 } from './keys.js';
+export { keyAt, keyRotationIn, keySpans, type KeyRotation, type KeySpan } from './rotation.js';
 export { parseNote, signNote, withSignatures, type Note, type Signature, type Verified } from './note.js';
 export {
   cosign,
+  logPolicyOf,
   openCheckpoint,
   openNote,
   parseCheckpoint,
@@ -47,5 +50,14 @@ export {
   type LogPolicy,
   type OpenedCheckpoint,
 } from './checkpoint.js';
+export {
+  isReached,
+  noQuorum,
+  parsePolicy,
+  printPolicy,
+  type Policy,
+  type PolicyWitness,
+  type Quorum,
+} from './policy.js';
 export { parseReceipt, printReceipt, verifyReceipt, type Receipt } from './receipt.js';
 export { fromBase64, numberMax, readDecimal, readHash, toBase64, toHex } from './encoding.js';

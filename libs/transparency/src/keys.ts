@@ -56,6 +56,8 @@ export const printVerifier = (verifier: Verifier): string => printKey(verifier, 
 export const printSigner = (name: string, algorithm: Algorithm, seed: Uint8Array): string =>
   privateMark + printKey(signerOf(name, algorithm, seed).verifier, seed);
 
+export const isSameKey = (one: Verifier, other: Verifier): boolean => printVerifier(one) === printVerifier(other);
+
 const parseKey = (text: string) => {
   // The base64 may have a plus of its own.
   const [, name, keyId, base64] = /^([^+]+)\+([0-9a-f]{8})\+(.+)$/su.exec(text) ?? [];

@@ -125,6 +125,28 @@ export const reject = refusals({
     nature: 'input',
   },
 
+  KEY_CHAIN_BROKEN: {
+    vi: 'Mục số {position} thay một khóa không phải là khóa đang dùng.',
+    en: 'Entry {position} replaces a key that was not in use.',
+  },
+
+  // Policies.
+  POLICY_NOT_READABLE: {
+    vi: 'Không đọc được tệp quy tắc tin cậy: phải là các dòng văn bản.',
+    en: 'The policy cannot be read: it is lines of text.',
+    nature: 'input',
+  },
+  POLICY_LINE_WRONG: {
+    vi: 'Dòng {line} của tệp quy tắc tin cậy sai: “{text}”.',
+    en: 'Line {line} of the policy is wrong: “{text}”.',
+    nature: 'input',
+  },
+  POLICY_WITHOUT_QUORUM: {
+    vi: 'Tệp quy tắc tin cậy thiếu dòng quorum.',
+    en: 'The policy has no quorum line.',
+    nature: 'input',
+  },
+
   // Notes, checkpoints and receipts.
   NOTE_TOO_LARGE: { vi: 'Văn bản ký lớn hơn {max} byte.', en: 'The note is larger than {max} bytes.', nature: 'input' },
   NOTE_NOT_UTF8: { vi: 'Văn bản ký không phải UTF-8.', en: 'The note is not UTF-8.', nature: 'input' },
@@ -176,6 +198,10 @@ export const reject = refusals({
   WITNESSES_TOO_FEW: {
     vi: 'Có {found} nhân chứng ký, cần {needed}.',
     en: '{found} witnesses have signed; {needed} are needed.',
+  },
+  QUORUM_NOT_REACHED: {
+    vi: 'Có {found} nhân chứng ký; quy tắc tin cậy đòi hỏi khác.',
+    en: '{found} witnesses have signed; the policy asks for others.',
   },
   TIME_OUT_OF_RANGE: {
     vi: 'Thời điểm {time} ngoài giới hạn.',

@@ -1,9 +1,9 @@
-import { Controller, Get, Header, Param } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { refusals } from '#libs/kernel';
 import { Journal, SignedLog } from '#libs/journal';
-import { Asks } from '#libs/access';
-import { CallerOf, Text, type Caller } from '#libs/platform/http';
+import { Asks, OpenToAll } from '#libs/access';
+import { CallerOf, Id, Text, type Caller } from '#libs/platform/http';
 import { parseTilePath } from '#libs/transparency';
 
 const reject = refusals({
@@ -12,7 +12,13 @@ const reject = refusals({
     en: 'The journal has no entry {position}.',
     nature: 'missing',
   },
+  RECEIPT_UNKNOWN: { vi: 'Không có biên nhận này.', en: 'There is no such receipt.', nature: 'missing' },
   TILE_UNKNOWN: { vi: 'Sổ chưa có phần này.', en: 'The log has no such tile.', nature: 'missing' },
+  SIZE_NOT_READABLE: {
+    vi: '“{typed}” không phải một số mục: viết bằng chữ số, không có số 0 ở đầu.',
+    en: '“{typed}” is not a number of entries: write digits, without a leading zero.',
+    nature: 'input',
+  },
 });
 
 class TileParams {
@@ -21,6 +27,19 @@ class TileParams {
 class PositionParams {
   @Text({ max: 100 }) position!: string;
 }
+class InclusionQuestion {
+  @Text({ max: 100, description: 'number of the entry, from 1' }) position!: string;
+  @Text({ max: 100, optional: true, description: 'entries of the tree; all there are if left out' }) size?: string;
+}
+class ConsistencyQuestion {
+  @Text({ max: 100, description: 'entries of the earlier tree' }) from!: string;
+  @Text({ max: 100, optional: true, description: 'entries of the later tree; all there are if left out' }) to?: string;
+}
+
+const asText = ApiOkResponse({ content: { 'text/plain': { schema: { type: 'string' } } } });
+const textType = 'text/plain; charset=utf-8';
+/** What was published never changes, and only whoever may read the journal may keep it. */
+const forEver = 'private, max-age=31536000, immutable';
 
 /** The transparency log of the caller's authority, read-only, in the formats of C2SP. */
 @ApiTags('journal')
@@ -31,18 +50,12 @@ export class LogController {
     private readonly log: SignedLog,
   ) {}
 
-  /** The origin of the log and the keys its heads are verified with. */
-  @Get('log/keys')
-  @Asks('ReadJournal')
-  async keys(@CallerOf() { authorityId }: Caller) {
-    return { origin: this.log.originOf(authorityId), ...(await this.log.keys()) };
-  }
-
-  /** The signed head (C2SP tlog-checkpoint). */
+  /** The signed head (C2SP tlog-checkpoint), with the witnesses that the policy asks for. */
   @Get('log/checkpoint')
   @Asks('ReadJournal')
-  @Header('content-type', 'text/plain; charset=utf-8')
-  @ApiOkResponse({ content: { 'text/plain': { schema: { type: 'string' } } } })
+  @Header('content-type', textType)
+  @Header('cache-control', 'no-store')
+  @asText
   async checkpoint(@CallerOf() { authorityId }: Caller) {
     return (await this.log.checkpoint(authorityId)).note;
   }
@@ -51,26 +64,88 @@ export class LogController {
   @Get('log/tile/*')
   @Asks('ReadJournal')
   @Header('content-type', 'application/octet-stream')
+  @Header('cache-control', forEver)
   @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
   async tile(@CallerOf() { authorityId }: Caller, @Param() { '*': path }: TileParams) {
-    const tile = tileAt(`tile/${path}`);
-    const bytes = Buffer.from(await this.log.tile(authorityId, tile));
-    const wanted = tile.level === 'entries' ? undefined : tile.width * 32;
-    if (!bytes.length || (wanted && bytes.length !== wanted)) throw reject('TILE_UNKNOWN');
-    return bytes;
+    const bytes = await this.log.tile(authorityId, tileAt(`tile/${path}`));
+    if (!bytes) throw reject('TILE_UNKNOWN');
+    return Buffer.from(bytes);
+  }
+
+  /** That an entry is in the tree of a size, in the form `cli verify-proof` takes. */
+  @Get('log/proofs/inclusion')
+  @Asks('ReadJournal')
+  async inclusion(@CallerOf() { authorityId }: Caller, @Query() { position, size }: InclusionQuestion) {
+    const head = await this.journal.head(authorityId);
+    const [number, of] = [sizeIn(position), size === undefined ? BigInt(head) : sizeIn(size)];
+    if (!number || number > head) throw reject('ENTRY_UNKNOWN', { position });
+    return this.log.inclusion(authorityId, number, of);
+  }
+
+  /** That the tree of one size is the beginning of that of another, in the form `cli verify-proof` takes. */
+  @Get('log/proofs/consistency')
+  @Asks('ReadJournal')
+  async consistency(@CallerOf() { authorityId }: Caller, @Query() { from, to }: ConsistencyQuestion) {
+    const later = to === undefined ? BigInt(await this.journal.head(authorityId)) : sizeIn(to);
+    return this.log.consistency(authorityId, sizeIn(from), later);
   }
 
   /** Proof that an entry is in the log, to be verified by anybody without asking here: a `.tlog-proof` file. */
   @Get('journal/:position/proof')
   @Asks('ReadJournal')
-  @Header('content-type', 'text/plain; charset=utf-8')
-  @ApiOkResponse({ content: { 'text/plain': { schema: { type: 'string' } } } })
+  @Header('content-type', textType)
+  @Header('content-disposition', 'attachment; filename="receipt.tlog-proof"')
+  @asText
   async proof(@CallerOf() { authorityId }: Caller, @Param() { position }: PositionParams) {
-    const number = /^[1-9]\d{0,14}$/u.test(position) ? Number(position) : Infinity;
-    if (number > (await this.journal.head(authorityId))) throw reject('ENTRY_UNKNOWN', { position });
+    const number = positionIn(position);
+    if (!number || number > (await this.journal.head(authorityId))) throw reject('ENTRY_UNKNOWN', { position });
     return this.log.receipt(authorityId, number);
   }
 }
+
+class ReceiptParams {
+  @Id() authorityId!: string;
+  @Text({ max: 100 }) position!: string;
+  @Text({ max: 100, description: 'the leaf hash printed on the receipt, 64 hexadecimal digits' }) leafHash!: string;
+}
+
+/**
+ * Receipts for whom they concern: the cooperative, which has no account here. What opens one is the leaf hash that is printed
+ * with the receipt; nobody guesses it, for every entry carries 128 random bits. Given is the `.tlog-proof` alone: hashes,
+ * a number and signatures, no word of the entry and no person. What the entry says its holder has on paper.
+ */
+@ApiTags('journal')
+@Controller('receipts')
+export class ReceiptsController {
+  constructor(
+    private readonly journal: Journal,
+    private readonly log: SignedLog,
+  ) {}
+
+  @Get(':authorityId/:position/:leafHash')
+  @OpenToAll()
+  @Header('content-type', textType)
+  @Header('content-disposition', 'attachment; filename="receipt.tlog-proof"')
+  @asText
+  async receipt(@Param() { authorityId, position, leafHash }: ReceiptParams) {
+    const number = positionIn(position);
+    const [entry] = number
+      ? await this.journal.entries(authorityId, { after: number - 1, before: number + 1, limit: 1 })
+      : [];
+    // Whatever does not fit is the same answer: it tells nothing about what is there.
+    if (entry?.leafHash !== leafHash) throw reject('RECEIPT_UNKNOWN');
+    return this.log.receipt(authorityId, number!);
+  }
+}
+
+const digits = /^(?:0|[1-9]\d{0,14})$/u;
+
+const sizeIn = (typed: string): bigint => {
+  if (!/^(?:0|[1-9]\d{0,18})$/u.test(typed)) throw reject('SIZE_NOT_READABLE', { typed });
+  return BigInt(typed);
+};
+
+const positionIn = (typed: string): number | undefined => (digits.test(typed) && Number(typed)) || undefined;
 
 /** What is spelled otherwise is no address of the log. */
 const tileAt = (path: string) => {
