@@ -1,4 +1,14 @@
-import { decider, refusals, tidy, verb, type Command, type NewEvent, type Recorded } from '#libs/kernel';
+import {
+  decider,
+  refusals,
+  says,
+  tidy,
+  verb,
+  type Command,
+  type NewEvent,
+  type Recorded,
+  type Tellings,
+} from '#libs/kernel';
 import type { Queryable } from '#libs/platform';
 import { keyRotationIn, keySpans, type KeyRotation, type KeySpan } from '#libs/transparency';
 import type { Slice } from './catalogue.js';
@@ -45,9 +55,17 @@ export const logKeys = decider<Keys, LogKeyRotated, typeof verbs>({
 });
 
 /** The one thing the journal records about itself. */
+const tellings: Tellings<LogKeyRotated> = {
+  LogKeyRotated: says(['thay khóa ký sổ', 'change of the log’s key'], ({ origin, reason }) => [
+    `thay khóa ký của sổ ${origin}: ${reason}`,
+    `the key that signs the log ${origin} was changed: ${reason}`,
+  ]),
+};
+
 export const logSlice: Slice = {
   name: 'log',
   events: { LogKeyRotated: { schema: 1 } } satisfies Record<LogKeyRotated['type'], Slice['events'][string]>,
+  tellings,
   deciders: [logKeys],
   projections: [],
 };
