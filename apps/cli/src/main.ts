@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { auditCommands } from './audit-commands.js';
 import { loadDemonstration } from './demo/load.js';
 import { growDemonstration } from './demo/grow.js';
 import { sender } from './demo/sender.js';
@@ -66,6 +67,7 @@ program
 reportCommands(program);
 scheduleCommand(program);
 journalCommands(program);
+auditCommands(program);
 verifyCommands(program);
 logCommands(program);
 for (const command of [program, ...everyCommand(program)]) command.configureOutput({ outputError: tellWrongUse });

@@ -1,4 +1,4 @@
-import type { Decider, DomainEvent, Projection, Recorded } from '#libs/kernel';
+import type { Decider, DomainEvent, EntryCheck, Projection, Recorded } from '#libs/kernel';
 
 /** How to read older shapes of one event type: `upcast[1]` turns data of schema 1 into data of schema 2, and so on. */
 export interface EventVersion {
@@ -16,6 +16,8 @@ export interface Slice {
   readonly deciders: readonly Decider[];
   // A projection's folds are typed by its own events; the journal hands it those only.
   readonly projections: readonly Projection[];
+  /** What a verification looks for in the entries. */
+  readonly checks?: readonly EntryCheck[];
 }
 
 /** All slices of a process, checked for collisions, with the reader that raises old events. */
@@ -23,6 +25,7 @@ export class Catalogue {
   readonly projections: readonly Projection[];
   readonly inline: readonly Projection[];
   readonly async: readonly Projection[];
+  readonly checks: readonly EntryCheck[];
   private readonly versions = new Map<string, EventVersion>();
   private readonly hearing = new Map<string, Projection[]>();
 
@@ -41,6 +44,11 @@ export class Catalogue {
       for (const type of Object.keys(on)) {
         if (!this.versions.has(type)) throw new Error(`${name} listens to ${type}, which no slice writes.`);
       }
+    }
+    this.checks = slices.flatMap(({ checks = [] }) => checks);
+    for (const { name, hears } of this.checks) {
+      const unknown = hears.find((type) => !this.versions.has(type));
+      if (unknown) throw new Error(`The check ${name} hears ${unknown}, which no slice writes.`);
     }
     this.inline = this.projections.filter(({ mode }) => mode === 'inline');
     this.async = this.projections.filter(({ mode }) => mode === 'async');

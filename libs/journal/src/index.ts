@@ -9,7 +9,9 @@ export { digestOf, ProjectionTable, RowCache, snake, type Row } from './projecti
 export { prepareProjections, tablesOf } from './projections.js';
 export { entriesBetween, type RebuildProgress, type RebuildResult } from './rebuild.js';
 export { Signals } from './signals.js';
-export type { Finding, Verification } from './verify.js';
+export type { Held } from './verify/claims.js';
+export type { Finding } from './verify/findings.js';
+export type { Unchecked, Verification, VerifyOptions } from './verify/verify.js';
 export { batchCommandsMax, isConnectionFailure, JournalWriter } from './writer.js';
 export { JournalTree, prepareTrees } from './tree.js';
 export { Tree1700000005000 } from './tree.migration.js';

@@ -2,6 +2,7 @@ export * from './business-date.js';
 export * from './canonical.js';
 export * from './correction.js';
 export * from './decider.js';
+export * from './entry-check.js';
 export * from './event.js';
 export * from './money.js';
 export * from './projection.js';

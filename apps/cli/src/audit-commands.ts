@@ -1,0 +1,120 @@
+import type { Command } from 'commander';
+import { refusals } from '#libs/kernel';
+import { authoritiesOf, type Held, type Verification } from '#libs/journal';
+import { parseVerifier, type LogPolicy, type Verifier } from '#libs/transparency';
+import type { Product } from '../../product.js';
+import { openSigners } from '../../signers.js';
+import { bar } from './output.js';
+import { withProduct } from './session.js';
+import { readSmallFile } from './standard-input.js';
+
+const reject = refusals({
+  NUMBER_NOT_READABLE: {
+    vi: '“{typed}” không phải số mục. Số mục đếm từ 1.',
+    en: '“{typed}” is no entry number. Numbers count from 1.',
+    nature: 'input',
+  },
+  AUTHORITY_NEEDED: {
+    vi: 'Điểm kiểm là của một sổ. Thêm --authority.',
+    en: 'A checkpoint is of one journal. Add --authority.',
+    nature: 'input',
+  },
+});
+
+/** A receipt with its checkpoint, and as much again. */
+const heldBytesMax = 2_100_000;
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+interface VerifyAsked {
+  readonly authority?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly key?: readonly string[];
+  readonly held?: readonly string[];
+  readonly json?: boolean;
+}
+
+/** The journal verified where it stands. */
+export const auditCommands = (program: Command): void => {
+  program
+    .command('verify')
+    .description('numbers, hashes, tree, signed checkpoints, read models, postings, four eyes / kiểm toàn bộ sổ')
+    .option('--authority <slug>', 'one authority; all if left out / đơn vị')
+    .option('--from <number>', 'the first entry to look at / từ mục số')
+    .option('--to <number>', 'the last entry to look at / đến mục số')
+    .option('--key <vkey>', 'a key of the log to trust; may be given again. The notary is asked if left out', collect)
+    .option('--held <file>', 'a checkpoint or receipt from elsewhere to agree with; may be given again', collect)
+    .option('--json', 'one JSON document on standard output and nothing else')
+    .action((options: VerifyAsked) => withProduct(options.json, (product) => verifyAll(product, options)));
+};
+
+const verifyAll = async (product: Product, options: VerifyAsked) => {
+  const { journal, accounts, database } = product;
+  const range = { from: numberOf(options.from), to: numberOf(options.to) };
+  if (options.held && !options.authority) throw reject('AUTHORITY_NEEDED');
+  const held = await Promise.all((options.held ?? []).map(readHeld));
+  const ids = options.authority
+    ? [(await accounts.authority(options.authority)).authorityId]
+    : await authoritiesOf(database.pool);
+  const keys = options.key?.map(parseVerifier) ?? (await keysOfNotary(product));
+  const results: Verification[] = [];
+  for (const authorityId of ids) {
+    const progress = bar('entries');
+    const onProgress = (done: number, total: number) => {
+      if (!progress.isActive) progress.start(total, 0);
+      progress.update(done);
+    };
+    const log = keys && policyOf(product, authorityId, keys);
+    results.push(await journal.verify(authorityId, { ...range, log, held, onProgress }));
+    progress.stop();
+  }
+  return answerOf(results, options.json);
+};
+
+/** Verified is only what was looked at in full; that nothing was signed yet leaves nothing out. */
+const isVerified = ({ findings, unchecked }: Verification): boolean =>
+  !findings.length && unchecked.every(({ reason }) => reason === 'no-checkpoint');
+
+const answerOf = (results: readonly Verification[], json: boolean | undefined) => {
+  const findings = results.flatMap(({ authorityId, findings: of }) =>
+    of.map((finding) => ({ authorityId, ...finding })),
+  );
+  if (findings.length) process.exitCode = 1;
+  if (json) return { verified: results.every(isVerified), authorities: results };
+  if (findings.length) return findings;
+  return results.map((result) => ({
+    authorityId: result.authorityId,
+    from: result.from,
+    to: result.to,
+    checkpoints: result.checkpoints,
+    result: isVerified(result) ? 'đã kiểm, đúng / verified' : 'không thấy sai / nothing wrong found',
+    unchecked: result.unchecked.map(({ check, reason }) => `${check} (${reason})`).join(', ') || '–',
+  }));
+};
+
+const numberOf = (typed: string | undefined): number | undefined => {
+  if (typed === undefined) return undefined;
+  if (!/^[1-9]\d{0,14}$/u.test(typed)) throw reject('NUMBER_NOT_READABLE', { typed });
+  return Number(typed);
+};
+
+const readHeld = async (path: string): Promise<Held> => ({ source: path, text: await readSmallFile(path, heldBytesMax) });
+
+const policyOf = ({ settings: { logName } }: Product, authorityId: string, logKeys: readonly Verifier[]): LogPolicy => ({
+  origin: `${logName}/${authorityId}`,
+  logKeys,
+});
+
+/** The notary's key, asked for only where it has signed something. */
+const keysOfNotary = async ({ database, settings }: Product): Promise<Verifier[] | undefined> => {
+  const { rows } = await database.pool.query('SELECT FROM journal.signed_checkpoints LIMIT 1');
+  if (!rows.length) return undefined;
+  const signers = await openSigners(settings);
+  try {
+    const answer = await fetch(`${signers.notaryUrl}/key`);
+    return [parseVerifier((await answer.text()).trim())];
+  } finally {
+    await signers.close();
+  }
+};
