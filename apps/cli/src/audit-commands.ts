@@ -99,9 +99,16 @@ const numberOf = (typed: string | undefined): number | undefined => {
   return Number(typed);
 };
 
-const readHeld = async (path: string): Promise<Held> => ({ source: path, text: await readSmallFile(path, heldBytesMax) });
+const readHeld = async (path: string): Promise<Held> => ({
+  source: path,
+  text: await readSmallFile(path, heldBytesMax),
+});
 
-const policyOf = ({ settings: { logName } }: Product, authorityId: string, logKeys: readonly Verifier[]): LogPolicy => ({
+const policyOf = (
+  { settings: { logName } }: Product,
+  authorityId: string,
+  logKeys: readonly Verifier[],
+): LogPolicy => ({
   origin: `${logName}/${authorityId}`,
   logKeys,
 });

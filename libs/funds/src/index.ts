@@ -1,6 +1,6 @@
 import type { Slice } from '#libs/journal';
 import { funds } from './domain/funds.js';
-import { fundDays, type CapitalContributed, type FundEvent } from './events.js';
+import { fundDays, postingsBalance, type CapitalContributed, type FundEvent } from './events.js';
 import { fundList } from './fund-list/fund-list.projection.js';
 
 export { FundsModule } from './funds.module.js';
@@ -34,4 +34,5 @@ export const fundsSlice: Slice = {
   } satisfies Record<FundEvent['type'], Slice['events'][string]>,
   deciders: [funds],
   projections: [fundDays, fundList],
+  checks: [postingsBalance],
 };

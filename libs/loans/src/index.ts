@@ -1,6 +1,6 @@
 import type { Slice } from '#libs/journal';
 import { loans } from './domain/loans.js';
-import type { LoanEvent, ProvisionEvent } from './events.js';
+import { fourEyes, type LoanEvent, type ProvisionEvent } from './events.js';
 import {
   appliedFrom1,
   approvedFrom1,
@@ -74,4 +74,5 @@ export const loansSlice: Slice = {
   } satisfies Record<(LoanEvent | ProvisionEvent)['type'], Slice['events'][string]>,
   deciders: [loans, provisions],
   projections: [borrowerDebts, loanAccounts, loanList],
+  checks: [fourEyes],
 };

@@ -1,4 +1,4 @@
-import type { FundDayValues } from '../events.js';
+import type { FundDayValues } from '../guard/fund-days.projection.js';
 
 /** The accounts of a fund's books. */
 export const fundAccounts = [

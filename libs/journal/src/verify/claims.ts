@@ -67,7 +67,13 @@ export const claimsOf = async (
     const subject = `checkpoint ${size}`;
     const claim = claimIn(text, subject, Number(size), policy, note);
     if (claim && claim.size !== size)
-      note({ check: 'checkpoint', position: Number(size), subject, expected: String(size), actual: String(claim.size) });
+      note({
+        check: 'checkpoint',
+        position: Number(size),
+        subject,
+        expected: String(size),
+        actual: String(claim.size),
+      });
     if (claim) claims.push(claim);
   }
   for (const { source, text } of held) {

@@ -56,8 +56,7 @@ export class EntryRules {
   private leafOf(row: StoredEntry): Buffer {
     const { position } = row;
     const inPlace = position === this.next;
-    if (!inPlace)
-      this.note({ check: 'dense', position, expected: String(this.next), actual: String(position) });
+    if (!inPlace) this.note({ check: 'dense', position, expected: String(this.next), actual: String(position) });
     this.next = position + 1;
     const leaf = leafHashIn(row.leaf);
     if (!leaf.equals(row.leafHash))

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { refusals } from '#libs/kernel';
-import type { Database } from '#libs/platform';
+import type { Database, Queryable } from '#libs/platform';
 import { toHex, type Hash, type LogPolicy } from '#libs/transparency';
 import type { Catalogue } from '../catalogue.js';
 import { tablesOf } from '../projections.js';
@@ -70,7 +70,7 @@ export const verify = async (
     // Before the snapshot is taken: a rebuild that swaps a table now has done so, or waits.
     const tables = [...tablesOf(catalogue).values()].map(({ name }) => name);
     if (tables.length) await client.query(`LOCK TABLE ${tables.join(', ')} IN ACCESS SHARE MODE`);
-    return await verifyIn(client, catalogue, authorityId, options);
+    return await verifyIn(client, database, catalogue, authorityId, options);
   } finally {
     await client.query('ROLLBACK').catch((error: Error) => (broken = error));
     client.release(broken);
@@ -79,6 +79,7 @@ export const verify = async (
 
 const verifyIn = async (
   client: pg.PoolClient,
+  database: Database,
   catalogue: Catalogue,
   authorityId: string,
   { from = 1, to, log, held = [], onProgress = () => undefined }: VerifyOptions,
@@ -94,7 +95,7 @@ const verifyIn = async (
   const claims = await claimsOf(client, authorityId, log, held, note);
   const before = from === 1 ? atTheBeginning : await beforeOf(client, authorityId, from);
   const rules = new EntryRules(authorityId, catalogue, before, inPart ? [] : catalogue.checks, note);
-  const frontier = await frontierBefore(client, authorityId, from, note);
+  const frontier = await frontierBefore(database.pool, authorityId, from, note);
   const tree = frontier && new TreeRules(frontier, claims, note);
   const nodes: TreeNode[] = [];
   // In full, entries behind the head are looked for too; the tree ends at the head.
@@ -107,7 +108,7 @@ const verifyIn = async (
   await checkNodes(client, authorityId, nodes, note);
   if (inPart ? rules.reached < last : rules.reached !== last)
     note({ check: 'head', position: last, expected: String(last), actual: String(rules.reached) });
-  if (tree && inPart) await checkLaterRoots(client, authorityId, head, tree, note);
+  if (tree && inPart) await checkLaterRoots(database.pool, authorityId, head, tree, note);
   const root = tree && toHex(tree.root);
   if (root && !inPart && head.root && root !== toHex(head.root))
     note({ check: 'tree', position: last, expected: root, actual: toHex(head.root) });
@@ -135,7 +136,7 @@ const verifyIn = async (
 
 /** Against the head of the journal, and against the last that was signed. */
 const checkLaterRoots = async (
-  client: pg.PoolClient,
+  client: Queryable,
   authorityId: string,
   { position, root }: Head,
   tree: TreeRules,
