@@ -1,6 +1,7 @@
-/** What the funds publish: their events, the days of their money, the guard that every payment must pass, and their books. */
+/** What the funds publish: their events, the days of their money and its guard, and how their books are checked and recounted. */
 export * from './fund-events.js';
 export * from './guard/fund-days.projection.js';
 export * from './guard/fund-guard.js';
 export { postingsBalance } from './ledger/postings-check.js';
-export { fundAccounts, postingsOf, type AccountSums, type FundAccount } from './ledger/postings.js';
+export { fundEventVersions } from './event-versions.js';
+export { fundRecounts } from './recounts.js';

@@ -2,3 +2,4 @@
 export * from './loan-events.js';
 export { countingLoans, type LoanMovement, type PartOfMovement } from './movements.js';
 export { fourEyes } from './checks/four-eyes.js';
+export { loanEventVersions } from './event-versions.js';
