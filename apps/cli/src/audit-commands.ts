@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
-import { refusals } from '#libs/kernel';
+import { dayAt, parseBusinessDate, refusals } from '#libs/kernel';
 import { authoritiesOf, type Held, type Verification } from '#libs/journal';
 import { parseVerifier, type LogPolicy, type Verifier } from '#libs/transparency';
 import type { Product } from '../../product.js';
 import { openSigners } from '../../signers.js';
+import { exportAudit } from './export-audit.js';
 import { bar } from './output.js';
 import { withProduct } from './session.js';
 import { readSmallFile } from './standard-input.js';
@@ -35,7 +36,16 @@ interface VerifyAsked {
   readonly json?: boolean;
 }
 
-/** The journal verified where it stands. */
+interface ExportAsked {
+  readonly authority: string;
+  readonly dir: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly asOf?: string;
+  readonly json?: boolean;
+}
+
+/** The journal verified where it stands, and taken away to be verified anywhere. */
 export const auditCommands = (program: Command): void => {
   program
     .command('verify')
@@ -47,6 +57,28 @@ export const auditCommands = (program: Command): void => {
     .option('--held <file>', 'a checkpoint or receipt from elsewhere to agree with; may be given again', collect)
     .option('--json', 'one JSON document on standard output and nothing else')
     .action((options: VerifyAsked) => withProduct(options.json, (product) => verifyAll(product, options)));
+
+  program
+    .command('export-audit')
+    .description('entries, tree, checkpoints, reports and an offline verifier in one folder / xuất gói kiểm toán')
+    .requiredOption('--authority <slug>', 'authority / đơn vị')
+    .requiredOption('--dir <folder>', 'where the package goes; new or empty / thư mục mới')
+    .option('--from <number>', 'the first entry; widened to whole bundles of 256 / từ mục số')
+    .option('--to <number>', 'the last entry / đến mục số')
+    .option('--as-of <day>', 'the business date of the reports; today if left out / ngày của báo cáo')
+    .option('--json', 'one JSON document on standard output and nothing else')
+    .action(({ json, authority, dir, asOf, from, to }: ExportAsked) =>
+      withProduct(
+        json,
+        async (product) => {
+          const { authorityId, slug } = await product.accounts.authority(authority);
+          const range = { from: numberOf(from), to: numberOf(to) };
+          const day = asOf === undefined ? dayAt(new Date().toISOString()) : parseBusinessDate(asOf);
+          return exportAudit(product, { authorityId, slug, dir, asOf: day, ...range });
+        },
+        { signing: true },
+      ),
+    );
 };
 
 const verifyAll = async (product: Product, options: VerifyAsked) => {

@@ -1,6 +1,5 @@
 import type { Database } from '#libs/platform';
 import {
-  bundlesOf,
   printBundle,
   printReceipt,
   toBase64,
@@ -31,6 +30,8 @@ export interface SignedCheckpoint {
 
 const answerMsMax = 5000;
 const attemptsMax = 3;
+/** Checkpoints of one statement. */
+const checkpointsMax = 1000;
 
 /**
  * The transparency log of each authority as the outside sees it: heads signed by a notary that keeps its own memory, with the
@@ -86,8 +87,18 @@ export class SignedLog {
       : this.tree.tile(authorityId, tile as HashTile);
   }
 
-  bundlesOf(size: bigint): Iterable<Tile> {
-    return bundlesOf(size);
+  /** The heads that were signed before that one, the smallest first. */
+  async *earlierCheckpoints(authorityId: string, size: bigint): AsyncGenerator<SignedCheckpoint> {
+    for (let after = -1n; ;) {
+      const { rows } = await this.database.pool.query<SignedCheckpoint>(
+        `SELECT size, note FROM journal.signed_checkpoints WHERE authority_id = $1 AND size > $2 AND size < $3
+         ORDER BY size LIMIT $4`,
+        [authorityId, after, size, checkpointsMax],
+      );
+      yield* rows;
+      if (rows.length < checkpointsMax) return;
+      after = rows.at(-1)!.size;
+    }
   }
 
   private async latest(authorityId: string): Promise<SignedCheckpoint | undefined> {
