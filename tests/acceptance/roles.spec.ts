@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 const named = ({ method, path }: Pick<Route, 'method' | 'path'>) => `${method} ${path}`;
-const open = ['GET /api/health/live', 'GET /api/health/ready', 'POST /api/sessions'];
+const open = ['GET /api/health/live', 'GET /api/health/ready', 'GET /api/verifiers/:tool', 'POST /api/sessions'];
 const headOf = async (caller: Caller) => (await caller.ask<Trail>('/api/journal?limit=1')).head;
 
 /** Sends what says nothing to an address where nothing is: whoever is let in is told so, and nothing changes. */
