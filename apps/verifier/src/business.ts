@@ -8,3 +8,9 @@ export const business: Business = {
   checks: [postingsBalance, fourEyes],
   recounts: fundRecounts,
 };
+
+/** What each check finds right, in words. */
+export const checkNames: Readonly<Record<string, string>> = {
+  postings: 'Bút toán của mỗi quỹ cân đối ở từng mục / postings of every fund balance at every entry',
+  'four-eyes': 'Người lập, người duyệt, người chi là ba người / maker, approver and payer are three people',
+};

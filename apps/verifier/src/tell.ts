@@ -1,6 +1,6 @@
 import { fill, Rejection } from '#libs/kernel';
 import { parseVerifier, verifyPackage, type PackageFiles, type PackageVerification } from '#libs/transparency';
-import { business } from './business.js';
+import { business, checkNames } from './business.js';
 
 /** What is told of a package, in sentences. `verified` only with a key that the asker brought and nothing left out. */
 export interface Told {
@@ -96,8 +96,3 @@ const openLines = ({ keyTrusted, keys, reports, from, to, size, witnesses }: Pac
         `– ${path}: chỉ kiểm tệp không đổi, chưa tính lại số liệu / file unchanged, figures not counted anew`,
     ),
 ];
-
-const checkNames: Readonly<Record<string, string>> = {
-  postings: 'Bút toán của mỗi quỹ cân đối ở từng mục / postings of every fund balance at every entry',
-  'four-eyes': 'Người lập, người duyệt, người chi là ba người / maker, approver and payer are three people',
-};
