@@ -28,6 +28,7 @@ const open = [
   'GET /api/health/live',
   'GET /api/health/ready',
   'GET /api/receipts/{authorityId}/{position}/{leafHash}',
+  'GET /api/verifiers/{tool}',
   'POST /api/sessions',
 ];
 const headOf = async (caller: Caller) => (await caller.ask<Trail>('/api/journal?limit=1')).head;

@@ -3,6 +3,7 @@ import { AccessModule } from '#libs/access';
 import { ProductModule, type Product } from '../../product.js';
 import { sliceModules } from './slice-modules.js';
 import { HealthController } from './health.controller.js';
+import { VerifierController } from './verifier.controller.js';
 
 @Module({})
 export class ApiModule {
@@ -10,7 +11,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [ProductModule.of(product), AccessModule, ...sliceModules],
-      controllers: [HealthController],
+      controllers: [HealthController, VerifierController],
     };
   }
 }

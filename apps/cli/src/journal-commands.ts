@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { SingleBar } from 'cli-progress';
 import { Option, type Command } from 'commander';
 import { refusals } from '#libs/kernel';
-import { AccessLog, accessJournalOf, authoritiesOf } from '#libs/journal';
+import { AccessLog, accessJournalOf } from '#libs/journal';
 import { AuditTrailQuery, exportFormats, JournalExport, type ExportFormat } from '#libs/reporting';
+import { bar } from './output.js';
 import { asked } from './reports.js';
 import { answering, withProduct, type Answerable, type AskedOf } from './session.js';
 
@@ -17,15 +17,6 @@ const reject = refusals({
     nature: 'input',
   },
 });
-
-/** A bar on standard error, so that standard output stays clean; none where nobody watches. */
-const bar = (title: string): SingleBar =>
-  new SingleBar({
-    format: `${title} {bar} {value}/{total}`,
-    stream: process.stderr,
-    clearOnComplete: true,
-    noTTYOutput: false,
-  });
 
 export const journalCommands = (program: Command): void => {
   const journal = program.command('journal').description('the entries themselves');
@@ -94,37 +85,6 @@ export const journalCommands = (program: Command): void => {
           results.push({ projection: projection.name, entries, milliseconds: Math.round(milliseconds) });
         }
         return json ? { rebuilt: results } : results;
-      }),
-    );
-
-  program
-    .command('verify')
-    .description('numbers without a gap, every leaf hash made from its bytes, read models equal to a fresh fold')
-    .option('--authority <slug>', 'one authority; all if left out')
-    .option('--json', 'one JSON document on standard output and nothing else')
-    .action((options: { authority?: string; json?: boolean }) =>
-      withProduct(options.json, async ({ journal, accounts, database }) => {
-        const ids = options.authority
-          ? [(await accounts.authority(options.authority)).authorityId]
-          : await authoritiesOf(database.pool);
-        const results = [];
-        for (const authorityId of ids) {
-          const progress = bar('entries');
-          results.push(
-            await journal.verify(authorityId, (done, total) => {
-              if (!progress.isActive) progress.start(total, 0);
-              progress.update(done);
-            }),
-          );
-          progress.stop();
-        }
-        const findings = results.flatMap(({ authorityId, findings: of }) =>
-          of.map((finding) => ({ authorityId, ...finding })),
-        );
-        if (findings.length) process.exitCode = 1;
-        if (options.json) return { verified: findings.length === 0, authorities: results };
-        if (findings.length) return findings;
-        return results.map(({ authorityId, entries }) => ({ authorityId, entries, result: 'verified' }));
       }),
     );
 };

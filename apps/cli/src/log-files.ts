@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { refusals } from '#libs/kernel';
-import type { SignedLog } from '#libs/journal';
+import type { SignedCheckpoint, SignedLog } from '#libs/journal';
 import {
   appendLeaves,
   bundlesOf,
@@ -26,6 +26,7 @@ import {
   type Checkpoint,
   type Hash,
   type Signer,
+  type Tile,
   type TileBytes,
   type TileEdge,
 } from '#libs/transparency';
@@ -92,22 +93,41 @@ export const buildLog = async ({ dir, origin, keyFile }: LogFiles, input: AsyncI
  * there already must be the same.
  */
 export const exportLog = async (log: SignedLog, authorityId: string, dir: string) => {
-  const { size, note } = await log.checkpoint(authorityId);
+  const checkpoint = await log.checkpoint(authorityId);
+  const files = await writeLog(log, authorityId, dir, checkpoint, bundlesOf);
+  return {
+    origin: log.originOf(authorityId),
+    size: checkpoint.size.toString(),
+    files,
+    ...(await keysOf(log, authorityId)),
+  };
+};
+
+/** The keys that a reader of the files is to be given. */
+export const keysOf = async (log: SignedLog, authorityId: string) => {
+  const { spans } = await log.keys(authorityId);
+  return {
+    logKeys: spans.map(({ key }) => printVerifier(key)),
+    witnesses: log.witnesses.map(({ key }) => printVerifier(key)),
+  };
+};
+
+/** The files of a log under a signed head; gives back how many tiles and bundles there are. */
+export const writeLog = async (
+  log: SignedLog,
+  authorityId: string,
+  dir: string,
+  { size, note }: SignedCheckpoint,
+  bundles: (size: bigint) => Iterable<Tile>,
+): Promise<number> => {
   let files = 0;
-  for (const tiles of [tilesOf(size), bundlesOf(size)])
+  for (const tiles of [tilesOf(size), bundles(size)])
     for (const tile of tiles) {
       await writeOnce(dir, tilePath(tile), (await log.tile(authorityId, tile))!);
       files += 1;
     }
   await writeHead(dir, note);
-  const { spans } = await log.keys(authorityId);
-  return {
-    origin: log.originOf(authorityId),
-    size: size.toString(),
-    files,
-    logKeys: spans.map(({ key }) => printVerifier(key)),
-    witnesses: log.witnesses.map(({ key }) => printVerifier(key)),
-  };
+  return files;
 };
 
 const writeHead = async (dir: string, note: string): Promise<void> => {
@@ -185,7 +205,8 @@ const writeTiles = async (dir: string, tiles: readonly TileBytes[]): Promise<voi
   for (const { tile, bytes } of tiles) await writeOnce(dir, tilePath(tile), bytes);
 };
 
-const writeOnce = async (dir: string, name: string, bytes: Uint8Array): Promise<void> => {
+/** Writes a file that is new, or is there already with the same bytes. */
+export const writeOnce = async (dir: string, name: string, bytes: Uint8Array): Promise<void> => {
   const path = join(dir, name);
   const there = await readIfThere(path);
   if (there && !there.equals(bytes)) throw reject('LOG_DIFFERS', { path: name });

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { auditCommands } from './audit-commands.js';
 import { loadDemonstration } from './demo/load.js';
 import { growDemonstration } from './demo/grow.js';
 import { sender } from './demo/sender.js';
@@ -69,6 +70,7 @@ reportCommands(program);
 scheduleCommand(program);
 journalCommands(program);
 replayCommands(program);
+auditCommands(program);
 verifyCommands(program);
 evidenceCommands(program);
 logCommands(program);

@@ -1,6 +1,16 @@
+import { SingleBar } from 'cli-progress';
 import { Rejection } from '#libs/kernel';
 import { StartRefused } from '#libs/platform';
 import { bigintAsText, problemOf } from '#libs/platform/http';
+
+/** A bar on standard error, so that standard output stays clean; none where nobody watches. */
+export const bar = (title: string): SingleBar =>
+  new SingleBar({
+    format: `${title} {bar} {value}/{total}`,
+    stream: process.stderr,
+    clearOnComplete: true,
+    noTTYOutput: false,
+  });
 
 /** Prints an answer: one JSON document for a script, or lines for a person. */
 export const print = (answer: unknown, json: boolean | undefined): void => {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { parseBusinessDate } from '#libs/kernel';
+import { parseBusinessDate, type BusinessDate } from '#libs/kernel';
+import type { Journal, Moments } from '#libs/journal';
 import { cooperativeStream } from '#libs/cooperatives/events';
 import { FundPositionQuery, LedgerQuery } from '#libs/funds';
 import { LoanBookQuery, loanBookDimensionsOf, LoansQuery } from '#libs/loans';
@@ -142,4 +143,47 @@ export const reportCommands = (program: Command): void => {
           cooperativeStream(options.cooperative),
         ),
     );
+};
+
+/** A report with what was asked, for a package or a sheet. */
+export interface AskedReport {
+  readonly report: string;
+  readonly question: Readonly<Record<string, unknown>>;
+  readonly answer: unknown;
+}
+
+const firstDay = '1900-01-01' as BusinessDate;
+
+/** The reports that an audit package carries: what was given, the funds, their books, the loans. */
+export const packagedReports = async (
+  journal: Journal,
+  authorityId: string,
+  { asOf, asKnown }: { readonly asOf: BusinessDate; readonly asKnown: number },
+  known: Moments | undefined,
+): Promise<AskedReport[]> => {
+  const by = ['kind', 'year', 'source'] as const;
+  const totals = { authorityId, asOf, known, from: firstDay, to: asOf, by };
+  const book = { authorityId, asOf, asKnown, known, by: ['loan'] as const, classification: 'fund' as const };
+  return [
+    {
+      report: 'totals',
+      question: { from: firstDay, to: asOf, by },
+      answer: await new DisbursementTotalsQuery(journal).totals(totals),
+    },
+    {
+      report: 'utilisation',
+      question: {},
+      answer: await new FundPositionQuery(journal).utilisation({ authorityId, asOf, known }),
+    },
+    {
+      report: 'trial-balance',
+      question: {},
+      answer: await new LedgerQuery(journal).trialBalance({ authorityId, asOf, known }),
+    },
+    {
+      report: 'loan-book',
+      question: { by: book.by, classification: book.classification },
+      answer: await new LoanBookQuery(journal).book(book),
+    },
+  ];
 };

@@ -1,9 +1,15 @@
-import { refusals } from '#libs/kernel';
+import { createReadStream } from 'node:fs';
+import { refusals, Rejection } from '#libs/kernel';
 
 const reject = refusals({
   INPUT_TOO_LARGE: {
     vi: 'Dữ liệu vào lớn hơn {max} byte.',
     en: 'The input is larger than {max} bytes.',
+    nature: 'input',
+  },
+  FILE_NOT_READABLE: {
+    vi: 'Không đọc được tệp {path} ({problem}).',
+    en: 'The file {path} cannot be read ({problem}).',
     nature: 'input',
   },
   INPUT_NOT_JSON: {
@@ -14,10 +20,22 @@ const reject = refusals({
 });
 
 /** All of standard input, which is refused as soon as it is longer than `bytesMax`. */
-export const readInput = async (bytesMax: number): Promise<Buffer> => {
+export const readInput = (bytesMax: number): Promise<Buffer> => readAll(process.stdin, bytesMax);
+
+/** A text file that is small or refused. */
+export const readSmallFile = async (path: string, bytesMax: number): Promise<string> => {
+  try {
+    return (await readAll(createReadStream(path), bytesMax)).toString('utf8');
+  } catch (error) {
+    if (error instanceof Rejection) throw error;
+    throw reject('FILE_NOT_READABLE', { path, problem: (error as NodeJS.ErrnoException).code });
+  }
+};
+
+const readAll = async (input: AsyncIterable<Buffer>, bytesMax: number): Promise<Buffer> => {
   const parts: Buffer[] = [];
   let bytes = 0;
-  for await (const part of process.stdin as AsyncIterable<Buffer>) {
+  for await (const part of input) {
     bytes += part.length;
     if (bytes > bytesMax) throw reject('INPUT_TOO_LARGE', { max: bytesMax });
     parts.push(part);

@@ -1,14 +1,17 @@
-import type { AllTellings, Decider, DomainEvent, Gate, Projection, Recorded } from '#libs/kernel';
+import {
+  raised,
+  type AllTellings,
+  type Decider,
+  type EntryCheck,
+  type EventVersion,
+  type EventVersions,
+  type Gate,
+  type Projection,
+  type Recorded,
+} from '#libs/kernel';
 import type { Subject } from './subject.js';
 
-/** How to read older shapes of one event type: `upcast[1]` turns data of schema 1 into data of schema 2, and so on. */
-export interface EventVersion {
-  readonly schema: number;
-  readonly upcast?: Readonly<Record<number, (data: never) => unknown>>;
-}
-
-/** The event types of a slice with the schema version each is written in today. */
-export type EventVersions<E extends DomainEvent = DomainEvent> = { readonly [T in E['type']]: EventVersion };
+export type { EventVersion, EventVersions } from '#libs/kernel';
 
 /** What a capability brings to the journal. */
 export interface Slice {
@@ -23,6 +26,8 @@ export interface Slice {
   readonly gates?: readonly Gate[];
   /** What an auditor can replay. */
   readonly subjects?: readonly Subject[];
+  /** What a verification looks for in the entries. */
+  readonly checks?: readonly EntryCheck[];
 }
 
 /** All slices of a process, checked for collisions, with the reader that raises old events. */
@@ -33,6 +38,7 @@ export class Catalogue {
   readonly gates: readonly Gate[];
   readonly subjects: readonly Subject[];
   readonly tellings: AllTellings;
+  readonly checks: readonly EntryCheck[];
   private readonly versions = new Map<string, EventVersion>();
   private readonly hearing = new Map<string, Projection[]>();
 
@@ -55,6 +61,11 @@ export class Catalogue {
     }
     this.gates = slices.flatMap(({ gates = [] }) => gates);
     this.subjects = slices.flatMap(({ subjects = [] }) => subjects);
+    this.checks = slices.flatMap(({ checks = [] }) => checks);
+    for (const { name, hears } of this.checks) {
+      const unknown = hears.find((type) => !this.versions.has(type));
+      if (unknown) throw new Error(`The check ${name} hears ${unknown}, which no slice writes.`);
+    }
     this.inline = this.projections.filter(({ mode }) => mode === 'inline');
     this.async = this.projections.filter(({ mode }) => mode === 'async');
     for (const projection of this.inline) {
@@ -87,16 +98,6 @@ export class Catalogue {
 
   /** A stored entry raised step by step to the schema of today. */
   raise(event: Recorded): Recorded {
-    const version = this.versions.get(event.type);
-    if (!version || version.schema === event.schema) return event;
-    if (event.schema > version.schema)
-      throw new Error(`${event.type} of schema ${event.schema} is newer than this program.`);
-    let data = event.data;
-    for (let schema = event.schema; schema < version.schema; schema += 1) {
-      const step = version.upcast?.[schema] as ((data: unknown) => unknown) | undefined;
-      if (!step) throw new Error(`No way from schema ${schema} of ${event.type} to ${schema + 1}.`);
-      data = step(data);
-    }
-    return { ...event, schema: version.schema, data };
+    return raised(event, this.versions.get(event.type));
   }
 }

@@ -2,7 +2,7 @@ import { toHex, type Checkpoint, type Hash } from '#libs/transparency';
 import type { Database } from '#libs/platform';
 import { leafHashOf } from './entry.js';
 import type { JournalTree } from './tree.js';
-import type { Finding } from './verify.js';
+import type { Finding } from './verify/findings.js';
 
 /*
  * A journal can be written anew as a whole, with hashes and a tree that fit. What gives it away is what others hold of it: a

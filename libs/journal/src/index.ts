@@ -16,7 +16,9 @@ export { entriesBetween, type RebuildProgress, type RebuildResult } from './rebu
 export { Signals } from './signals.js';
 export * from './standing.js';
 export * from './subject.js';
-export type { Finding, Verification } from './verify.js';
+export type { HeldText } from './verify/claims.js';
+export type { Finding } from './verify/findings.js';
+export type { Unchecked, Verification, VerifyOptions } from './verify/verify.js';
 export { batchCommandsMax, isConnectionFailure, JournalWriter } from './writer.js';
 export { JournalTree, prepareTrees } from './tree.js';
 export { Tree1700000005000 } from './tree.migration.js';

@@ -18,7 +18,7 @@ import { tablesOf } from './projections.js';
 import { rebuild, type RebuildProgress, type RebuildResult } from './rebuild.js';
 import { Signals } from './signals.js';
 import { JournalTree } from './tree.js';
-import { verify, type Verification } from './verify.js';
+import { verify, type Verification, type VerifyOptions } from './verify/verify.js';
 import { JournalWriter, type WriterOptions } from './writer.js';
 
 const reject = refusals({
@@ -296,7 +296,7 @@ export class Journal {
     return rebuild(this.database, this.catalogue, this.tables, projection, onProgress);
   }
 
-  verify(authorityId: string, onProgress?: (done: number, total: number) => void): Promise<Verification> {
-    return verify(this.database, this.catalogue, authorityId, onProgress);
+  verify(authorityId: string, options?: VerifyOptions): Promise<Verification> {
+    return verify(this.database, this.catalogue, authorityId, options);
   }
 }

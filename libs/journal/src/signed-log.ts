@@ -1,7 +1,6 @@
 import { refusals } from '#libs/kernel';
 import type { Database } from '#libs/platform';
 import {
-  bundlesOf,
   keyAt,
   logPolicyOf,
   openCheckpoint,
@@ -54,6 +53,9 @@ export interface SignedCheckpoint {
   readonly size: bigint;
   readonly note: string;
 }
+
+/** Checkpoints of one statement. */
+const checkpointsMax = 1000;
 
 interface Head {
   readonly size: bigint;
@@ -187,8 +189,18 @@ export class SignedLog {
       : this.tree.tile(authorityId, tile as HashTile);
   }
 
-  bundlesOf(size: bigint): Iterable<Tile> {
-    return bundlesOf(size);
+  /** The heads that were signed before that one, the smallest first. */
+  async *earlierCheckpoints(authorityId: string, size: bigint): AsyncGenerator<SignedCheckpoint> {
+    for (let after = -1n; ;) {
+      const { rows } = await this.database.pool.query<SignedCheckpoint>(
+        `SELECT size, note FROM journal.signed_checkpoints WHERE authority_id = $1 AND size > $2 AND size < $3
+         ORDER BY size LIMIT $4`,
+        [authorityId, after, size, checkpointsMax],
+      );
+      yield* rows;
+      if (rows.length < checkpointsMax) return;
+      after = rows.at(-1)!.size;
+    }
   }
 
   private async requireSize(authorityId: string, asked: bigint): Promise<void> {

@@ -1,3 +1,5 @@
-/** What loans publish: their events, and what each of them moves. */
+/** What loans publish: their events, what each of them moves, and who may not have done two of them. */
 export * from './loan-events.js';
 export { countingLoans, type LoanMovement, type PartOfMovement } from './movements.js';
+export { fourEyes } from './checks/four-eyes.js';
+export { loanEventVersions } from './event-versions.js';

@@ -61,3 +61,13 @@ export {
 } from './policy.js';
 export { parseReceipt, printReceipt, verifyReceipt, type Receipt } from './receipt.js';
 export { fromBase64, numberMax, readDecimal, readHash, toBase64, toHex } from './encoding.js';
+export { packageFilesMax, type PackageFiles } from './package/files.js';
+export { bundlesIn, parseManifest, printManifest, type Manifest, type PackagedFile } from './package/manifest.js';
+export { reject as rejectPackage } from './package/refusals.js';
+export { printReport, type InfoSheet } from './package/report.js';
+export {
+  verifyPackage,
+  type Business,
+  type PackageOptions,
+  type PackageVerification,
+} from './package/verify-package.js';

@@ -1,5 +1,5 @@
 import { projection, type Folds, type WithCorrections } from '#libs/kernel';
-import type { FundBalanceStated, FundEvent } from '../events.js';
+import type { FundBalanceStated, FundEvent } from '../fund-events.js';
 
 interface FundListValues {
   readonly name: string;

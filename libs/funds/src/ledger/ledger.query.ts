@@ -1,7 +1,7 @@
 import { refusals, type BusinessDate } from '#libs/kernel';
 import { everyDay, snake, type Journal, type Moments } from '#libs/journal';
 import { fundDays, stillDay, type FundDayValues } from '../events.js';
-import { fundAccounts, postingsOf, type AccountSums, type FundAccount } from './postings.js';
+import { fundAccounts, postingsOf, trialBalanceOf, type AccountSums, type TrialBalance } from './postings.js';
 
 const reject = refusals({
   ACCOUNT_UNKNOWN: {
@@ -18,18 +18,6 @@ export interface LedgerQuestion {
   readonly known?: Moments | undefined;
 }
 
-/** One account of a trial balance; `balance` is debit − credit. */
-export interface TrialLine extends AccountSums {
-  readonly account: FundAccount;
-  readonly balance: bigint;
-}
-export interface TrialBalance {
-  readonly lines: readonly TrialLine[];
-  readonly debit: bigint;
-  readonly credit: bigint;
-  readonly balanced: boolean;
-}
-
 /** One business day of an account. */
 export interface LedgerDay extends AccountSums {
   readonly day: BusinessDate;
@@ -44,22 +32,7 @@ export class LedgerQuery {
 
   /** Every account with what it was debited and credited by the end of the day. */
   async trialBalance(question: LedgerQuestion): Promise<TrialBalance> {
-    const days = await this.days(question);
-    const sums = new Map<FundAccount, AccountSums>(fundAccounts.map((account) => [account, { debit: 0n, credit: 0n }]));
-    for (const day of days)
-      for (const [account, { debit, credit }] of postingsOf(day)) {
-        const before = sums.get(account)!;
-        sums.set(account, { debit: before.debit + debit, credit: before.credit + credit });
-      }
-    const lines = [...sums].map(([account, { debit, credit }]) => ({
-      account,
-      debit,
-      credit,
-      balance: debit - credit,
-    }));
-    const debit = lines.reduce((sum, line) => sum + line.debit, 0n);
-    const credit = lines.reduce((sum, line) => sum + line.credit, 0n);
-    return { lines, debit, credit, balanced: debit === credit };
+    return trialBalanceOf(await this.days(question));
   }
 
   /** The days of one account with its running balance. */

@@ -1,4 +1,4 @@
-import type { FundDayValues } from '../events.js';
+import type { FundDayValues } from '../guard/fund-days.projection.js';
 
 /** The accounts of a fund's books. */
 export const fundAccounts = [
@@ -58,4 +58,30 @@ export const postingsOf = (movements: Pick<FundDayValues, Moving>): Map<FundAcco
     post(amount < 0n ? debit : credit, 'credit', amount < 0n ? -amount : amount);
   }
   return books;
+};
+
+/** One account of a trial balance; `balance` is debit − credit. */
+export interface TrialLine extends AccountSums {
+  readonly account: FundAccount;
+  readonly balance: bigint;
+}
+export interface TrialBalance {
+  readonly lines: readonly TrialLine[];
+  readonly debit: bigint;
+  readonly credit: bigint;
+  readonly balanced: boolean;
+}
+
+/** The books after the movements of these business days, each posted as a whole. */
+export const trialBalanceOf = (days: Iterable<Pick<FundDayValues, Moving>>): TrialBalance => {
+  const sums = new Map<FundAccount, AccountSums>(fundAccounts.map((account) => [account, { debit: 0n, credit: 0n }]));
+  for (const day of days)
+    for (const [account, { debit, credit }] of postingsOf(day)) {
+      const before = sums.get(account)!;
+      sums.set(account, { debit: before.debit + debit, credit: before.credit + credit });
+    }
+  const lines = [...sums].map(([account, { debit, credit }]) => ({ account, debit, credit, balance: debit - credit }));
+  const debit = lines.reduce((sum, line) => sum + line.debit, 0n);
+  const credit = lines.reduce((sum, line) => sum + line.credit, 0n);
+  return { lines, debit, credit, balanced: debit === credit };
 };

@@ -1,38 +1,12 @@
-import { percentOf, refusals, type BusinessDate } from '#libs/kernel';
+import { refusals, type BusinessDate } from '#libs/kernel';
 import { everyDay, snake, type Journal, type Moments } from '#libs/journal';
-import { availableOf, capitalOf, cashOf, fundDays, fundStream, stillDay, type FundDayValues } from '../events.js';
+import { fundDays, fundStream, stillDay } from '../events.js';
 import { fundList } from '../fund-list/fund-list.projection.js';
+import { addedUp, positionOf, type FundPosition, type MovedFund, type Utilisation } from './position.js';
 
 const reject = refusals({
   FUND_NOT_FOUND: { vi: 'Không có quỹ {fundId}.', en: 'There is no fund {fundId}.', nature: 'missing' },
 });
-
-/** A fund on a business day, whole đồng. `utilisationPercent` is cumulative disbursed over capital, as reports mean it. */
-export interface FundPosition {
-  readonly fundId: string;
-  readonly name: string;
-  readonly capital: bigint;
-  readonly committed: bigint;
-  readonly disbursed: bigint;
-  readonly repaid: bigint;
-  readonly outstanding: bigint;
-  readonly writtenOff: bigint;
-  readonly recovered: bigint;
-  /** Interest, penalties and fees received. */
-  readonly income: bigint;
-  readonly costs: bigint;
-  readonly provisions: bigint;
-  /** What borrowers paid beyond what they owed. */
-  readonly credit: bigint;
-  readonly available: bigint;
-  readonly cash: bigint;
-  readonly projects: number;
-  readonly utilisationPercent: number | null;
-  /** Outstanding over capital: another figure with its own name. */
-  readonly outstandingPercent: number | null;
-  /** Columns that rest on a source that does not state them; they are lower or upper bounds. */
-  readonly unstated: readonly string[];
-}
 
 export interface PositionQuestion {
   readonly authorityId: string;
@@ -40,13 +14,6 @@ export interface PositionQuestion {
   readonly fundId?: string | undefined;
   readonly known?: Moments | undefined;
 }
-
-/** The movements of a fund up to a day, added up. */
-type PositionRow = FundDayValues & {
-  readonly fundId: string;
-  readonly name: string;
-  readonly unstated: boolean;
-};
 
 /** The position of every fund, or one, as of a business day. */
 export class FundPositionQuery {
@@ -64,7 +31,7 @@ export class FundPositionQuery {
   async positions({ authorityId, asOf, fundId, known }: PositionQuestion): Promise<FundPosition[]> {
     const list = await this.journal.rowsFor(fundList, authorityId, 1, everyDay(known));
     const days = await this.journal.rowsFor(fundDays, authorityId, 2, everyDay(known));
-    const { rows } = await this.journal.database.pool.query<PositionRow>(
+    const { rows } = await this.journal.database.pool.query<MovedFund>(
       `SELECT fund.fund_id AS "fundId", fund.name, coalesce(fund.repaid_unstated_from <= $3, false) AS unstated,
          ${Object.keys(stillDay)
            .map((name) => `coalesce(sum(day.${snake(name)}), 0)::bigint AS "${name}"`)
@@ -77,61 +44,3 @@ export class FundPositionQuery {
     return rows.map(positionOf);
   }
 }
-
-/** The funds of an authority added up, and each of them. */
-export interface Utilisation extends Omit<FundPosition, 'fundId' | 'name'> {
-  readonly funds: readonly FundPosition[];
-}
-
-export const addedUp = (funds: readonly FundPosition[]): Utilisation => {
-  const sum = (of: (fund: FundPosition) => bigint) => funds.reduce((total, fund) => total + of(fund), 0n);
-  const capital = sum((fund) => fund.capital);
-  const disbursed = sum((fund) => fund.disbursed);
-  const outstanding = sum((fund) => fund.outstanding);
-  return {
-    capital,
-    committed: sum((fund) => fund.committed),
-    disbursed,
-    repaid: sum((fund) => fund.repaid),
-    outstanding,
-    available: sum((fund) => fund.available),
-    writtenOff: sum((fund) => fund.writtenOff),
-    recovered: sum((fund) => fund.recovered),
-    income: sum((fund) => fund.income),
-    costs: sum((fund) => fund.costs),
-    provisions: sum((fund) => fund.provisions),
-    credit: sum((fund) => fund.credit),
-    cash: sum((fund) => fund.cash),
-    projects: funds.reduce((total, fund) => total + fund.projects, 0),
-    utilisationPercent: percentOf(disbursed, capital),
-    outstandingPercent: percentOf(outstanding, capital),
-    unstated: [...new Set(funds.flatMap((fund) => fund.unstated))],
-    funds,
-  };
-};
-
-export const positionOf = (row: PositionRow): FundPosition => {
-  const capital = capitalOf(row);
-  const outstanding = row.disbursed - row.principalRepaid - row.writtenOff;
-  return {
-    fundId: row.fundId,
-    name: row.name,
-    capital,
-    committed: row.committed,
-    disbursed: row.disbursed,
-    repaid: row.principalRepaid,
-    outstanding,
-    writtenOff: row.writtenOff,
-    recovered: row.recovered,
-    income: row.incomeReceived,
-    costs: row.costsPaid,
-    provisions: row.provisioned,
-    credit: row.creditReceived,
-    available: availableOf(row),
-    cash: cashOf(row),
-    projects: Number(row.projects),
-    utilisationPercent: percentOf(row.disbursed, capital),
-    outstandingPercent: percentOf(outstanding, capital),
-    unstated: row.unstated ? ['repaid', 'outstanding', 'available', 'cash'] : [],
-  };
-};

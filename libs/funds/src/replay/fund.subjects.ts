@@ -10,7 +10,7 @@ import {
 import { entriesOfTypes, StandingOfRows, typesHeard, type Asking, type Subject } from '#libs/journal';
 import { fundDays, fundStream, stillDay, type FundDayValues } from '../events.js';
 import { fundList } from '../fund-list/fund-list.projection.js';
-import { addedUp, positionOf, type FundPosition } from '../position/fund-position.query.js';
+import { addedUp, positionOf, type FundPosition } from '../position/position.js';
 
 type FundDay = RowOfProjection<typeof fundDays>;
 type ListedFund = RowOfProjection<typeof fundList>;

@@ -1,0 +1,155 @@
+import { hash } from 'node:crypto';
+import type { EntryCheck, Recorded } from '#libs/kernel';
+import type { Catalogue } from '../catalogue.js';
+import type { Finding } from './findings.js';
+import type { StoredEntry } from './stored-entries.js';
+
+type Note = (finding: Finding) => void;
+
+/** RFC 6962 leaf hash of bytes that begin with the 0x00 of a leaf. */
+export const leafHashIn = (leaf: Buffer): Buffer => hash('sha256', leaf, 'buffer');
+
+interface OpenCommand {
+  readonly commandId: string;
+  /** How many of its entries are still to come. */
+  readonly left: number;
+}
+
+/** Where a verification begins that does not begin at 1: what the entries before it left open. */
+export interface Before {
+  readonly position: number;
+  readonly command: OpenCommand;
+}
+export const atTheBeginning: Before = { position: 0, command: { commandId: '', left: 0 } };
+
+/**
+ * What every entry must show by itself and beside its neighbours, and the checks of the slices. Gives back the leaf hashes
+ * of a portion, made from the bytes and not from the hashes beside them.
+ */
+export class EntryRules {
+  private readonly versions = new Map<string, number>();
+  private readonly hearing = new Map<string, ((event: Recorded) => void)[]>();
+  private command: OpenCommand;
+  private next: number;
+
+  constructor(
+    private readonly authorityId: string,
+    private readonly catalogue: Catalogue,
+    private readonly before: Before,
+    checks: readonly EntryCheck[],
+    private readonly note: Note,
+  ) {
+    this.command = before.command;
+    this.next = before.position + 1;
+    for (const check of checks) this.listen(check);
+  }
+
+  /** The last number that was seen. */
+  get reached(): number {
+    return this.next - 1;
+  }
+
+  leavesOf(rows: readonly StoredEntry[]): Buffer[] {
+    return rows.map((row) => this.leafOf(row));
+  }
+
+  private leafOf(row: StoredEntry): Buffer {
+    const { position } = row;
+    const inPlace = position === this.next;
+    if (!inPlace) this.note({ check: 'dense', position, expected: String(this.next), actual: String(position) });
+    this.next = position + 1;
+    const leaf = leafHashIn(row.leaf);
+    if (!leaf.equals(row.leafHash))
+      this.note({ check: 'leaf-hash', position, expected: leaf.toString('hex'), actual: row.leafHash.toString('hex') });
+    this.checkStream(row);
+    this.checkCommand(row);
+    const event = readable(row);
+    if (this.checkColumns(row, event) && inPlace) this.hear(event!);
+    return leaf;
+  }
+
+  private checkStream({ streamId, streamVersion, position }: StoredEntry): void {
+    // A range begins somewhere in the middle of a stream.
+    const known = this.versions.get(streamId) ?? (this.before.position ? streamVersion - 1 : 0);
+    this.versions.set(streamId, streamVersion);
+    if (streamVersion === known + 1) return;
+    this.note({
+      check: 'stream',
+      position,
+      expected: `${streamId} ${known + 1}`,
+      actual: `${streamId} ${streamVersion}`,
+    });
+  }
+
+  /** The entries of one command follow each other; its first tells how many they are and holds the hash of what was asked. */
+  private checkCommand({ commandId, commandSize, hasInputHash, position }: StoredEntry): void {
+    const open = this.command;
+    const first = open.left === 0;
+    const size = commandSize ?? 0;
+    const right = first ? size > 0 && hasInputHash : commandId === open.commandId && size === 0 && !hasInputHash;
+    if (!right) {
+      const expected = first ? `the first entry of ${commandId}` : `${open.left} more of ${open.commandId}`;
+      this.note({ check: 'command', position, expected, actual: `${commandId} ${commandSize ?? '–'}` });
+    }
+    this.command = first ? { commandId, left: Math.max(size - 1, 0) } : { ...open, left: open.left - 1 };
+  }
+
+  /** Every column must say what the bytes say. */
+  private checkColumns(row: StoredEntry, event: Recorded | undefined): event is Recorded {
+    const { authorityId } = this;
+    const right =
+      event?.position === row.position &&
+      event.authorityId === authorityId &&
+      event.streamId === row.streamId &&
+      event.streamVersion === row.streamVersion &&
+      event.type === row.type &&
+      event.occurredOn === row.occurredOn &&
+      event.recordedAt === row.recordedAt &&
+      event.actor === row.actor &&
+      event.commandId === row.commandId;
+    if (!right) {
+      const columns = columnNames.map((name) => String({ ...row, authorityId }[name])).join(' | ');
+      const told = event ? columnNames.map((name) => String(event[name])).join(' | ') : 'not readable';
+      this.note({ check: 'body', position: row.position, expected: told, actual: columns });
+    }
+    return right;
+  }
+
+  private listen({ name, hears, begin }: EntryCheck): void {
+    const hear = begin((breach) => this.note({ check: name, ...breach }));
+    const listener = (event: Recorded): void => {
+      try {
+        hear(this.catalogue.raise(event));
+      } catch (error) {
+        const actual = (error as Error).message;
+        this.note({ check: name, position: event.position, subject: event.streamId, expected: 'readable', actual });
+      }
+    };
+    for (const type of hears) this.hearing.set(type, [...(this.hearing.get(type) ?? []), listener]);
+  }
+
+  private hear(event: Recorded): void {
+    for (const listener of this.hearing.get(event.type) ?? []) listener(event);
+  }
+}
+
+const columnNames = [
+  'authorityId',
+  'position',
+  'streamId',
+  'streamVersion',
+  'type',
+  'occurredOn',
+  'recordedAt',
+  'actor',
+  'commandId',
+] as const;
+
+const readable = ({ leaf }: StoredEntry): Recorded | undefined => {
+  try {
+    const event = JSON.parse(leaf.toString('utf8', 1)) as Recorded | null;
+    return event && typeof event === 'object' ? event : undefined;
+  } catch {
+    return undefined;
+  }
+};
