@@ -115,4 +115,10 @@ export class ReportsController {
     });
     return { head: await this.journal.head(authorityId), items };
   }
+
+  @Get('journal/months')
+  @Asks('ReadJournal')
+  async months(@CallerOf() { authorityId }: Caller) {
+    return { months: await this.trail.months(authorityId) };
+  }
 }

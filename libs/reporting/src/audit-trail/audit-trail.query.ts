@@ -1,9 +1,16 @@
-import type { CorrectionOf, ReversalOf } from '#libs/kernel';
+import type { BusinessDate, CorrectionOf, ReversalOf } from '#libs/kernel';
 import type { EntryFilter, Journal, JournalEntry } from '#libs/journal';
 
 export interface TrailEntry extends JournalEntry {
   /** The entries before this one that it replaces or takes back, the nearest first. */
   readonly about: readonly number[];
+}
+
+/** A month with entries: the last of its days on which something happened, and how many entries it has. */
+export interface EntryMonth {
+  readonly month: string;
+  readonly lastDay: BusinessDate;
+  readonly entries: number;
 }
 
 /** Who recorded what, when, and on whose word: the entries themselves, with both clocks and what they correct. */
@@ -17,6 +24,16 @@ export class AuditTrailQuery {
       .map(({ event }) => event.streamId);
     const chains = await this.chains(authorityId, [...new Set(corrected)]);
     return entries.map((entry) => ({ ...entry, about: chainOf(entry.event.position, chains) }));
+  }
+
+  /** The months in whose days something happened, the first first: where a look at the past finds anything new. */
+  async months(authorityId: string): Promise<EntryMonth[]> {
+    const { rows } = await this.journal.database.pool.query<{ month: string; lastDay: BusinessDate; entries: bigint }>(
+      `SELECT to_char(occurred_on, 'YYYY-MM') AS month, max(occurred_on) AS "lastDay", count(*) AS entries
+       FROM journal.entries WHERE authority_id = $1 GROUP BY 1 ORDER BY 1`,
+      [authorityId],
+    );
+    return rows.map(({ entries, ...month }) => ({ ...month, entries: Number(entries) }));
   }
 
   /** What each correction of these streams replaces, in one query. */
