@@ -7,7 +7,7 @@ import { preferences } from '../shell/preferences.js';
 import { useStore } from '../shell/store.js';
 import { useDark } from '../shell/theme.js';
 import { barOption } from './chart-option.js';
-import type { FigureRow } from './FigureTable.js';
+import type { FigureRow } from './figures.js';
 
 register([BarChart, GridComponent, LegendComponent, TooltipComponent, AriaComponent, SVGRenderer]);
 

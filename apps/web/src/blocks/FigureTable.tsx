@@ -6,20 +6,10 @@ import { useTexts } from '../i18n/texts.js';
 import { preferences } from '../shell/preferences.js';
 import { Loading, Nothing } from '../shell/states.js';
 import { useStore } from '../shell/store.js';
+import type { FigureRow } from './figures.js';
 import { printMoney, printNumber } from './money.js';
 
 const Chart = lazy(() => import('./Chart.js').then(({ Chart: found }) => ({ default: found })));
-
-/** A figure: money as digits of đồng, or a count. */
-export type Figure = { readonly money: string } | { readonly count: number };
-
-export interface FigureRow {
-  readonly key: string;
-  readonly name: string;
-  readonly figures: readonly Figure[];
-  /** The address of the entries this row is added up from. */
-  readonly entries?: { readonly to: string; readonly search?: object };
-}
 
 interface FigureTableProps {
   readonly title: string;

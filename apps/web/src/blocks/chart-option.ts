@@ -1,5 +1,5 @@
 import type { Unit } from '../shell/preferences.js';
-import type { FigureRow } from './FigureTable.js';
+import type { FigureRow } from './figures.js';
 import { printMoney, printNumber } from './money.js';
 
 interface Charted {

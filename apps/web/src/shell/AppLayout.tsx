@@ -1,17 +1,19 @@
 import { MenuOutlined, SearchOutlined } from '@ant-design/icons';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Alert, Button, Drawer, Menu } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { mayDo, session } from '../api/session.js';
 import { commonTexts } from '../i18n/common.js';
 import { useTexts } from '../i18n/texts.js';
 import { AccountMenu } from './AccountMenu.js';
-import { AsOfBar } from './AsOfBar.js';
 import { Palette, usePaletteKeys } from './Palette.js';
 import { preferences } from './preferences.js';
 import { groups, type Screen } from './screen.js';
 import { shellTexts } from './shell-texts.js';
 import { useStore } from './store.js';
+
+/** The bar brings a calendar with it, which the first sight of a page need not wait for. */
+const AsOfBar = lazy(() => import('./AsOfBar.js').then(({ AsOfBar: found }) => ({ default: found })));
 
 /** The frame of every page behind the sign-in. */
 export const AppLayout = ({ screens }: { readonly screens: readonly Screen[] }) => {
@@ -51,7 +53,9 @@ export const AppLayout = ({ screens }: { readonly screens: readonly Screen[] }) 
           <Navigation screens={offered} />
         </nav>
         <div className="app-main">
-          <AsOfBar />
+          <Suspense fallback={<div className="as-of-bar" />}>
+            <AsOfBar />
+          </Suspense>
           <main id="content" tabIndex={-1}>
             <Outlet />
           </main>

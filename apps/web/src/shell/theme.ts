@@ -5,6 +5,18 @@ import { useStore } from './store.js';
 
 const fontFamily = "'Be Vietnam Pro', system-ui, sans-serif";
 
+const lightGrounds = {
+  colorPrimaryBg: '#e6f4ea',
+  colorPrimaryBgHover: '#d3ebda',
+  colorSuccessBg: '#edfaf1',
+  colorSuccessBorder: '#a7d8b6',
+  colorErrorBg: '#fef2f2',
+  colorErrorBorder: '#f3b4b4',
+  colorWarningBg: '#fff8e6',
+  colorWarningBorder: '#e5c98a',
+};
+const darkGrounds = { colorTextLightSolid: '#052e16', colorPrimaryBg: '#14301f', colorPrimaryBgHover: '#1c4029' };
+
 /** Colours that hold 4.5 to 1 against what they stand on, in both themes; axe checks it in a real browser. */
 export const themeConfig = (dark: boolean): ThemeConfig => ({
   algorithm: dark ? antTheme.darkAlgorithm : antTheme.defaultAlgorithm,
@@ -22,7 +34,8 @@ export const themeConfig = (dark: boolean): ThemeConfig => ({
     colorError: dark ? '#f87171' : '#b91c1c',
     colorSuccess: dark ? '#4ade80' : '#15803d',
     colorWarning: dark ? '#fbbf24' : '#92400e',
-    ...(dark ? { colorTextLightSolid: '#052e16' } : {}),
+    // The backgrounds that are derived from colours this dark are grey: they are said here.
+    ...(dark ? darkGrounds : lightGrounds),
   },
 });
 

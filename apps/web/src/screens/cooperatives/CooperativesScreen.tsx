@@ -1,5 +1,6 @@
 import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { Button, Input, Select } from 'antd';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { answerOf, api, type AnswerTo, type Schema } from '../../api/client.js';
@@ -16,8 +17,10 @@ import { Page } from '../../shell/Page.js';
 import { Answer } from '../../shell/states.js';
 import { kinds, sectors, statuses, type CooperativeFilters } from './filters.js';
 import { placeName, usePlaces } from './places.js';
-import { cooperativesRoute } from './screen.js';
 import { cooperativesTexts } from './texts.js';
+
+/** The route of this screen, by its id: its declaration loads this file. */
+const cooperativesRoute = getRouteApi('/app/cooperatives');
 
 type Row = Schema<'ListedCooperative'>;
 

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { answerOf, api, type Schema } from '../../api/client.js';
 import { DataTable, type Column } from '../../blocks/DataTable.js';
@@ -13,8 +13,10 @@ import { preferences } from '../../shell/preferences.js';
 import { Answer } from '../../shell/states.js';
 import { useStore } from '../../shell/store.js';
 import { EntryDrawer } from './EntryDrawer.js';
-import { journalRoute } from './screen.js';
 import { journalTexts } from './texts.js';
+
+/** The route of this screen, by its id: its declaration loads this file. */
+const journalRoute = getRouteApi('/app/journal');
 
 type Row = Schema<'TrailEntry'>;
 const pageRows = 100;
