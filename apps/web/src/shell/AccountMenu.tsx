@@ -47,7 +47,7 @@ export const AccountMenu = ({ me }: { readonly me: Me }) => {
           </div>
         )}
       >
-        <Button icon={<UserOutlined />} aria-label={say('account')}>
+        <Button icon={<UserOutlined />} aria-label={`${say('account')}: ${me.login}`}>
           <span className="account-login">{me.login}</span>
         </Button>
       </Dropdown>
