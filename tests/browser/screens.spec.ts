@@ -86,7 +86,7 @@ describe('every screen, in a real browser', () => {
     const page = await context.newPage();
     await signIn(page, product.address, logins.officer);
     await context.clearCookies();
-    await page.getByRole('link', { name: 'Hợp tác xã' }).first().click();
+    await page.getByRole('link', { name: 'Hợp tác xã', exact: true }).click();
     await page.getByText('Phiên đăng nhập đã hết').waitFor();
     await page.locator('input[autocomplete="current-password"]').fill('minh-hoa-2026');
     await page.getByRole('dialog').getByRole('button', { name: 'Đăng nhập' }).click();

@@ -10,6 +10,7 @@ import { router } from '../router.js';
 import { Loading } from './states.js';
 import { preferences } from './preferences.js';
 import { loadSession } from './load-session.js';
+import { nonce } from './nonce.js';
 import { SignInDialog, SignInPage } from './SignIn.js';
 import { useStore } from './store.js';
 import { themeConfig, useDark } from './theme.js';
@@ -26,9 +27,6 @@ const queries = new QueryClient({
     },
   },
 });
-
-/** What helps to place styles under a strict content policy: the nonce of this page, which the server wrote into it. */
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 
 export const App = () => {
   const { language } = useStore(preferences);
