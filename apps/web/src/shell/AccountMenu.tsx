@@ -41,6 +41,7 @@ export const AccountMenu = ({ me }: { readonly me: Me }) => {
             <div className="account-who">
               <strong>{me.login}</strong>
               <span>{me.roles.map((role) => say(role)).join(', ')}</span>
+              <span className="muted">{me.authority.name}</span>
             </div>
             {settings}
             {menu}

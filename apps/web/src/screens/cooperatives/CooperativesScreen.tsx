@@ -100,29 +100,34 @@ const Total = ({ name, value }: { readonly name: string; readonly value: number 
   </div>
 );
 
+type ColumnKey = 'name' | 'kind' | 'place' | 'sector' | 'status' | 'registeredOn' | 'members' | 'grade';
+
 const useColumns = (): readonly Column<Row>[] => {
   const say = useTexts(cooperativesTexts);
   const places = usePlaces();
+  const column = (key: ColumnKey, width: number, text: Column<Row>['text']): Column<Row> => ({
+    key,
+    title: say(key),
+    width,
+    text,
+    orderBy: text,
+  });
   return [
-    { key: 'name', title: say('name'), width: 360, text: ({ name }) => name },
-    { key: 'kind', title: say('kind'), width: 170, text: ({ kind }) => say(kind) },
-    { key: 'place', title: say('place'), width: 240, text: ({ placeId }) => placeName(places, placeId) },
-    { key: 'sector', title: say('sector'), width: 200, text: ({ sector }) => say(sector) },
-    { key: 'status', title: say('status'), width: 150, text: ({ status }) => say(`status-${status}`) },
-    { key: 'registeredOn', title: say('registeredOn'), width: 120, text: ({ registeredOn }) => printDay(registeredOn) },
+    column('name', 250, ({ name }) => name),
+    column('kind', 100, ({ kind }) => say(kind)),
+    column('place', 165, ({ placeId }) => placeName(places, placeId)),
+    column('sector', 165, ({ sector }) => say(sector)),
+    column('status', 135, ({ status }) => say(`status-${status}`)),
     {
-      key: 'members',
-      title: say('members'),
-      width: 120,
+      ...column('registeredOn', 105, ({ registeredOn }) => printDay(registeredOn)),
+      orderBy: (row) => row.registeredOn,
+    },
+    {
+      ...column('members', 100, ({ members }) => (members === null ? '–' : printNumber(members))),
       isNumber: true,
-      text: ({ members }) => (members === null ? '–' : printNumber(members)),
+      orderBy: ({ members }) => members,
     },
-    {
-      key: 'grade',
-      title: say('grade'),
-      width: 150,
-      text: ({ lastGrade, lastGradeYear }) => (lastGrade ? `${say(lastGrade)} (${lastGradeYear})` : '–'),
-    },
+    column('grade', 140, ({ lastGrade, lastGradeYear }) => (lastGrade ? `${say(lastGrade)} (${lastGradeYear})` : '–')),
   ];
 };
 

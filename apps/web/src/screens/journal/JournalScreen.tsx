@@ -41,26 +41,29 @@ export const JournalScreen = () => {
       )}
       <Answer of={list}>
         {({ pages }) => (
-          <>
-            <p className="muted">{say('head', { head: printNumber(pages[0]!.head) })}</p>
-            <DataTable
-              caption={say('title')}
-              columns={columns}
-              rows={pages.flatMap(({ items }) => items)}
-              keyOf={({ event }) => String(event.position)}
-              onOpen={({ event }) => open(event.position)}
-              emptyHint={say('none')}
-            />
-            {list.hasNextPage && (
-              <Button
-                className="no-print more"
-                loading={list.isFetchingNextPage}
-                onClick={() => void list.fetchNextPage()}
-              >
-                {say('more')}
-              </Button>
-            )}
-          </>
+          <DataTable
+            caption={say('title')}
+            columns={columns}
+            rows={pages.flatMap(({ items }) => items)}
+            keyOf={({ event }) => String(event.position)}
+            onOpen={({ event }) => open(event.position)}
+            emptyHint={say('none')}
+            head={
+              <>
+                {say('head', { head: printNumber(pages[0]!.head) })}{' '}
+                {list.hasNextPage && (
+                  <Button
+                    className="no-print"
+                    size="small"
+                    loading={list.isFetchingNextPage}
+                    onClick={() => void list.fetchNextPage()}
+                  >
+                    {say('more')}
+                  </Button>
+                )}
+              </>
+            }
+          />
         )}
       </Answer>
       {entry !== undefined && <EntryDrawer position={entry} onClose={() => open(undefined)} />}
@@ -102,14 +105,14 @@ const useColumns = (): readonly Column<Row>[] => {
     {
       key: 'position',
       title: say('number'),
-      width: 90,
+      width: 70,
       isNumber: true,
       text: ({ event }) => printNumber(event.position),
     },
     {
       key: 'type',
       title: say('type'),
-      width: 300,
+      width: 280,
       text: ({ event }) => nameOf(event.type),
       show: ({ event }) => (
         <Link to="/journal" search={(before) => ({ ...before, entry: event.position })}>
@@ -117,9 +120,10 @@ const useColumns = (): readonly Column<Row>[] => {
         </Link>
       ),
     },
-    { key: 'when', title: say('when'), width: 150, text: ({ event }) => printWhen(event, language) },
-    { key: 'recordedAt', title: say('recordedAt'), width: 170, text: ({ event }) => printInstant(event.recordedAt) },
+    { key: 'when', title: say('when'), width: 125, text: ({ event }) => printWhen(event, language) },
+    { key: 'recordedAt', title: say('recordedAt'), width: 145, text: ({ event }) => printInstant(event.recordedAt) },
+    { key: 'stream', title: say('stream'), width: 230, text: ({ event }) => event.streamId },
     { key: 'actor', title: say('actor'), width: 160, text: ({ event }) => event.actor },
-    { key: 'about', title: say('about'), width: 110, text: ({ about }) => about.join(', ') || '–' },
+    { key: 'about', title: say('about'), width: 90, text: ({ about }) => about.join(', ') || '–' },
   ];
 };
