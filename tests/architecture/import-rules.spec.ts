@@ -54,7 +54,7 @@ const orderly: Record<string, string> = {
   'libs/reporting/src/totals.projection.ts':
     "import type { LoanDisbursed } from '#libs/loans/events'; export type Total = LoanDisbursed;",
   'apps/slices.ts': "import { loans } from '#libs/loans'; export const slices = [loans];",
-  'apps/web/main.ts': 'export const page = 1;',
+  'apps/web/main.ts': "import { money } from '#libs/kernel'; export const page = money;",
 };
 
 /** For each rule a file that breaks it, and the import that must be reported. */
@@ -134,10 +134,15 @@ const planted: Record<string, { file: string; text: string; reported: string }> 
     text: "import { page } from '../../../apps/web/main.js'; export const up = page;",
     reported: 'libs/training/src/upwards.ts → apps/web/main.ts',
   },
+  'nobody-knows-the-web': {
+    file: 'apps/cli/pages.ts',
+    text: "import { page } from '../web/main.js'; export const pages = page;",
+    reported: 'apps/cli/pages.ts → apps/web/main.ts',
+  },
   'web-speaks-http': {
     file: 'apps/web/peek.ts',
-    text: "import { money } from '#libs/kernel'; export const peek = money;",
-    reported: 'apps/web/peek.ts → libs/kernel/src/index.ts',
+    text: "import { platform } from '#libs/platform'; export const peek = platform;",
+    reported: 'apps/web/peek.ts → libs/platform/src/index.ts',
   },
 };
 

@@ -159,11 +159,20 @@ const importRules: readonly ImportRule[] = [
     to: { path: '^apps/' },
   },
   {
+    name: 'nobody-knows-the-web',
+    why: 'Pages are for browsers: what the server runs must not need one.',
+    repair: 'Move what both need into the kernel, if it is pure.',
+    from: { path: '^(?:apps|libs)/', pathNot: ['^apps/web/', ...specs] },
+    to: { path: '^apps/web/' },
+  },
+  {
     name: 'web-speaks-http',
-    why: 'The browser knows the generated client of the API and nothing of the server.',
+    why:
+      'The browser knows the generated client of the API and nothing of the server. Kernel and transparency run anywhere: ' +
+      'money is read and a proof is verified by the same code on both sides.',
     repair: 'Ask the API through the generated client.',
     from: { path: '^apps/web/' },
-    to: { path: '^(?:libs|apps)/', pathNot: '^apps/web/' },
+    to: { path: '^(?:libs|apps)/', pathNot: ['^apps/web/', '^libs/(?:kernel|transparency)/src/index\\.ts$'] },
   },
 ];
 

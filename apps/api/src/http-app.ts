@@ -6,8 +6,7 @@ import helmet from '@fastify/helmet';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
-import { sessionCookie } from '#libs/access';
+import { SwaggerModule } from '@nestjs/swagger';
 import {
   AnswerInterceptor,
   ProblemFilter,
@@ -17,7 +16,9 @@ import {
   type ProblemRequest,
 } from '#libs/platform/http';
 import type { Product } from '../../product.js';
+import { apiDocument } from './api-document.js';
 import { ApiModule } from './api.module.js';
+import { serveWeb } from './web.js';
 
 const bodyBytesMax = 1_048_576;
 const requestMsMax = 60_000;
@@ -64,6 +65,7 @@ export const httpApp = async (product: Product): Promise<NestFastifyApplication>
   SwaggerModule.setup('api/docs', app, () => apiDocument(app, settings.secureCookies), {
     jsonDocumentUrl: 'api/docs/openapi.json',
   });
+  await serveWeb(app);
   await app.init();
   return app;
 };
@@ -78,19 +80,6 @@ function answerUnreadable(error: Error & { code?: string }, socket: Socket): voi
       `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   );
 }
-
-/** The description of the API, made from the routes and their fields. */
-export const apiDocument = (app: NestFastifyApplication, secureCookies = false) =>
-  SwaggerModule.createDocument(
-    app,
-    new DocumentBuilder()
-      .setTitle('HTX Journal')
-      .setDescription('Sổ hỗ trợ hợp tác xã. Errors are RFC 9457 problem+json; every command needs an Idempotency-Key.')
-      .setVersion('1')
-      .addCookieAuth(sessionCookie(secureCookies))
-      .addBearerAuth()
-      .build(),
-  );
 
 const loggedRequest = ({ method, routeOptions }: { method: string; routeOptions: { url?: string | undefined } }) => ({
   method,

@@ -18,6 +18,8 @@ const reject = refusals({
     en: 'The login or the password is wrong.',
     nature: 'not-allowed',
   },
+  PASSWORD_WRONG: { vi: 'Mật khẩu hiện tại không đúng.', en: 'The present password is wrong.', nature: 'input' },
+  SESSION_UNKNOWN: { vi: 'Không có phiên đăng nhập này.', en: 'There is no such session.', nature: 'missing' },
   LOGIN_TAKEN: { vi: 'Đã có tài khoản {login}.', en: 'There is an account {login} already.' },
   ACCOUNT_UNKNOWN: { vi: 'Không có tài khoản này.', en: 'There is no such account.', nature: 'missing' },
   AUTHORITY_UNKNOWN: {
@@ -55,6 +57,17 @@ export interface NewAuthority extends Authority {
   readonly validFrom: string;
 }
 
+/** A place where an account is signed in, or a program that bears a token of it. */
+export interface OpenSession {
+  readonly sessionId: string;
+  readonly kind: 'browser' | 'program';
+  readonly label: string;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  /** It is the one that asks. */
+  readonly current: boolean;
+}
+
 interface AccountRow {
   authority_id: string;
   account_id: string;
@@ -84,9 +97,7 @@ export class Accounts {
     from: string,
   ): Promise<{ account: Account; secret: string; expiresAt: Date }> {
     const watched = `${login.toLowerCase()} ${from}`;
-    const failure = this.failures.get(watched);
-    if (failure && failure.until > Date.now())
-      throw new TooManyAttempts(Math.ceil((failure.until - Date.now()) / 1000));
+    this.refuseTooMany(watched);
     const { rows } = await this.database.pool.query<AccountRow>(
       'SELECT authority_id, account_id, login, password_hash, roles FROM access.accounts WHERE login = $1 AND closed_at IS NULL',
       [login],
@@ -100,6 +111,60 @@ export class Accounts {
     this.failures.delete(watched);
     const account = accountOf(row);
     return { account, ...(await this.openSession(account, 'browser', 'browser', sessionHours)) };
+  }
+
+  /** Sets another password, after the present one was given again, and ends every session but the one that asks. */
+  async changePassword(account: Account, present: string, wanted: string, secret: string | undefined): Promise<void> {
+    const watched = `${account.login.toLowerCase()} change`;
+    this.refuseTooMany(watched);
+    const { rows } = await this.database.pool.query<AccountRow>(
+      'SELECT password_hash FROM access.accounts WHERE authority_id = $1 AND account_id = $2',
+      [account.authorityId, account.accountId],
+    );
+    if (!(await verify(rows[0]?.password_hash ?? (await nobodysHash), present).catch(() => false))) {
+      this.noteFailure(watched);
+      throw reject('PASSWORD_WRONG', {}, 'present');
+    }
+    this.failures.delete(watched);
+    await this.database.pool.query(
+      `WITH changed AS (UPDATE access.accounts SET password_hash = $3 WHERE authority_id = $1 AND account_id = $2)
+       UPDATE access.sessions SET ended_at = now()
+       WHERE authority_id = $1 AND account_id = $2 AND ended_at IS NULL AND token_hash IS DISTINCT FROM $4`,
+      [account.authorityId, account.accountId, await hash(wanted, argon2), secret ? hashOf(secret) : null],
+    );
+  }
+
+  /** Where an account is signed in, the newest first. A session is named by the first half of its secret's hash. */
+  async sessionsOf(account: Account, secret: string | undefined): Promise<OpenSession[]> {
+    const { rows } = await this.database.pool.query<
+      Omit<OpenSession, 'createdAt' | 'expiresAt'> & { created: Date; expires: Date }
+    >(
+      `SELECT ${sessionIdColumn} AS "sessionId", kind, label, created_at AS created, expires_at AS expires,
+         token_hash IS NOT DISTINCT FROM $3 AS current
+       FROM access.sessions WHERE authority_id = $1 AND account_id = $2 AND ended_at IS NULL AND expires_at > now()
+       ORDER BY created_at DESC, token_hash`,
+      [account.authorityId, account.accountId, secret ? hashOf(secret) : null],
+    );
+    return rows.map(({ created, expires, ...session }) => ({
+      ...session,
+      createdAt: new Date(created).toISOString(),
+      expiresAt: new Date(expires).toISOString(),
+    }));
+  }
+
+  async endSessionOf(account: Account, sessionId: string): Promise<void> {
+    const { rowCount } = await this.database.pool.query(
+      `UPDATE access.sessions SET ended_at = now()
+       WHERE authority_id = $1 AND account_id = $2 AND ended_at IS NULL AND ${sessionIdColumn} = $3`,
+      [account.authorityId, account.accountId, sessionId],
+    );
+    if (!rowCount) throw reject('SESSION_UNKNOWN');
+  }
+
+  private refuseTooMany(watched: string): void {
+    const failure = this.failures.get(watched);
+    if (failure && failure.until > Date.now())
+      throw new TooManyAttempts(Math.ceil((failure.until - Date.now()) / 1000));
   }
 
   private noteFailure(watched: string): void {
@@ -232,6 +297,7 @@ export class Accounts {
   }
 }
 
+const sessionIdColumn = "left(encode(token_hash, 'hex'), 32)";
 const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 const accountOf = (row: AccountRow): Account => ({
   accountId: row.account_id,

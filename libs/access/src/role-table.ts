@@ -127,6 +127,7 @@ export const roleTable = {
   RetryParkedStream: administrator,
   // access
   ReadOwnAccount: everyone,
+  ChangeOwnPassword: everyone,
   EndOwnSession: everyone,
   IssueOwnToken: everyone,
   ManageAccounts: administrator,
@@ -137,3 +138,7 @@ export type Permission = keyof typeof roleTable;
 
 export const mayDo = (held: readonly string[], permission: Permission): boolean =>
   (roleTable[permission] as readonly string[]).some((role) => held.includes(role));
+
+/** All that roles allow: a screen offers nothing else. */
+export const permissionsOf = (held: readonly string[]): Permission[] =>
+  (Object.keys(roleTable) as Permission[]).filter((permission) => mayDo(held, permission));

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Settings } from '#libs/platform';
 import { CallerOf, ChoiceList, Id, Text, Whole, type Caller, type CallingRequest } from '#libs/platform/http';
 import { Accounts, type Account } from '../accounts.js';
-import { roles, type Role } from '../role-table.js';
+import { permissionsOf, roles, type Role } from '../role-table.js';
 import { Asks, OpenToAll, sessionCookie } from './guard.js';
 
 /** The settings of the process, for what depends on TLS. */
@@ -21,6 +21,13 @@ class OpenAccountDto {
 class IssueTokenDto {
   @Text({ max: 100 }) label!: string;
   @Whole({ min: 1, max: 365 }) days!: number;
+}
+class ChangePasswordDto {
+  @Text({ max: 200 }) present!: string;
+  @Text({ max: 200, min: 12 }) wanted!: string;
+}
+class SessionParams {
+  @Text({ max: 32, pattern: /^[0-9a-f]{32}$/u }) sessionId!: string;
 }
 class AccountParams {
   @Id() accountId!: string;
@@ -76,6 +83,30 @@ export class AccessController {
     return this.described(caller as Account);
   }
 
+  @Post('me/password')
+  @Asks('ChangeOwnPassword')
+  @HttpCode(204)
+  changePassword(
+    @CallerOf() caller: Caller,
+    @Req() request: CookieRequest,
+    @Body() { present, wanted }: ChangePasswordDto,
+  ): Promise<void> {
+    return this.accounts.changePassword(caller as Account, present, wanted, request.cookies[this.cookie]);
+  }
+
+  @Get('me/sessions')
+  @Asks('ReadOwnAccount')
+  sessions(@CallerOf() caller: Caller, @Req() request: CookieRequest) {
+    return this.accounts.sessionsOf(caller as Account, request.cookies[this.cookie]);
+  }
+
+  @Delete('me/sessions/:sessionId')
+  @Asks('EndOwnSession')
+  @HttpCode(204)
+  endSession(@CallerOf() caller: Caller, @Param() { sessionId }: SessionParams): Promise<void> {
+    return this.accounts.endSessionOf(caller as Account, sessionId);
+  }
+
   @Post('me/tokens')
   @Asks('IssueOwnToken')
   async issueToken(@CallerOf() caller: Caller, @Body() { label, days }: IssueTokenDto) {
@@ -103,6 +134,10 @@ export class AccessController {
   }
 
   private async described(account: Account) {
-    return { ...account, authority: await this.accounts.authority(account.authorityId) };
+    return {
+      ...account,
+      permissions: permissionsOf(account.roles),
+      authority: await this.accounts.authority(account.authorityId),
+    };
   }
 }

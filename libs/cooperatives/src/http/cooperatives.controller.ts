@@ -16,13 +16,14 @@ import {
 } from '#libs/platform/http';
 import { CooperativeCardQuery } from '../registry/cooperative-card.query.js';
 import { cooperativeRegister } from '../registry/cooperatives.projection.js';
-import { ListCooperatives } from '../registry/list-cooperatives.query.js';
+import { ListCooperatives, registerTotals } from '../registry/list-cooperatives.query.js';
 import { conversionOf, followingOf, registrationOf, whenOf, yearlyReturnOf } from './contents.js';
 import { HandleCooperative } from './cooperative.handler.js';
 import {
   CodeDto,
   ConversionDto,
   CooperativeParams,
+  CooperativesFilterDto,
   CooperativesQuestionDto,
   DissolutionDto,
   GradingDto,
@@ -34,6 +35,9 @@ import {
   SectorChangeDto,
   YearlyReturnDto,
 } from './cooperatives.dto.js';
+
+/** More organisations than any country has. */
+const organisationsMax = 1_000_000;
 
 @ApiTags('cooperatives')
 @Controller('cooperatives')
@@ -141,6 +145,23 @@ export class CooperativesController {
       limit,
     });
     return { ...answeredAt, ...pageOf(rows, limit, ({ foldedName, cooperativeId }) => [foldedName, cooperativeId]) };
+  }
+
+  /** What the whole list of these filters adds up to. */
+  @Get('totals')
+  @Asks('ReadCooperatives')
+  async totals(@CallerOf() { authorityId }: Caller, @Query() question: CooperativesFilterDto) {
+    const { asOf, text, kind, sector, placeId, status } = question;
+    const { known, answeredAt } = await this.asked.moments(authorityId, question, [cooperativeRegister]);
+    const filters = { text, kind, sector, placeId, status };
+    const rows = await this.register.list({
+      authorityId,
+      asOf,
+      asKnown: known?.asKnown,
+      ...filters,
+      limit: organisationsMax,
+    });
+    return { ...answeredAt, ...registerTotals(rows) };
   }
 
   @Get(':cooperativeId')

@@ -20,8 +20,8 @@ export class CooperativeParams {
   @Id() cooperativeId!: string;
 }
 
-/** Which organisations to list, of which day, as known when; a page of them. */
-export class CooperativesQuestionDto extends MomentsDto {
+/** Which organisations, of which day, as known when. */
+export class CooperativesFilterDto extends MomentsDto {
   @Text({
     optional: true,
     max: 200,
@@ -32,6 +32,9 @@ export class CooperativesQuestionDto extends MomentsDto {
   @OneOf(sectors, { optional: true }) sector?: Sector;
   @Id({ optional: true }) placeId?: string;
   @OneOf(statuses, { optional: true }) status?: (typeof statuses)[number];
+}
+/** A page of them. */
+export class CooperativesQuestionDto extends CooperativesFilterDto {
   @WholeInQuery({ min: 1, max: 500 }) limit?: number;
   @Text({ optional: true, max: 1000 }) cursor?: string;
 }

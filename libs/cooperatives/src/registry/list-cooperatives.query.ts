@@ -96,6 +96,23 @@ export class ListCooperatives {
   }
 }
 
+/** What a list of organisations adds up to. */
+export interface RegisterTotals {
+  readonly organisations: number;
+  readonly active: number;
+  readonly members: number;
+  /** How many have told their members. */
+  readonly withMembers: number;
+}
+
+/** Adds up all rows that the filters leave, however many pages they fill. */
+export const registerTotals = (rows: readonly ListedCooperative[]): RegisterTotals => ({
+  organisations: rows.length,
+  active: rows.filter(({ status }) => status === 'active').length,
+  members: rows.reduce((sum, { members }) => sum + (members ?? 0), 0),
+  withMembers: rows.filter(({ members }) => members !== null).length,
+});
+
 const moments = (asKnown: number | undefined) => (asKnown === undefined ? undefined : { asKnown });
 
 const matches = (

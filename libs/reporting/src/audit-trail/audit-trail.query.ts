@@ -31,6 +31,13 @@ export interface TrailQuestion {
   readonly limit: number;
 }
 
+/** A month with entries: the last of its days on which something happened, and how many entries it has. */
+export interface EntryMonth {
+  readonly month: string;
+  readonly lastDay: BusinessDate;
+  readonly entries: number;
+}
+
 /** The canonical text of an entry, whose bytes are hashed. */
 export interface Stored {
   readonly body: string;
@@ -62,6 +69,16 @@ export class AuditTrailQuery {
   ) {
     this.teller = new Teller(journal, accounts);
     this.typeNames = typeNamesOf(journal.catalogue);
+  }
+
+  /** The months in whose days something happened, the first first: where a look at the past finds anything new. */
+  async months(authorityId: string): Promise<EntryMonth[]> {
+    const { rows } = await this.journal.database.pool.query<{ month: string; lastDay: BusinessDate; entries: bigint }>(
+      `SELECT to_char(occurred_on, 'YYYY-MM') AS month, max(occurred_on) AS "lastDay", count(*) AS entries
+       FROM journal.entries WHERE authority_id = $1 GROUP BY 1 ORDER BY 1`,
+      [authorityId],
+    );
+    return rows.map(({ entries, ...month }) => ({ ...month, entries: Number(entries) }));
   }
 
   /** The criteria of a search, or a refusal that says what can be typed. */

@@ -70,6 +70,13 @@ export class TrailController {
     return this.searched(authorityId, question);
   }
 
+  /** The months in which something happened: where a look at the past finds anything new. */
+  @Get('journal/months')
+  @Asks('ReadJournal')
+  async months(@CallerOf() { authorityId }: Caller) {
+    return { months: await this.trail.months(authorityId) };
+  }
+
   /** Who took entries out and who read personal data: a journal of its own, searched like the other. */
   @Get('access-journal')
   @Asks('ReadAccessJournal')

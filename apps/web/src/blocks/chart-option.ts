@@ -1,0 +1,34 @@
+import type { Unit } from '../shell/preferences.js';
+import type { FigureRow } from './figures.js';
+import { printMoney, printNumber } from './money.js';
+
+interface Charted {
+  readonly columns: readonly string[];
+  readonly rows: readonly FigureRow[];
+  readonly unit: Unit;
+}
+
+/** The option of ECharts for these figures: the same object draws in the browser and on the server for documents. */
+export const barOption = ({ columns, rows, unit }: Charted) => {
+  const isMoney = rows.some(({ figures }) => figures.some((figure) => 'money' in figure));
+  const printed = (value: number) => (isMoney ? printMoney(BigInt(Math.round(value)), unit) : printNumber(value));
+  return {
+    backgroundColor: 'transparent',
+    aria: { enabled: true },
+    animation: false,
+    legend: { show: columns.length > 1 },
+    grid: { left: 12, right: 24, top: columns.length > 1 ? 40 : 12, bottom: 12, containLabel: true },
+    tooltip: { trigger: 'axis', valueFormatter: (value: unknown) => printed(Number(value)) },
+    xAxis: { type: 'value', axisLabel: { formatter: printed, hideOverlap: true } },
+    yAxis: { type: 'category', inverse: true, data: rows.map(({ name }) => name) },
+    series: columns.map((name, index) => ({
+      name,
+      type: 'bar',
+      data: rows.map(({ figures }) => {
+        const figure = figures[index]!;
+        // A bar is a picture: the digits are in the table.
+        return 'money' in figure ? Number(figure.money) : figure.count;
+      }),
+    })),
+  };
+};

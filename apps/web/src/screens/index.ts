@@ -1,0 +1,10 @@
+import type { Screen } from '../shell/screen.js';
+import { cooperativesRoute, cooperativesScreen } from './cooperatives/screen.js';
+import { homeRoute, homeScreen } from './home/screen.js';
+import { journalRoute, journalScreen } from './journal/screen.js';
+
+/** Every screen, in the order of the menu. A screen is a folder beside this file; see .docs/web.md. */
+export const screens: readonly Screen[] = [homeScreen, cooperativesScreen, journalScreen];
+
+/** Their routes; one without an entry above is reached by links only. */
+export const routes = [homeRoute, cooperativesRoute, journalRoute] as const;

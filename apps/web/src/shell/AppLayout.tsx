@@ -1,0 +1,95 @@
+import { MenuOutlined, SearchOutlined } from '@ant-design/icons';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Alert, Button, Drawer, Menu } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { mayDo, session } from '../api/session.js';
+import { commonTexts } from '../i18n/common.js';
+import { useTexts } from '../i18n/texts.js';
+import { AccountMenu } from './AccountMenu.js';
+import { Palette, usePaletteKeys } from './Palette.js';
+import { preferences } from './preferences.js';
+import { groups, type Screen } from './screen.js';
+import { shellTexts } from './shell-texts.js';
+import { useStore } from './store.js';
+
+/** The bar brings a calendar with it, which the first sight of a page need not wait for. */
+const AsOfBar = lazy(() => import('./AsOfBar.js').then(({ AsOfBar: found }) => ({ default: found })));
+
+/** The frame of every page behind the sign-in. */
+export const AppLayout = ({ screens }: { readonly screens: readonly Screen[] }) => {
+  const say = useTexts(shellTexts);
+  const sayCommon = useTexts(commonTexts);
+  const { me } = useStore(session);
+  const [menuOpen, setMenuOpen] = useState(false);
+  const [paletteOpen, setPaletteOpen] = useState(false);
+  usePaletteKeys(setPaletteOpen);
+  if (!me) return null;
+  const offered = screens.filter(({ permission }) => mayDo(me, permission));
+  return (
+    <div className="app">
+      <a className="skip-link" href="#content">
+        {say('skip')}
+      </a>
+      <header className="app-head no-print">
+        <Button
+          className="menu-button"
+          type="text"
+          icon={<MenuOutlined />}
+          aria-label={say('menu')}
+          onClick={() => setMenuOpen(true)}
+        />
+        <Link to="/" className="app-name">
+          {sayCommon('product')}
+        </Link>
+        <span className="authority-name">{me.authority.name}</span>
+        <Button className="search-button" icon={<SearchOutlined />} onClick={() => setPaletteOpen(true)}>
+          <span className="search-label">{say('search')}</span> <kbd className="search-label">Ctrl K</kbd>
+        </Button>
+        <AccountMenu me={me} />
+      </header>
+      {me.authority.illustrative && <Alert className="illustrative" banner type="info" title={say('illustrative')} />}
+      <div className="app-body">
+        <nav className="app-nav no-print" aria-label={say('navigation')}>
+          <Navigation screens={offered} />
+        </nav>
+        <div className="app-main">
+          <Suspense fallback={<div className="as-of-bar" />}>
+            <AsOfBar />
+          </Suspense>
+          <main id="content" tabIndex={-1}>
+            <Outlet />
+          </main>
+        </div>
+      </div>
+      <Drawer open={menuOpen} onClose={() => setMenuOpen(false)} placement="left" title={say('navigation')}>
+        <nav aria-label={say('navigation')}>
+          <Navigation screens={offered} onChosen={() => setMenuOpen(false)} />
+        </nav>
+      </Drawer>
+      <Palette screens={offered} me={me} open={paletteOpen} onClose={() => setPaletteOpen(false)} />
+    </div>
+  );
+};
+
+/** The pages this person may open, in groups. */
+const Navigation = ({ screens, onChosen }: { readonly screens: readonly Screen[]; readonly onChosen?: () => void }) => {
+  const say = useTexts(shellTexts);
+  const { language } = useStore(preferences);
+  const { pathname } = useRouterState({ select: ({ location }) => location });
+  const items = groups.flatMap((group) => {
+    const own = screens.filter((screen) => screen.group === group);
+    if (!own.length) return [];
+    const children = own.map(({ path, name, icon: Icon }) => ({
+      key: path,
+      icon: <Icon />,
+      label: (
+        <Link to={path} {...(onChosen ? { onClick: onChosen } : {})}>
+          {name[language]}
+        </Link>
+      ),
+    }));
+    return [{ type: 'group' as const, key: group, label: say(group), children }];
+  });
+  const here = screens.find(({ path }) => path === pathname || (path !== '/' && pathname.startsWith(`${path}/`)));
+  return <Menu mode="inline" items={items} selectedKeys={here ? [here.path] : []} />;
+};

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import openapiTypescript, { astToString } from 'openapi-typescript';
+import type ts from 'typescript';
+import type { Answers } from '../../apps/api/src/answer-schema.js';
+import { apiDocument } from '../../apps/api/src/api-document.js';
+import { httpApp } from '../../apps/api/src/http-app.js';
+import type { Product } from '../../apps/product.js';
+import { backgroundWorks, slices } from '../../apps/slices.js';
+import { Journal } from '#libs/journal';
+import { settingsFrom } from '#libs/platform';
+import { answersOf } from './answers.js';
+
+export const writeTypesCommand = 'npm run api-types';
+
+/** A file that is made from the code, and what it should hold. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What the routes answer, and the client's types of the whole API. */
+export const generatedFiles = async (root: string): Promise<GeneratedFile[]> => {
+  const answers = answersOf(root);
+  return [
+    { path: join(root, 'apps/api/src/answers.ts'), text: printAnswers(answers) },
+    { path: join(root, 'apps/web/src/api/schema.ts'), text: await printClientTypes(answers) },
+  ];
+};
+
+const head = `/* Made by \`${writeTypesCommand}\` from the controllers; a spec tells when they say otherwise. */\n`;
+
+const printAnswers = (answers: Answers): string =>
+  `${head}import type { Answers } from './answer-schema.js';\n\nexport const answers: Answers = ${JSON.stringify(answers, null, 1)};\n`;
+
+const printClientTypes = async (answers: Answers): Promise<string> => {
+  const app = await httpApp(describedProduct());
+  try {
+    const document = apiDocument(app, false, answers);
+    const nodes = await openapiTypescript(JSON.parse(JSON.stringify(document)) as never, {
+      alphabetize: true,
+      // Digits stay text, and what an answer may leave out stays optional.
+      defaultNonNullable: false,
+    });
+    return `${head}${astToString(nodes as ts.Node[])}`;
+  } finally {
+    await app.close();
+  }
+};
+
+/** A product that is only described: no route of it is ever called. */
+const describedProduct = (): Product => {
+  const nothing = {} as never;
+  const works = backgroundWorks.map((Work) => Object.create(Work.prototype as object) as Product['works'][number]);
+  // Some read the catalogue as soon as they are made; it needs no database.
+  const journal = new Journal(nothing, slices);
+  const parts = {
+    database: nothing,
+    journal,
+    accounts: nothing,
+    operations: nothing,
+    persons: nothing,
+    signers: undefined,
+  };
+  return { ...parts, settings: settingsFrom({}), log: nothing, works, close: () => Promise.resolve() };
+};
