@@ -16,6 +16,7 @@ import type {
   RepaymentReallocated,
   SecurityReleased,
 } from '#libs/loans/events';
+import { periodStream, type PeriodClosed, type PeriodFiguresRecorded, type PeriodReopened } from '#libs/periods/events';
 import type { LegalTextRepealed, ProgrammeExtended } from '#libs/programmes/events';
 import type { WrittenByHand } from './examples.js';
 
@@ -46,6 +47,48 @@ type ContributionOfSchema1 = DomainEvent<'CapitalContributed', Omit<CapitalContr
  * then on the file is the example, and an entry here may go when its type moves on.
  */
 export const writtenByHand: readonly WrittenByHand[] = [
+  byHand<PeriodClosed>(periodStream('2025-Q4'), '2026-01-10', 'PeriodClosed', 1, {
+    period: '2025-Q4',
+    kind: 'quarter',
+    from: parseBusinessDate('2025-10-01'),
+    to: parseBusinessDate('2025-12-31'),
+    note: 'Khóa sổ quý IV',
+  }),
+  byHand<PeriodFiguresRecorded>(periodStream('2025-Q4'), '2026-01-10', 'PeriodFiguresRecorded', 1, {
+    period: '2025-Q4',
+    closedAt: 812,
+    from: parseBusinessDate('2025-10-01'),
+    asOf: parseBusinessDate('2025-12-31'),
+    reports: [
+      {
+        report: 'utilisation',
+        title: { vi: 'Tình hình sử dụng vốn quỹ', en: 'Utilisation of the funds' },
+        parameters: {},
+        figures: [
+          { key: 'capital', label: { vi: 'Vốn của quỹ', en: 'Capital' }, unit: 'dong', value: '5000000000' },
+          {
+            key: 'repaidStated',
+            label: { vi: 'Nguồn có nêu số thu nợ', en: 'Repayments are stated by the source' },
+            unit: 'words',
+            value: { vi: 'có', en: 'yes' },
+          },
+          {
+            key: 'utilisation',
+            label: { vi: 'Giải ngân trên vốn', en: 'Disbursed over capital' },
+            unit: 'basis-points',
+            value: null,
+          },
+        ],
+      },
+    ],
+    checkpoint: { size: 812, root: '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=', note: null },
+    digests: { fund_days: { version: 3, digest: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' } },
+  }),
+  byHand<PeriodReopened>(periodStream('2025-Q4'), '2026-01-12', 'PeriodReopened', 1, {
+    period: '2025-Q4',
+    closedAt: 812,
+    reason: 'Sót chứng từ tập huấn',
+  }),
   byHand<LogKeyRotated>(logKeysStream, '2026-11-27', 'LogKeyRotated', 1, {
     origin: 'htx-journal.local/minh-hoa',
     oldKey: 'htx-journal.local/minh-hoa+ed5fef77+AYqI4910CfGV/VLbLTy6XXLKZwm/HZQSG/N0iAG0D29c',
