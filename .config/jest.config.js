@@ -1,9 +1,11 @@
+import { browserSpecsRun } from '../tests/support/chromium.mjs';
+
 /** Specs run as native ES modules against real servers; the `source` condition resolves `#libs/*` to TypeScript. */
 export default {
   rootDir: '..',
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/tests'],
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
-  testPathIgnorePatterns: ['/node_modules/'],
+  testPathIgnorePatterns: ['/node_modules/', ...(browserSpecsRun ? [] : ['<rootDir>/tests/browser/'])],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
