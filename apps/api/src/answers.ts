@@ -2,6551 +2,7520 @@
 import type { Answers } from './answer-schema.js';
 
 export const answers: Answers = {
-  operations: {
-    AccessController_issueToken: {
-      type: 'object',
-      properties: {
-        token: {
-          type: 'string',
-        },
-        expiresAt: {
-          type: 'string',
-        },
-      },
-      required: ['token', 'expiresAt'],
-    },
-    AccessController_list: {
-      type: 'array',
-      items: {
-        $ref: '#/components/schemas/Account',
-      },
-    },
-    AccessController_me: {
-      type: 'object',
-      properties: {
-        permissions: {
-          type: 'array',
-          items: {
-            type: 'string',
-            enum: [
-              'AdoptRule',
-              'AmendApplication',
-              'ApplyForLoan',
-              'AppraiseLoan',
-              'ApproveLoan',
-              'AssignCode',
-              'ChangeOwnPassword',
-              'ChangeRate',
-              'ChangeSector',
-              'CloseProgramme',
-              'ContractLoan',
-              'ContributeCapital',
-              'ConvertCooperative',
-              'CorrectCooperativeEntry',
-              'CorrectFigure',
-              'CorrectFundEntry',
-              'CorrectProgrammeEntry',
-              'CorrectSupport',
-              'DefinePlace',
-              'DisburseLoan',
-              'DissolveCooperative',
-              'EndOwnSession',
-              'EndTask',
-              'ExpireApproval',
-              'ExplainFigure',
-              'ExtendProgramme',
-              'FileYearlyReturn',
-              'GradeCooperative',
-              'IssueOwnToken',
-              'LinkFoundedCooperative',
-              'ManageAccounts',
-              'MeasureTarget',
-              'MergeCooperative',
-              'MoveCooperative',
-              'OpenFund',
-              'OpenProgramme',
-              'PauseInterest',
-              'PayCost',
-              'PreviewSchedule',
-              'ReadCooperatives',
-              'ReadFigures',
-              'ReadFunds',
-              'ReadJournal',
-              'ReadLoans',
-              'ReadOperations',
-              'ReadOwnAccount',
-              'ReadPlaces',
-              'ReadProgrammes',
-              'ReadReports',
-              'ReadSupport',
-              'ReadTasks',
-              'RebuildProjection',
-              'RecordFoundingAdvice',
-              'RecordLandGrant',
-              'RecordLandReturn',
-              'RecordRecovery',
-              'RecordRepayment',
-              'RecordTechnologyTransfer',
-              'RecordTradePromotion',
-              'RecordTraining',
-              'RefundCredit',
-              'RegisterCooperative',
-              'RegisterDocument',
-              'RegisterLegalText',
-              'RejectLoan',
-              'ReleaseCommitment',
-              'ReleaseSecurity',
-              'RenameCooperative',
-              'RestructureLoan',
-              'RetainInterest',
-              'RetryParkedStream',
-              'ReverseCooperativeEntry',
-              'ReverseFigure',
-              'ReverseFundEntry',
-              'ReverseLoanEntry',
-              'ReverseProgrammeEntry',
-              'ReverseProvisions',
-              'ReverseSupport',
-              'RunVerification',
-              'SetProgrammeBudget',
-              'SetProvisions',
-              'SetTarget',
-              'SettleLoan',
-              'StateFigure',
-              'StateFundBalance',
-              'StateSupportAggregate',
-              'SucceedPlace',
-              'TakeSecurity',
-              'WaiveInterest',
-              'WithdrawApplication',
-              'WithdrawCapital',
-              'WriteOffLoan',
-            ],
-          },
-        },
-        authority: {
-          $ref: '#/components/schemas/Authority',
-        },
-        accountId: {
-          type: 'string',
-        },
-        authorityId: {
-          type: 'string',
-        },
-        login: {
-          type: 'string',
-        },
-        roles: {
-          type: 'array',
-          items: {
-            type: 'string',
-            enum: ['administrator', 'auditor', 'manager', 'officer'],
-          },
-        },
-      },
-      required: ['permissions', 'authority', 'accountId', 'authorityId', 'login', 'roles'],
-    },
-    AccessController_open: {
-      $ref: '#/components/schemas/Account',
-    },
-    AccessController_sessions: {
-      type: 'array',
-      items: {
-        $ref: '#/components/schemas/OpenSession',
-      },
-    },
-    AccessController_signIn: {
-      type: 'object',
-      properties: {
-        permissions: {
-          type: 'array',
-          items: {
-            type: 'string',
-            enum: [
-              'AdoptRule',
-              'AmendApplication',
-              'ApplyForLoan',
-              'AppraiseLoan',
-              'ApproveLoan',
-              'AssignCode',
-              'ChangeOwnPassword',
-              'ChangeRate',
-              'ChangeSector',
-              'CloseProgramme',
-              'ContractLoan',
-              'ContributeCapital',
-              'ConvertCooperative',
-              'CorrectCooperativeEntry',
-              'CorrectFigure',
-              'CorrectFundEntry',
-              'CorrectProgrammeEntry',
-              'CorrectSupport',
-              'DefinePlace',
-              'DisburseLoan',
-              'DissolveCooperative',
-              'EndOwnSession',
-              'EndTask',
-              'ExpireApproval',
-              'ExplainFigure',
-              'ExtendProgramme',
-              'FileYearlyReturn',
-              'GradeCooperative',
-              'IssueOwnToken',
-              'LinkFoundedCooperative',
-              'ManageAccounts',
-              'MeasureTarget',
-              'MergeCooperative',
-              'MoveCooperative',
-              'OpenFund',
-              'OpenProgramme',
-              'PauseInterest',
-              'PayCost',
-              'PreviewSchedule',
-              'ReadCooperatives',
-              'ReadFigures',
-              'ReadFunds',
-              'ReadJournal',
-              'ReadLoans',
-              'ReadOperations',
-              'ReadOwnAccount',
-              'ReadPlaces',
-              'ReadProgrammes',
-              'ReadReports',
-              'ReadSupport',
-              'ReadTasks',
-              'RebuildProjection',
-              'RecordFoundingAdvice',
-              'RecordLandGrant',
-              'RecordLandReturn',
-              'RecordRecovery',
-              'RecordRepayment',
-              'RecordTechnologyTransfer',
-              'RecordTradePromotion',
-              'RecordTraining',
-              'RefundCredit',
-              'RegisterCooperative',
-              'RegisterDocument',
-              'RegisterLegalText',
-              'RejectLoan',
-              'ReleaseCommitment',
-              'ReleaseSecurity',
-              'RenameCooperative',
-              'RestructureLoan',
-              'RetainInterest',
-              'RetryParkedStream',
-              'ReverseCooperativeEntry',
-              'ReverseFigure',
-              'ReverseFundEntry',
-              'ReverseLoanEntry',
-              'ReverseProgrammeEntry',
-              'ReverseProvisions',
-              'ReverseSupport',
-              'RunVerification',
-              'SetProgrammeBudget',
-              'SetProvisions',
-              'SetTarget',
-              'SettleLoan',
-              'StateFigure',
-              'StateFundBalance',
-              'StateSupportAggregate',
-              'SucceedPlace',
-              'TakeSecurity',
-              'WaiveInterest',
-              'WithdrawApplication',
-              'WithdrawCapital',
-              'WriteOffLoan',
-            ],
-          },
-        },
-        authority: {
-          $ref: '#/components/schemas/Authority',
-        },
-        accountId: {
-          type: 'string',
-        },
-        authorityId: {
-          type: 'string',
-        },
-        login: {
-          type: 'string',
-        },
-        roles: {
-          type: 'array',
-          items: {
-            type: 'string',
-            enum: ['administrator', 'auditor', 'manager', 'officer'],
-          },
-        },
-      },
-      required: ['permissions', 'authority', 'accountId', 'authorityId', 'login', 'roles'],
-    },
-    CooperativeCorrectionsController_code: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    CooperativeCorrectionsController_conversion: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    CooperativeCorrectionsController_dissolution: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    CooperativeCorrectionsController_grade: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    CooperativeCorrectionsController_move: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    CooperativeCorrectionsController_name: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    CooperativeCorrectionsController_registration: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    CooperativeCorrectionsController_sector: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    CooperativeCorrectionsController_yearlyReturn: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    CooperativesController_assignCode: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    CooperativesController_changeSector: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    CooperativesController_convert: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    CooperativesController_dissolve: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    CooperativesController_fileYearlyReturn: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    CooperativesController_grade: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    CooperativesController_list: {
-      type: 'object',
-      properties: {
-        items: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/ListedCooperative',
-          },
-        },
-        next: {
-          type: 'string',
-          nullable: true,
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: ['items', 'next', 'asOf', 'asKnown'],
-    },
-    CooperativesController_merge: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    CooperativesController_move: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    CooperativesController_read: {
-      type: 'object',
-      properties: {
-        version: {
-          type: 'number',
-        },
-        entries: {
-          type: 'array',
-          items: {
-            anyOf: [
-              {
-                type: 'object',
-                properties: {
-                  type: {
-                    type: 'string',
-                    enum: ['CooperativeAbsorbed'],
-                  },
-                  position: {
-                    type: 'number',
-                  },
-                  firstPosition: {
-                    type: 'number',
-                  },
-                  data: {
-                    type: 'object',
-                    properties: {
-                      cooperativeId: {
-                        type: 'string',
-                      },
-                      absorbedId: {
-                        type: 'string',
-                      },
-                    },
-                    required: ['cooperativeId', 'absorbedId'],
-                  },
-                  occurredFrom: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  occurredOn: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  precision: {
-                    type: 'string',
-                    enum: ['day', 'month', 'period', 'quarter', 'year'],
-                  },
-                  recordedAt: {
-                    type: 'string',
-                  },
-                },
-                required: [
-                  'type',
-                  'position',
-                  'firstPosition',
-                  'data',
-                  'occurredFrom',
-                  'occurredOn',
-                  'precision',
-                  'recordedAt',
-                ],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: {
-                    type: 'string',
-                    enum: ['CooperativeCodeAssigned'],
-                  },
-                  position: {
-                    type: 'number',
-                  },
-                  firstPosition: {
-                    type: 'number',
-                  },
-                  data: {
-                    type: 'object',
-                    properties: {
-                      cooperativeId: {
-                        type: 'string',
-                      },
-                      scheme: {
-                        type: 'string',
-                      },
-                      code: {
-                        type: 'string',
-                      },
-                    },
-                    required: ['cooperativeId', 'scheme', 'code'],
-                  },
-                  occurredFrom: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  occurredOn: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  precision: {
-                    type: 'string',
-                    enum: ['day', 'month', 'period', 'quarter', 'year'],
-                  },
-                  recordedAt: {
-                    type: 'string',
-                  },
-                },
-                required: [
-                  'type',
-                  'position',
-                  'firstPosition',
-                  'data',
-                  'occurredFrom',
-                  'occurredOn',
-                  'precision',
-                  'recordedAt',
-                ],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: {
-                    type: 'string',
-                    enum: ['CooperativeConverted'],
-                  },
-                  position: {
-                    type: 'number',
-                  },
-                  firstPosition: {
-                    type: 'number',
-                  },
-                  data: {
-                    type: 'object',
-                    properties: {
-                      cooperativeId: {
-                        type: 'string',
-                      },
-                      kind: {
-                        type: 'string',
-                        enum: ['HTX', 'LHHTX', 'QTDND', 'THT'],
-                      },
-                      previousKind: {
-                        type: 'string',
-                        enum: ['HTX', 'LHHTX', 'QTDND', 'THT'],
-                      },
-                      name: {
-                        type: 'string',
-                      },
-                      previousName: {
-                        type: 'string',
-                      },
-                      members: {
-                        type: 'number',
-                        nullable: true,
-                      },
-                    },
-                    required: ['cooperativeId', 'kind', 'previousKind', 'name', 'previousName', 'members'],
-                  },
-                  occurredFrom: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  occurredOn: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  precision: {
-                    type: 'string',
-                    enum: ['day', 'month', 'period', 'quarter', 'year'],
-                  },
-                  recordedAt: {
-                    type: 'string',
-                  },
-                },
-                required: [
-                  'type',
-                  'position',
-                  'firstPosition',
-                  'data',
-                  'occurredFrom',
-                  'occurredOn',
-                  'precision',
-                  'recordedAt',
-                ],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: {
-                    type: 'string',
-                    enum: ['CooperativeDissolved'],
-                  },
-                  position: {
-                    type: 'number',
-                  },
-                  firstPosition: {
-                    type: 'number',
-                  },
-                  data: {
-                    type: 'object',
-                    properties: {
-                      cooperativeId: {
-                        type: 'string',
-                      },
-                      reason: {
-                        type: 'string',
-                      },
-                    },
-                    required: ['cooperativeId', 'reason'],
-                  },
-                  occurredFrom: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  occurredOn: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  precision: {
-                    type: 'string',
-                    enum: ['day', 'month', 'period', 'quarter', 'year'],
-                  },
-                  recordedAt: {
-                    type: 'string',
-                  },
-                },
-                required: [
-                  'type',
-                  'position',
-                  'firstPosition',
-                  'data',
-                  'occurredFrom',
-                  'occurredOn',
-                  'precision',
-                  'recordedAt',
-                ],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: {
-                    type: 'string',
-                    enum: ['CooperativeGraded'],
-                  },
-                  position: {
-                    type: 'number',
-                  },
-                  firstPosition: {
-                    type: 'number',
-                  },
-                  data: {
-                    type: 'object',
-                    properties: {
-                      cooperativeId: {
-                        type: 'string',
-                      },
-                      year: {
-                        type: 'number',
-                      },
-                      grade: {
-                        type: 'string',
-                        enum: ['average', 'fair', 'good', 'weak'],
-                      },
-                    },
-                    required: ['cooperativeId', 'year', 'grade'],
-                  },
-                  occurredFrom: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  occurredOn: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  precision: {
-                    type: 'string',
-                    enum: ['day', 'month', 'period', 'quarter', 'year'],
-                  },
-                  recordedAt: {
-                    type: 'string',
-                  },
-                },
-                required: [
-                  'type',
-                  'position',
-                  'firstPosition',
-                  'data',
-                  'occurredFrom',
-                  'occurredOn',
-                  'precision',
-                  'recordedAt',
-                ],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: {
-                    type: 'string',
-                    enum: ['CooperativeMerged'],
-                  },
-                  position: {
-                    type: 'number',
-                  },
-                  firstPosition: {
-                    type: 'number',
-                  },
-                  data: {
-                    type: 'object',
-                    properties: {
-                      cooperativeId: {
-                        type: 'string',
-                      },
-                      intoId: {
-                        type: 'string',
-                      },
-                    },
-                    required: ['cooperativeId', 'intoId'],
-                  },
-                  occurredFrom: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  occurredOn: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  precision: {
-                    type: 'string',
-                    enum: ['day', 'month', 'period', 'quarter', 'year'],
-                  },
-                  recordedAt: {
-                    type: 'string',
-                  },
-                },
-                required: [
-                  'type',
-                  'position',
-                  'firstPosition',
-                  'data',
-                  'occurredFrom',
-                  'occurredOn',
-                  'precision',
-                  'recordedAt',
-                ],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: {
-                    type: 'string',
-                    enum: ['CooperativeMoved'],
-                  },
-                  position: {
-                    type: 'number',
-                  },
-                  firstPosition: {
-                    type: 'number',
-                  },
-                  data: {
-                    type: 'object',
-                    properties: {
-                      cooperativeId: {
-                        type: 'string',
-                      },
-                      placeId: {
-                        type: 'string',
-                      },
-                      previousPlaceId: {
-                        type: 'string',
-                      },
-                    },
-                    required: ['cooperativeId', 'placeId', 'previousPlaceId'],
-                  },
-                  occurredFrom: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  occurredOn: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  precision: {
-                    type: 'string',
-                    enum: ['day', 'month', 'period', 'quarter', 'year'],
-                  },
-                  recordedAt: {
-                    type: 'string',
-                  },
-                },
-                required: [
-                  'type',
-                  'position',
-                  'firstPosition',
-                  'data',
-                  'occurredFrom',
-                  'occurredOn',
-                  'precision',
-                  'recordedAt',
-                ],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: {
-                    type: 'string',
-                    enum: ['CooperativeRegistered'],
-                  },
-                  position: {
-                    type: 'number',
-                  },
-                  firstPosition: {
-                    type: 'number',
-                  },
-                  data: {
-                    type: 'object',
-                    properties: {
-                      cooperativeId: {
-                        type: 'string',
-                      },
-                      name: {
-                        type: 'string',
-                      },
-                      kind: {
-                        type: 'string',
-                        enum: ['HTX', 'LHHTX', 'QTDND', 'THT'],
-                      },
-                      sector: {
-                        type: 'string',
-                        enum: [
-                          'agriculture-fishery',
-                          'construction',
-                          'credit',
-                          'industry-crafts',
-                          'other',
-                          'trade-services',
-                          'transport',
-                        ],
-                      },
-                      placeId: {
-                        type: 'string',
-                      },
-                      members: {
-                        type: 'number',
-                        nullable: true,
-                      },
-                      registration: {
-                        type: 'object',
-                        properties: {
-                          number: {
-                            type: 'string',
-                          },
-                          issuedBy: {
-                            type: 'string',
-                          },
-                        },
-                        required: ['number', 'issuedBy'],
-                        nullable: true,
-                      },
-                      similarNamesSeen: {
-                        type: 'array',
-                        items: {
-                          type: 'string',
-                        },
-                      },
-                    },
-                    required: [
-                      'cooperativeId',
-                      'name',
-                      'kind',
-                      'sector',
-                      'placeId',
-                      'members',
-                      'registration',
-                      'similarNamesSeen',
-                    ],
-                  },
-                  occurredFrom: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  occurredOn: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  precision: {
-                    type: 'string',
-                    enum: ['day', 'month', 'period', 'quarter', 'year'],
-                  },
-                  recordedAt: {
-                    type: 'string',
-                  },
-                },
-                required: [
-                  'type',
-                  'position',
-                  'firstPosition',
-                  'data',
-                  'occurredFrom',
-                  'occurredOn',
-                  'precision',
-                  'recordedAt',
-                ],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: {
-                    type: 'string',
-                    enum: ['CooperativeRenamed'],
-                  },
-                  position: {
-                    type: 'number',
-                  },
-                  firstPosition: {
-                    type: 'number',
-                  },
-                  data: {
-                    type: 'object',
-                    properties: {
-                      cooperativeId: {
-                        type: 'string',
-                      },
-                      name: {
-                        type: 'string',
-                      },
-                      previousName: {
-                        type: 'string',
-                      },
-                    },
-                    required: ['cooperativeId', 'name', 'previousName'],
-                  },
-                  occurredFrom: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  occurredOn: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  precision: {
-                    type: 'string',
-                    enum: ['day', 'month', 'period', 'quarter', 'year'],
-                  },
-                  recordedAt: {
-                    type: 'string',
-                  },
-                },
-                required: [
-                  'type',
-                  'position',
-                  'firstPosition',
-                  'data',
-                  'occurredFrom',
-                  'occurredOn',
-                  'precision',
-                  'recordedAt',
-                ],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: {
-                    type: 'string',
-                    enum: ['CooperativeSectorChanged'],
-                  },
-                  position: {
-                    type: 'number',
-                  },
-                  firstPosition: {
-                    type: 'number',
-                  },
-                  data: {
-                    type: 'object',
-                    properties: {
-                      cooperativeId: {
-                        type: 'string',
-                      },
-                      sector: {
-                        type: 'string',
-                        enum: [
-                          'agriculture-fishery',
-                          'construction',
-                          'credit',
-                          'industry-crafts',
-                          'other',
-                          'trade-services',
-                          'transport',
-                        ],
-                      },
-                      previousSector: {
-                        type: 'string',
-                        enum: [
-                          'agriculture-fishery',
-                          'construction',
-                          'credit',
-                          'industry-crafts',
-                          'other',
-                          'trade-services',
-                          'transport',
-                        ],
-                      },
-                    },
-                    required: ['cooperativeId', 'sector', 'previousSector'],
-                  },
-                  occurredFrom: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  occurredOn: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  precision: {
-                    type: 'string',
-                    enum: ['day', 'month', 'period', 'quarter', 'year'],
-                  },
-                  recordedAt: {
-                    type: 'string',
-                  },
-                },
-                required: [
-                  'type',
-                  'position',
-                  'firstPosition',
-                  'data',
-                  'occurredFrom',
-                  'occurredOn',
-                  'precision',
-                  'recordedAt',
-                ],
-              },
-              {
-                type: 'object',
-                properties: {
-                  type: {
-                    type: 'string',
-                    enum: ['YearlyReturnFiled'],
-                  },
-                  position: {
-                    type: 'number',
-                  },
-                  firstPosition: {
-                    type: 'number',
-                  },
-                  data: {
-                    type: 'object',
-                    properties: {
-                      cooperativeId: {
-                        type: 'string',
-                      },
-                      year: {
-                        type: 'number',
-                      },
-                      members: {
-                        type: 'number',
-                        nullable: true,
-                      },
-                      newMembers: {
-                        type: 'number',
-                        nullable: true,
-                      },
-                      regularWorkers: {
-                        type: 'number',
-                        nullable: true,
-                      },
-                      staff: {
-                        type: 'object',
-                        properties: {
-                          universityOrCollege: {
-                            type: 'number',
-                          },
-                          secondary: {
-                            type: 'number',
-                          },
-                          untrained: {
-                            type: 'number',
-                          },
-                        },
-                        required: ['universityOrCollege', 'secondary', 'untrained'],
-                        nullable: true,
-                      },
-                      charterCapital: {
-                        type: 'string',
-                        nullable: true,
-                      },
-                      operatingCapital: {
-                        type: 'string',
-                        nullable: true,
-                      },
-                      revenue: {
-                        type: 'string',
-                        nullable: true,
-                      },
-                      profit: {
-                        type: 'string',
-                        nullable: true,
-                      },
-                      incomePerMember: {
-                        type: 'string',
-                        nullable: true,
-                      },
-                    },
-                    required: [
-                      'cooperativeId',
-                      'year',
-                      'members',
-                      'newMembers',
-                      'regularWorkers',
-                      'staff',
-                      'charterCapital',
-                      'operatingCapital',
-                      'revenue',
-                      'profit',
-                      'incomePerMember',
-                    ],
-                  },
-                  occurredFrom: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  occurredOn: {
-                    type: 'string',
-                    format: 'date',
-                  },
-                  precision: {
-                    type: 'string',
-                    enum: ['day', 'month', 'period', 'quarter', 'year'],
-                  },
-                  recordedAt: {
-                    type: 'string',
-                  },
-                },
-                required: [
-                  'type',
-                  'position',
-                  'firstPosition',
-                  'data',
-                  'occurredFrom',
-                  'occurredOn',
-                  'precision',
-                  'recordedAt',
-                ],
-              },
-            ],
-          },
-        },
-        registration: {
-          type: 'object',
-          properties: {
-            number: {
-              type: 'string',
-            },
-            issuedBy: {
-              type: 'string',
-            },
-          },
-          required: ['number', 'issuedBy'],
-          nullable: true,
-        },
-        members: {
-          type: 'number',
-          nullable: true,
-        },
-        names: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              name: {
-                type: 'string',
-              },
-              from: {
-                type: 'string',
-                format: 'date',
-              },
-            },
-            required: ['name', 'from'],
-          },
-        },
-        codes: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              cooperativeId: {
-                type: 'string',
-              },
-              scheme: {
-                type: 'string',
-              },
-              code: {
-                type: 'string',
-              },
-              position: {
-                type: 'number',
-              },
-              on: {
-                type: 'string',
-                format: 'date',
-              },
-            },
-            required: ['cooperativeId', 'scheme', 'code', 'position', 'on'],
-          },
-        },
-        yearlyReturns: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              cooperativeId: {
-                type: 'string',
-              },
-              year: {
-                type: 'number',
-              },
-              members: {
-                type: 'number',
-                nullable: true,
-              },
-              newMembers: {
-                type: 'number',
-                nullable: true,
-              },
-              regularWorkers: {
-                type: 'number',
-                nullable: true,
-              },
-              staff: {
-                type: 'object',
-                properties: {
-                  universityOrCollege: {
-                    type: 'number',
-                  },
-                  secondary: {
-                    type: 'number',
-                  },
-                  untrained: {
-                    type: 'number',
-                  },
-                },
-                required: ['universityOrCollege', 'secondary', 'untrained'],
-                nullable: true,
-              },
-              charterCapital: {
-                type: 'string',
-                nullable: true,
-              },
-              operatingCapital: {
-                type: 'string',
-                nullable: true,
-              },
-              revenue: {
-                type: 'string',
-                nullable: true,
-              },
-              profit: {
-                type: 'string',
-                nullable: true,
-              },
-              incomePerMember: {
-                type: 'string',
-                nullable: true,
-              },
-              position: {
-                type: 'number',
-              },
-              on: {
-                type: 'string',
-                format: 'date',
-              },
-            },
-            required: [
-              'cooperativeId',
-              'year',
-              'members',
-              'newMembers',
-              'regularWorkers',
-              'staff',
-              'charterCapital',
-              'operatingCapital',
-              'revenue',
-              'profit',
-              'incomePerMember',
-              'position',
-              'on',
-            ],
-          },
-        },
-        grades: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              cooperativeId: {
-                type: 'string',
-              },
-              year: {
-                type: 'number',
-              },
-              grade: {
-                type: 'string',
-                enum: ['average', 'fair', 'good', 'weak'],
-              },
-              position: {
-                type: 'number',
-              },
-              on: {
-                type: 'string',
-                format: 'date',
-              },
-            },
-            required: ['cooperativeId', 'year', 'grade', 'position', 'on'],
-          },
-        },
-        absorbedIds: {
-          type: 'array',
-          items: {
-            type: 'string',
-          },
-        },
-        mergedIntoId: {
-          type: 'string',
-          nullable: true,
-        },
-        cooperativeId: {
-          type: 'string',
-        },
-        name: {
-          type: 'string',
-        },
-        kind: {
-          type: 'string',
-          enum: ['HTX', 'LHHTX', 'QTDND', 'THT'],
-        },
-        sector: {
-          type: 'string',
-          enum: [
-            'agriculture-fishery',
-            'construction',
-            'credit',
-            'industry-crafts',
-            'other',
-            'trade-services',
-            'transport',
-          ],
-        },
-        placeId: {
-          type: 'string',
-        },
-        status: {
-          type: 'string',
-          enum: ['active', 'dissolved', 'merged'],
-        },
-        registeredOn: {
-          type: 'string',
-          format: 'date',
-        },
-        endedOn: {
-          type: 'string',
-          format: 'date',
-          nullable: true,
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: [
-        'version',
-        'entries',
-        'registration',
-        'members',
-        'names',
-        'codes',
-        'yearlyReturns',
-        'grades',
-        'absorbedIds',
-        'mergedIntoId',
-        'cooperativeId',
-        'name',
-        'kind',
-        'sector',
-        'placeId',
-        'status',
-        'registeredOn',
-        'endedOn',
-        'asOf',
-        'asKnown',
-      ],
-    },
-    CooperativesController_registerOne: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    CooperativesController_rename: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    CooperativesController_reverse: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    CooperativesController_totals: {
-      type: 'object',
-      properties: {
-        organisations: {
-          type: 'number',
-        },
-        active: {
-          type: 'number',
-        },
-        members: {
-          type: 'number',
-        },
-        withMembers: {
-          type: 'number',
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: ['organisations', 'active', 'members', 'withMembers', 'asOf', 'asKnown'],
-    },
-    DocumentsController_correct: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    DocumentsController_list: {
-      type: 'object',
-      properties: {
-        items: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/DocumentShown',
-          },
-        },
-        next: {
-          type: 'string',
-          nullable: true,
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: ['items', 'next', 'asOf', 'asKnown'],
-    },
-    DocumentsController_one: {
-      type: 'object',
-      properties: {
-        documentId: {
-          type: 'string',
-        },
-        title: {
-          type: 'string',
-        },
-        number: {
-          type: 'string',
-          nullable: true,
-        },
-        issuer: {
-          type: 'string',
-          nullable: true,
-        },
-        sha256: {
-          type: 'string',
-          nullable: true,
-        },
-        issuedFrom: {
-          type: 'string',
-          format: 'date',
-        },
-        issuedOn: {
-          type: 'string',
-          format: 'date',
-        },
-        precision: {
-          type: 'string',
-        },
-        version: {
-          type: 'number',
-        },
-        entries: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              type: {
-                type: 'string',
-              },
-              position: {
-                type: 'number',
-              },
-              firstPosition: {
-                type: 'number',
-              },
-              data: {},
-              occurredFrom: {
-                type: 'string',
-                format: 'date',
-              },
-              occurredOn: {
-                type: 'string',
-                format: 'date',
-              },
-              precision: {
-                type: 'string',
-                enum: ['day', 'month', 'period', 'quarter', 'year'],
-              },
-              recordedAt: {
-                type: 'string',
-              },
-            },
-            required: [
-              'type',
-              'position',
-              'firstPosition',
-              'data',
-              'occurredFrom',
-              'occurredOn',
-              'precision',
-              'recordedAt',
-            ],
-          },
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: [
-        'documentId',
-        'title',
-        'number',
-        'issuer',
-        'sha256',
-        'issuedFrom',
-        'issuedOn',
-        'precision',
-        'version',
-        'entries',
-        'asOf',
-        'asKnown',
-      ],
-    },
-    DocumentsController_register: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    DocumentsController_reverse: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    FiguresController_correct: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    FiguresController_correctExplanation: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    FiguresController_explain: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    FiguresController_list: {
-      type: 'object',
-      properties: {
-        items: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/FigureShown',
-          },
-        },
-        next: {
-          type: 'string',
-          nullable: true,
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: ['items', 'next', 'asOf', 'asKnown'],
-    },
-    FiguresController_one: {
-      type: 'object',
-      properties: {
-        figureId: {
-          type: 'string',
-        },
-        documentId: {
-          type: 'string',
-        },
-        quotation: {
-          type: 'string',
-        },
-        what: {
-          type: 'string',
-        },
-        measure: {
-          type: 'string',
-        },
-        value: {
-          type: 'string',
-        },
-        unit: {
-          type: 'string',
-        },
-        printed: {
-          type: 'string',
-        },
-        qualifier: {
-          type: 'string',
-          enum: ['about', 'at-least', 'estimated', 'exact', 'more-than', 'nearly'],
-        },
-        period: {
-          type: 'object',
-          properties: {
-            from: {
-              type: 'string',
-              format: 'date',
-            },
-            to: {
-              type: 'string',
-              format: 'date',
-            },
-          },
-          required: ['from', 'to'],
-          nullable: true,
-        },
-        asOf: {
-          type: 'object',
-          properties: {
-            on: {
-              type: 'string',
-              format: 'date',
-            },
-            precision: {
-              type: 'string',
-              enum: ['day', 'month', 'period', 'quarter', 'year'],
-            },
-          },
-          required: ['on', 'precision'],
-          nullable: true,
-        },
-        dimensions: {
-          type: 'object',
-          additionalProperties: {
-            type: 'string',
-          },
-        },
-        shareOf: {
-          type: 'object',
-          properties: {
-            numerator: {
-              type: 'string',
-            },
-            denominator: {
-              type: 'string',
-            },
-          },
-          required: ['numerator', 'denominator'],
-          nullable: true,
-        },
-        meanOf: {
-          type: 'object',
-          properties: {
-            total: {
-              type: 'string',
-            },
-          },
-          required: ['total'],
-          nullable: true,
-        },
-        statedOn: {
-          type: 'string',
-          format: 'date',
-        },
-        position: {
-          type: 'number',
-        },
-        version: {
-          type: 'number',
-        },
-        explanations: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/Explanation',
-          },
-        },
-        answeredAt: {
-          type: 'object',
-          properties: {
-            asOf: {
-              type: 'string',
-              format: 'date',
-            },
-            asKnown: {
-              type: 'number',
-            },
-          },
-          required: ['asOf', 'asKnown'],
-        },
-      },
-      required: [
-        'figureId',
-        'documentId',
-        'quotation',
-        'what',
-        'measure',
-        'value',
-        'unit',
-        'printed',
-        'qualifier',
-        'period',
-        'asOf',
-        'dimensions',
-        'shareOf',
-        'meanOf',
-        'statedOn',
-        'position',
-        'version',
-        'explanations',
-        'answeredAt',
-      ],
-    },
-    FiguresController_reverse: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    FiguresController_state: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    FoundingAdviceController_correct: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    FoundingAdviceController_link: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    FoundingAdviceController_read: {
-      type: 'object',
-      properties: {
-        version: {
-          type: 'number',
-        },
-        support: {
-          allOf: [
-            {
-              $ref: '#/components/schemas/RecordEntry',
-            },
-          ],
-          nullable: true,
-        },
-        later: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/RecordEntry',
-          },
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-        supportId: {
-          type: 'string',
-        },
-      },
-      required: ['version', 'support', 'later', 'asOf', 'asKnown', 'supportId'],
-    },
-    FoundingAdviceController_record: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    FoundingAdviceController_reverse: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    FundsController_contribute: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    FundsController_correct: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    FundsController_list: {
-      type: 'object',
-      properties: {
-        items: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/FundPosition',
-          },
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: ['items', 'asOf', 'asKnown'],
-    },
-    FundsController_open: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    FundsController_payCost: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    FundsController_retain: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    FundsController_reverse: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    FundsController_stateBalance: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    FundsController_withdraw: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    HealthController_live: {
-      type: 'object',
-      properties: {
-        status: {
-          type: 'string',
-        },
-      },
-      required: ['status'],
-    },
-    HealthController_ready: {
-      type: 'object',
-      properties: {
-        status: {
-          type: 'string',
-        },
-        database: {
-          type: 'string',
-        },
-        queue: {
-          type: 'string',
-          enum: ['down', 'up'],
-        },
-        projectionLag: {
-          type: 'object',
-          additionalProperties: {
-            type: 'number',
-          },
-        },
-      },
-      required: ['status', 'database', 'queue', 'projectionLag'],
-    },
-    LandGrantsController_correct: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    LandGrantsController_correctReturn: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    LandGrantsController_giveBack: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    LandGrantsController_read: {
-      type: 'object',
-      properties: {
-        version: {
-          type: 'number',
-        },
-        support: {
-          allOf: [
-            {
-              $ref: '#/components/schemas/RecordEntry',
-            },
-          ],
-          nullable: true,
-        },
-        later: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/RecordEntry',
-          },
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-        supportId: {
-          type: 'string',
-        },
-      },
-      required: ['version', 'support', 'later', 'asOf', 'asKnown', 'supportId'],
-    },
-    LandGrantsController_record: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    LandGrantsController_reverse: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    LedgerController_account: {
-      type: 'object',
-      properties: {
-        account: {
-          type: 'string',
-        },
-        days: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/LedgerDay',
-          },
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: ['account', 'days', 'asOf', 'asKnown'],
-    },
-    LedgerController_trialBalance: {
-      type: 'object',
-      properties: {
-        lines: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/TrialLine',
-          },
-        },
-        debit: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        credit: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        balanced: {
-          type: 'boolean',
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: ['lines', 'debit', 'credit', 'balanced', 'asOf', 'asKnown'],
-    },
-    LegalTextsController_correct: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    LegalTextsController_correctRepeal: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    LegalTextsController_list: {
-      type: 'object',
-      properties: {
-        items: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/LegalTextShown',
-          },
-        },
-        next: {
-          type: 'string',
-          nullable: true,
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: ['items', 'next', 'asOf', 'asKnown'],
-    },
-    LegalTextsController_one: {
-      type: 'object',
-      properties: {
-        version: {
-          type: 'number',
-        },
-        entries: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              type: {
-                type: 'string',
-              },
-              position: {
-                type: 'number',
-              },
-              firstPosition: {
-                type: 'number',
-              },
-              data: {},
-              occurredFrom: {
-                type: 'string',
-                format: 'date',
-              },
-              occurredOn: {
-                type: 'string',
-                format: 'date',
-              },
-              precision: {
-                type: 'string',
-                enum: ['day', 'month', 'period', 'quarter', 'year'],
-              },
-              recordedAt: {
-                type: 'string',
-              },
-            },
-            required: [
-              'type',
-              'position',
-              'firstPosition',
-              'data',
-              'occurredFrom',
-              'occurredOn',
-              'precision',
-              'recordedAt',
-            ],
-          },
-        },
-        legalTextId: {
-          type: 'string',
-        },
-        number: {
-          type: 'string',
-          nullable: true,
-        },
-        issuedOn: {
-          type: 'string',
-          format: 'date',
-          nullable: true,
-        },
-        title: {
-          type: 'string',
-        },
-        issuer: {
-          type: 'string',
-          nullable: true,
-        },
-        validFrom: {
-          type: 'string',
-          format: 'date',
-          nullable: true,
-        },
-        validTo: {
-          type: 'string',
-          format: 'date',
-          nullable: true,
-        },
-        replacedById: {
-          type: 'string',
-          nullable: true,
-        },
-        citedIn: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/SourceSentence',
-          },
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: [
-        'version',
-        'entries',
-        'legalTextId',
-        'number',
-        'issuedOn',
-        'title',
-        'issuer',
-        'validFrom',
-        'validTo',
-        'replacedById',
-        'citedIn',
-        'asOf',
-        'asKnown',
-      ],
-    },
-    LegalTextsController_register: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    LegalTextsController_repeal: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    LegalTextsController_reverse: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    LoanBookController_book: {
-      type: 'object',
-      properties: {
-        rules: {
-          $ref: '#/components/schemas/GroupRules',
-        },
-        rows: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/LoanBookRow',
-          },
-        },
-        total: {
-          $ref: '#/components/schemas/LoanBookSums',
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: ['rules', 'rows', 'total', 'asOf', 'asKnown'],
-    },
-    LoanBookController_due: {
-      type: 'object',
-      properties: {
-        items: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/DueItem',
-          },
-        },
-        next: {
-          type: 'string',
-          nullable: true,
-        },
-        days: {
-          type: 'number',
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: ['items', 'next', 'days', 'asOf', 'asKnown'],
-    },
-    LoanBookController_exposure: {
-      type: 'object',
-      properties: {
-        cooperativeId: {
-          type: 'string',
-        },
-        relatedIds: {
-          type: 'array',
-          items: {
-            type: 'string',
-          },
-        },
-        items: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              fundId: {
-                type: 'string',
-              },
-              cooperativeId: {
-                type: 'string',
-              },
-              committed: {
-                type: 'string',
-                pattern: '^-?\\d+$',
-              },
-              outstanding: {
-                type: 'string',
-                pattern: '^-?\\d+$',
-              },
-              exposure: {
-                type: 'string',
-                pattern: '^-?\\d+$',
-              },
-              related: {
-                type: 'boolean',
-              },
-            },
-            required: ['fundId', 'cooperativeId', 'committed', 'outstanding', 'exposure', 'related'],
-          },
-        },
-        totals: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              fundId: {
-                type: 'string',
-              },
-              own: {
-                type: 'string',
-                pattern: '^-?\\d+$',
-              },
-              withRelated: {
-                type: 'string',
-                pattern: '^-?\\d+$',
-              },
-            },
-            required: ['fundId', 'own', 'withRelated'],
-          },
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: ['cooperativeId', 'relatedIds', 'items', 'totals', 'asOf', 'asKnown'],
-    },
-    LoansController_amend: {},
-    LoansController_apply: {
-      $ref: '#/components/schemas/LoanReceipt',
-    },
-    LoansController_appraise: {},
-    LoansController_approve: {},
-    LoansController_changeRate: {},
-    LoansController_contract: {},
-    LoansController_correctDisbursement: {},
-    LoansController_correctRepayment: {},
-    LoansController_disburse: {},
-    LoansController_expire: {},
-    LoansController_list: {
-      type: 'object',
-      properties: {
-        items: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/LoanListItem',
-          },
-        },
-        next: {
-          type: 'string',
-          nullable: true,
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: ['items', 'next', 'asOf', 'asKnown'],
-    },
-    LoansController_one: {
-      type: 'object',
-      properties: {
-        actions: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/NextAction',
-          },
-        },
-        entries: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/JournalEntry',
-          },
-        },
-        committed: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        account: {
-          type: 'object',
-          properties: {
-            overdueDays: {
-              type: 'number',
-            },
-            penaltyDue: {
-              type: 'string',
-              pattern: '^-?\\d+$',
-            },
-            credit: {
-              type: 'string',
-              pattern: '^-?\\d+$',
-            },
-            debtGroup: {
-              type: 'number',
-              nullable: true,
-            },
-            restructurings: {
-              type: 'number',
-            },
-            payOff: {
-              type: 'object',
-              properties: {
-                penalty: {
-                  type: 'string',
-                  pattern: '^-?\\d+$',
-                },
-                interest: {
-                  type: 'string',
-                  pattern: '^-?\\d+$',
-                },
-                principal: {
-                  type: 'string',
-                  pattern: '^-?\\d+$',
-                },
-                credit: {
-                  type: 'string',
-                  pattern: '^-?\\d+$',
-                },
-                total: {
-                  type: 'string',
-                  pattern: '^-?\\d+$',
-                },
-                on: {
-                  type: 'string',
-                  format: 'date',
-                },
-              },
-              required: ['penalty', 'interest', 'principal', 'credit', 'total', 'on'],
-            },
-            writtenOff: {
-              type: 'object',
-              properties: {
-                on: {
-                  type: 'string',
-                  format: 'date',
-                },
-                principal: {
-                  type: 'string',
-                  pattern: '^-?\\d+$',
-                },
-                interest: {
-                  type: 'string',
-                  pattern: '^-?\\d+$',
-                },
-              },
-              required: ['on', 'principal', 'interest'],
-              nullable: true,
-            },
-            recovered: {
-              type: 'string',
-              pattern: '^-?\\d+$',
-            },
-            overdueSince: {
-              type: 'string',
-              format: 'date',
-              nullable: true,
-            },
-            overduePrincipal: {
-              type: 'string',
-              pattern: '^-?\\d+$',
-            },
-            overdueInterest: {
-              type: 'string',
-              pattern: '^-?\\d+$',
-            },
-            schedule: {
-              type: 'array',
-              items: {
-                anyOf: [
-                  {
-                    type: 'object',
-                    properties: {
-                      no: {
-                        type: 'number',
-                      },
-                      dueOn: {
-                        type: 'string',
-                        format: 'date',
-                      },
-                      principal: {
-                        type: 'string',
-                        pattern: '^-?\\d+$',
-                      },
-                      interest: {
-                        type: 'string',
-                        pattern: '^-?\\d+$',
-                      },
-                      total: {
-                        type: 'string',
-                        pattern: '^-?\\d+$',
-                      },
-                      principalLeft: {
-                        type: 'string',
-                        pattern: '^-?\\d+$',
-                      },
-                      interestLeft: {
-                        type: 'string',
-                        pattern: '^-?\\d+$',
-                      },
-                      paidOn: {
-                        type: 'string',
-                        format: 'date',
-                        nullable: true,
-                      },
-                      replacedOn: {
-                        type: 'string',
-                        format: 'date',
-                        nullable: true,
-                      },
-                      state: {
-                        type: 'string',
-                        enum: ['due', 'overdue', 'paid', 'replaced'],
-                      },
-                    },
-                    required: [
-                      'no',
-                      'dueOn',
-                      'principal',
-                      'interest',
-                      'total',
-                      'principalLeft',
-                      'interestLeft',
-                      'paidOn',
-                      'replacedOn',
-                      'state',
-                    ],
-                  },
-                  {
-                    type: 'object',
-                    properties: {
-                      no: {
-                        type: 'number',
-                      },
-                      dueOn: {
-                        type: 'string',
-                        format: 'date',
-                      },
-                      principal: {
-                        type: 'string',
-                        pattern: '^-?\\d+$',
-                      },
-                      interest: {
-                        type: 'string',
-                        pattern: '^-?\\d+$',
-                      },
-                      total: {
-                        type: 'string',
-                        pattern: '^-?\\d+$',
-                      },
-                      principalLeft: {
-                        type: 'string',
-                        pattern: '^-?\\d+$',
-                      },
-                      interestLeft: {
-                        type: 'string',
-                        pattern: '^-?\\d+$',
-                      },
-                      paidOn: {
-                        type: 'string',
-                        nullable: true,
-                      },
-                      replacedOn: {
-                        type: 'string',
-                        nullable: true,
-                      },
-                      state: {
-                        type: 'string',
-                        enum: ['upcoming'],
-                      },
-                    },
-                    required: [
-                      'no',
-                      'dueOn',
-                      'principal',
-                      'interest',
-                      'total',
-                      'principalLeft',
-                      'interestLeft',
-                      'paidOn',
-                      'replacedOn',
-                      'state',
-                    ],
-                  },
-                ],
-              },
-            },
-          },
-          required: [
-            'overdueDays',
-            'penaltyDue',
-            'credit',
-            'debtGroup',
-            'restructurings',
-            'payOff',
-            'writtenOff',
-            'recovered',
-            'overdueSince',
-            'overduePrincipal',
-            'overdueInterest',
-            'schedule',
-          ],
-          nullable: true,
-        },
-        securities: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              position: {
-                type: 'number',
-              },
-              on: {
-                type: 'string',
-                format: 'date',
-              },
-              kind: {},
-              description: {},
-              value: {},
-              document: {},
-            },
-            required: ['position', 'on', 'kind', 'description', 'value', 'document'],
-          },
-        },
-        disbursed: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        principalRepaid: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        writtenOff: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        outstanding: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        credit: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        tranches: {
-          type: 'number',
-        },
-        status: {
-          type: 'string',
-          enum: [
-            'active',
-            'applied',
-            'appraised',
-            'approved',
-            'contracted',
-            'expired',
-            'rejected',
-            'settled',
-            'withdrawn',
-            'written-off',
-          ],
-        },
-        terms: {
-          $ref: '#/components/schemas/LoanTerms',
-        },
-        relatedIds: {
-          type: 'array',
-          items: {
-            type: 'string',
-          },
-        },
-        makers: {
-          type: 'array',
-          items: {
-            type: 'string',
-          },
-        },
-        appliedOn: {
-          type: 'string',
-        },
-        appraisedOn: {
-          type: 'string',
-          nullable: true,
-        },
-        votes: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/LoanVote',
-          },
-        },
-        approval: {
-          allOf: [
-            {
-              $ref: '#/components/schemas/LoanApproval',
-            },
-          ],
-          nullable: true,
-        },
-        approvalLapsed: {
-          type: 'boolean',
-        },
-        contract: {
-          allOf: [
-            {
-              $ref: '#/components/schemas/LoanContract',
-            },
-          ],
-          nullable: true,
-        },
-        loanId: {
-          type: 'string',
-        },
-        reference: {
-          $ref: '#/components/schemas/LoanReference',
-        },
-        version: {
-          type: 'number',
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: [
-        'actions',
-        'entries',
-        'committed',
-        'account',
-        'securities',
-        'disbursed',
-        'principalRepaid',
-        'writtenOff',
-        'outstanding',
-        'credit',
-        'tranches',
-        'status',
-        'terms',
-        'relatedIds',
-        'makers',
-        'appliedOn',
-        'appraisedOn',
-        'votes',
-        'approval',
-        'approvalLapsed',
-        'contract',
-        'loanId',
-        'reference',
-        'version',
-        'asOf',
-        'asKnown',
-      ],
-    },
-    LoansController_pause: {},
-    LoansController_payOff: {
-      type: 'object',
-      properties: {
-        penalty: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        interest: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        principal: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        credit: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        total: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        on: {
-          type: 'string',
-          format: 'date',
-        },
-        loanId: {
-          type: 'string',
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: ['loanId', 'asOf', 'asKnown'],
-    },
-    LoansController_recover: {},
-    LoansController_refund: {},
-    LoansController_reject: {},
-    LoansController_release: {},
-    LoansController_releaseSecurity: {},
-    LoansController_repay: {},
-    LoansController_restructure: {},
-    LoansController_reverse: {},
-    LoansController_settle: {},
-    LoansController_statement: {
-      type: 'object',
-      properties: {
-        account: {
-          type: 'object',
-          properties: {
-            overdueDays: {
-              type: 'number',
-            },
-            penaltyDue: {
-              type: 'string',
-              pattern: '^-?\\d+$',
-            },
-            credit: {
-              type: 'string',
-              pattern: '^-?\\d+$',
-            },
-            debtGroup: {
-              type: 'number',
-              nullable: true,
-            },
-            restructurings: {
-              type: 'number',
-            },
-            payOff: {
-              type: 'object',
-              properties: {
-                penalty: {
-                  type: 'string',
-                  pattern: '^-?\\d+$',
-                },
-                interest: {
-                  type: 'string',
-                  pattern: '^-?\\d+$',
-                },
-                principal: {
-                  type: 'string',
-                  pattern: '^-?\\d+$',
-                },
-                credit: {
-                  type: 'string',
-                  pattern: '^-?\\d+$',
-                },
-                total: {
-                  type: 'string',
-                  pattern: '^-?\\d+$',
-                },
-                on: {
-                  type: 'string',
-                  format: 'date',
-                },
-              },
-              required: ['penalty', 'interest', 'principal', 'credit', 'total', 'on'],
-            },
-            writtenOff: {
-              type: 'object',
-              properties: {
-                on: {
-                  type: 'string',
-                  format: 'date',
-                },
-                principal: {
-                  type: 'string',
-                  pattern: '^-?\\d+$',
-                },
-                interest: {
-                  type: 'string',
-                  pattern: '^-?\\d+$',
-                },
-              },
-              required: ['on', 'principal', 'interest'],
-              nullable: true,
-            },
-            recovered: {
-              type: 'string',
-              pattern: '^-?\\d+$',
-            },
-            overdueSince: {
-              type: 'string',
-              format: 'date',
-              nullable: true,
-            },
-            overduePrincipal: {
-              type: 'string',
-              pattern: '^-?\\d+$',
-            },
-            overdueInterest: {
-              type: 'string',
-              pattern: '^-?\\d+$',
-            },
-            schedule: {
-              type: 'array',
-              items: {
-                anyOf: [
-                  {
-                    type: 'object',
-                    properties: {
-                      no: {
-                        type: 'number',
-                      },
-                      dueOn: {
-                        type: 'string',
-                        format: 'date',
-                      },
-                      principal: {
-                        type: 'string',
-                        pattern: '^-?\\d+$',
-                      },
-                      interest: {
-                        type: 'string',
-                        pattern: '^-?\\d+$',
-                      },
-                      total: {
-                        type: 'string',
-                        pattern: '^-?\\d+$',
-                      },
-                      principalLeft: {
-                        type: 'string',
-                        pattern: '^-?\\d+$',
-                      },
-                      interestLeft: {
-                        type: 'string',
-                        pattern: '^-?\\d+$',
-                      },
-                      paidOn: {
-                        type: 'string',
-                        format: 'date',
-                        nullable: true,
-                      },
-                      replacedOn: {
-                        type: 'string',
-                        format: 'date',
-                        nullable: true,
-                      },
-                      state: {
-                        type: 'string',
-                        enum: ['due', 'overdue', 'paid', 'replaced'],
-                      },
-                    },
-                    required: [
-                      'no',
-                      'dueOn',
-                      'principal',
-                      'interest',
-                      'total',
-                      'principalLeft',
-                      'interestLeft',
-                      'paidOn',
-                      'replacedOn',
-                      'state',
-                    ],
-                  },
-                  {
-                    type: 'object',
-                    properties: {
-                      no: {
-                        type: 'number',
-                      },
-                      dueOn: {
-                        type: 'string',
-                        format: 'date',
-                      },
-                      principal: {
-                        type: 'string',
-                        pattern: '^-?\\d+$',
-                      },
-                      interest: {
-                        type: 'string',
-                        pattern: '^-?\\d+$',
-                      },
-                      total: {
-                        type: 'string',
-                        pattern: '^-?\\d+$',
-                      },
-                      principalLeft: {
-                        type: 'string',
-                        pattern: '^-?\\d+$',
-                      },
-                      interestLeft: {
-                        type: 'string',
-                        pattern: '^-?\\d+$',
-                      },
-                      paidOn: {
-                        type: 'string',
-                        nullable: true,
-                      },
-                      replacedOn: {
-                        type: 'string',
-                        nullable: true,
-                      },
-                      state: {
-                        type: 'string',
-                        enum: ['upcoming'],
-                      },
-                    },
-                    required: [
-                      'no',
-                      'dueOn',
-                      'principal',
-                      'interest',
-                      'total',
-                      'principalLeft',
-                      'interestLeft',
-                      'paidOn',
-                      'replacedOn',
-                      'state',
-                    ],
-                  },
-                ],
-              },
-            },
-          },
-          required: [
-            'overdueDays',
-            'penaltyDue',
-            'credit',
-            'debtGroup',
-            'restructurings',
-            'payOff',
-            'writtenOff',
-            'recovered',
-            'overdueSince',
-            'overduePrincipal',
-            'overdueInterest',
-            'schedule',
-          ],
-          nullable: true,
-        },
-        securities: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              position: {
-                type: 'number',
-              },
-              on: {
-                type: 'string',
-                format: 'date',
-              },
-              kind: {},
-              description: {},
-              value: {},
-              document: {},
-            },
-            required: ['position', 'on', 'kind', 'description', 'value', 'document'],
-          },
-        },
-        disbursed: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        principalRepaid: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        writtenOff: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        outstanding: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        credit: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        tranches: {
-          type: 'number',
-        },
-        contractNo: {
-          type: 'string',
-          nullable: true,
-        },
-        lines: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/StatementLine',
-          },
-        },
-        loanId: {
-          type: 'string',
-        },
-        fundId: {
-          type: 'string',
-        },
-        programmeId: {
-          type: 'string',
-          nullable: true,
-        },
-        borrower: {
-          $ref: '#/components/schemas/Borrower',
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: [
-        'account',
-        'securities',
-        'disbursed',
-        'principalRepaid',
-        'writtenOff',
-        'outstanding',
-        'credit',
-        'tranches',
-        'contractNo',
-        'lines',
-        'loanId',
-        'fundId',
-        'programmeId',
-        'borrower',
-        'asOf',
-        'asKnown',
-      ],
-    },
-    LoansController_takeSecurity: {},
-    LoansController_waive: {},
-    LoansController_withdraw: {},
-    LoansController_writeOff: {},
-    LogController_checkpoint: {
-      type: 'string',
-    },
-    LogController_keys: {
-      type: 'object',
-      properties: {
-        logKeys: {
-          type: 'array',
-          items: {
-            type: 'string',
-          },
-        },
-        witnesses: {
-          type: 'array',
-          items: {
-            type: 'string',
-          },
-        },
-        origin: {
-          type: 'string',
-        },
-      },
-      required: ['logKeys', 'witnesses', 'origin'],
-    },
-    LogController_proof: {
-      type: 'string',
-    },
-    LogController_tile: {
-      type: 'string',
-      format: 'binary',
-    },
-    OperationsController_parked: {
-      type: 'object',
-      properties: {
-        items: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/Parked',
-          },
-        },
-      },
-      required: ['items'],
-    },
-    OperationsController_projections: {
-      type: 'object',
-      properties: {
-        items: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              name: {
-                type: 'string',
-              },
-              version: {
-                type: 'number',
-              },
-              mode: {
-                type: 'string',
-                enum: ['async', 'inline'],
-              },
-              lag: {
-                type: 'number',
-              },
-            },
-            required: ['name', 'version', 'mode', 'lag'],
-          },
-        },
-      },
-      required: ['items'],
-    },
-    OperationsController_rebuild: {
-      type: 'object',
-      properties: {
-        projection: {
-          type: 'string',
-        },
-      },
-      required: ['projection'],
-    },
-    OperationsController_retry: {
-      type: 'object',
-      properties: {
-        folded: {
-          type: 'boolean',
-        },
-      },
-      required: ['folded'],
-    },
-    OperationsController_verifications: {
-      type: 'object',
-      properties: {
-        items: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/VerificationRun',
-          },
-        },
-      },
-      required: ['items'],
-    },
-    OperationsController_verify: {
-      type: 'object',
-      properties: {
-        runId: {
-          type: 'string',
-        },
-      },
-      required: ['runId'],
-    },
-    PlacesController_define: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    PlacesController_list: {
-      type: 'object',
-      properties: {
-        items: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/ListedPlace',
-          },
-        },
-        next: {
-          type: 'string',
-          nullable: true,
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-          nullable: true,
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: ['items', 'next', 'asOf', 'asKnown'],
-    },
-    PlacesController_read: {
-      type: 'object',
-      properties: {
-        foldedName: {
-          type: 'string',
-        },
-        version: {
-          type: 'number',
-        },
-        placeId: {
-          type: 'string',
-        },
-        name: {
-          type: 'string',
-        },
-        level: {
-          type: 'string',
-          enum: ['commune', 'district', 'province'],
-        },
-        parentId: {
-          type: 'string',
-          nullable: true,
-        },
-        validFrom: {
-          type: 'string',
-        },
-        validTo: {
-          type: 'string',
-          nullable: true,
-        },
-        successorIds: {
-          type: 'array',
-          items: {
-            type: 'string',
-          },
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: [
-        'foldedName',
-        'version',
-        'placeId',
-        'name',
-        'level',
-        'parentId',
-        'validFrom',
-        'validTo',
-        'successorIds',
-        'asKnown',
-      ],
-    },
-    PlacesController_succeed: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    ProgrammeCorrectionsController_budget: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    ProgrammeCorrectionsController_closing: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    ProgrammeCorrectionsController_extension: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    ProgrammeCorrectionsController_measurement: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    ProgrammeCorrectionsController_opening: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    ProgrammeCorrectionsController_target: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    ProgrammesController_close: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    ProgrammesController_extend: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    ProgrammesController_list: {
-      type: 'object',
-      properties: {
-        items: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/ProgrammeListed',
-          },
-        },
-        next: {
-          type: 'string',
-          nullable: true,
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: ['items', 'next', 'asOf', 'asKnown'],
-    },
-    ProgrammesController_measureTarget: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    ProgrammesController_one: {
-      type: 'object',
-      properties: {
-        budgets: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/BudgetOfYear',
-          },
-        },
-        targets: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/TargetWithMeasurements',
-          },
-        },
-        entries: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              type: {
-                type: 'string',
-              },
-              position: {
-                type: 'number',
-              },
-              firstPosition: {
-                type: 'number',
-              },
-              data: {},
-              occurredFrom: {
-                type: 'string',
-                format: 'date',
-              },
-              occurredOn: {
-                type: 'string',
-                format: 'date',
-              },
-              precision: {
-                type: 'string',
-                enum: ['day', 'month', 'period', 'quarter', 'year'],
-              },
-              recordedAt: {
-                type: 'string',
-              },
-            },
-            required: [
-              'type',
-              'position',
-              'firstPosition',
-              'data',
-              'occurredFrom',
-              'occurredOn',
-              'precision',
-              'recordedAt',
-            ],
-          },
-        },
-        programmeId: {
-          type: 'string',
-        },
-        name: {
-          type: 'string',
-        },
-        status: {
-          type: 'string',
-          enum: ['closed', 'open'],
-        },
-        period: {
-          $ref: '#/components/schemas/Period',
-        },
-        kinds: {
-          type: 'array',
-          items: {
-            type: 'string',
-            enum: [
-              'founding',
-              'fund-loan',
-              'land',
-              'technology',
-              'trade',
-              'training-formal-course',
-              'training-short-course',
-            ],
-          },
-        },
-        legalBasis: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/Citation',
-          },
-        },
-        openedOn: {
-          type: 'string',
-          format: 'date',
-        },
-        closedOn: {
-          type: 'string',
-          format: 'date',
-          nullable: true,
-        },
-        version: {
-          type: 'number',
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: [
-        'budgets',
-        'targets',
-        'entries',
-        'programmeId',
-        'name',
-        'status',
-        'period',
-        'kinds',
-        'legalBasis',
-        'openedOn',
-        'closedOn',
-        'version',
-        'asOf',
-        'asKnown',
-      ],
-    },
-    ProgrammesController_open: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    ProgrammesController_reverse: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    ProgrammesController_setBudget: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    ProgrammesController_setTarget: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    ProvisionsController_reverse: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    ProvisionsController_set: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    ReportsController_disbursementTotals: {
-      type: 'object',
-      properties: {
-        rows: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/GroupedTotal',
-          },
-        },
-        total: {
-          $ref: '#/components/schemas/TotalRow',
-        },
-        straddling: {
-          type: 'object',
-          properties: {
-            entries: {
-              type: 'number',
-            },
-            amount: {
-              type: 'string',
-              pattern: '^-?\\d+$',
-            },
-          },
-          required: ['entries', 'amount'],
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-        from: {
-          type: 'string',
-          format: 'date',
-        },
-        to: {
-          type: 'string',
-          format: 'date',
-        },
-      },
-      required: ['rows', 'total', 'straddling', 'asOf', 'asKnown', 'from', 'to'],
-    },
-    ReportsController_entries: {
-      type: 'object',
-      properties: {
-        head: {
-          type: 'number',
-        },
-        items: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/TrailEntry',
-          },
-        },
-      },
-      required: ['head', 'items'],
-    },
-    ReportsController_history: {
-      type: 'object',
-      properties: {
-        items: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/HistoryItem',
-          },
-        },
-        next: {
-          type: 'string',
-          nullable: true,
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: ['items', 'next', 'asOf', 'asKnown'],
-    },
-    ReportsController_months: {
-      type: 'object',
-      properties: {
-        months: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/EntryMonth',
-          },
-        },
-      },
-      required: ['months'],
-    },
-    ReportsController_reconciled: {
-      type: 'object',
-      properties: {
-        rows: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/ReconciliationRow',
-          },
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: ['rows', 'asOf', 'asKnown'],
-    },
-    RulesController_adopt: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    RulesController_correct: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    RulesController_history: {
-      type: 'object',
-      properties: {
-        rule: {
-          type: 'string',
-        },
-        asKnown: {
-          type: 'number',
-        },
-        items: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/RuleRow',
-          },
-        },
-      },
-      required: ['rule', 'asKnown', 'items'],
-    },
-    RulesController_inForce: {
-      type: 'object',
-      properties: {
-        on: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-        items: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/RuleRow',
-          },
-        },
-      },
-      required: ['on', 'asKnown', 'items'],
-    },
-    RulesController_reverse: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    SchedulePreviewController_preview: {
-      type: 'object',
-      properties: {
-        payOff: {
-          type: 'object',
-          properties: {
-            principal: {
-              type: 'string',
-            },
-            interest: {
-              type: 'string',
-            },
-            total: {
-              type: 'string',
-            },
-            on: {
-              type: 'string',
-              format: 'date',
-            },
-          },
-          required: ['principal', 'interest', 'total', 'on'],
-        },
-        rows: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              principal: {
-                type: 'string',
-              },
-              interest: {
-                type: 'string',
-              },
-              total: {
-                type: 'string',
-              },
-              balance: {
-                type: 'string',
-              },
-              no: {
-                type: 'number',
-              },
-              dueOn: {
-                type: 'string',
-                format: 'date',
-              },
-            },
-            required: ['principal', 'interest', 'total', 'balance', 'no', 'dueOn'],
-          },
-        },
-        totals: {
-          type: 'object',
-          properties: {
-            prepaid: {
-              type: 'string',
-            },
-            principal: {
-              type: 'string',
-            },
-            interest: {
-              type: 'string',
-            },
-            total: {
-              type: 'string',
-            },
-          },
-          required: ['principal', 'interest', 'total'],
-        },
-      },
-      required: ['rows', 'totals'],
-    },
-    SupportAggregatesController_correct: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    SupportAggregatesController_read: {
-      type: 'object',
-      properties: {
-        version: {
-          type: 'number',
-        },
-        support: {
-          allOf: [
-            {
-              $ref: '#/components/schemas/RecordEntry',
-            },
-          ],
-          nullable: true,
-        },
-        later: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/RecordEntry',
-          },
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-        aggregateId: {
-          type: 'string',
-        },
-      },
-      required: ['version', 'support', 'later', 'asOf', 'asKnown', 'aggregateId'],
-    },
-    SupportAggregatesController_reverse: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    SupportAggregatesController_state: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    TasksController_done: {
-      type: 'object',
-      properties: {
-        kind: {
-          type: 'string',
-          enum: ['due', 'group', 'overdue'],
-        },
-        loanId: {
-          type: 'string',
-        },
-        about: {
-          type: 'string',
-          format: 'date',
-        },
-        done: {
-          type: 'boolean',
-        },
-      },
-      required: ['kind', 'loanId', 'about', 'done'],
-    },
-    TasksController_list: {
-      type: 'object',
-      properties: {
-        items: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/Task',
-          },
-        },
-        next: {
-          type: 'string',
-          nullable: true,
-        },
-      },
-      required: ['items', 'next'],
-    },
-    TechnologyTransfersController_correct: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    TechnologyTransfersController_read: {
-      type: 'object',
-      properties: {
-        version: {
-          type: 'number',
-        },
-        support: {
-          allOf: [
-            {
-              $ref: '#/components/schemas/RecordEntry',
-            },
-          ],
-          nullable: true,
-        },
-        later: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/RecordEntry',
-          },
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-        supportId: {
-          type: 'string',
-        },
-      },
-      required: ['version', 'support', 'later', 'asOf', 'asKnown', 'supportId'],
-    },
-    TechnologyTransfersController_record: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    TechnologyTransfersController_reverse: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    TradePromotionsController_correct: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    TradePromotionsController_read: {
-      type: 'object',
-      properties: {
-        version: {
-          type: 'number',
-        },
-        support: {
-          allOf: [
-            {
-              $ref: '#/components/schemas/RecordEntry',
-            },
-          ],
-          nullable: true,
-        },
-        later: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/RecordEntry',
-          },
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-        supportId: {
-          type: 'string',
-        },
-      },
-      required: ['version', 'support', 'later', 'asOf', 'asKnown', 'supportId'],
-    },
-    TradePromotionsController_record: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    TradePromotionsController_reverse: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    TrainingsController_correct: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    TrainingsController_read: {
-      type: 'object',
-      properties: {
-        version: {
-          type: 'number',
-        },
-        support: {
-          allOf: [
-            {
-              $ref: '#/components/schemas/RecordEntry',
-            },
-          ],
-          nullable: true,
-        },
-        later: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/RecordEntry',
-          },
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-        supportId: {
-          type: 'string',
-        },
-      },
-      required: ['version', 'support', 'later', 'asOf', 'asKnown', 'supportId'],
-    },
-    TrainingsController_record: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    TrainingsController_reverse: {
-      $ref: '#/components/schemas/Receipt',
-    },
-    UtilisationController_utilisation: {
-      type: 'object',
-      properties: {
-        funds: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/FundPosition',
-          },
-        },
-        credit: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        capital: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        committed: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        disbursed: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        repaid: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        outstanding: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        writtenOff: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        recovered: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        income: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        costs: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        provisions: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        available: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        cash: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        projects: {
-          type: 'number',
-        },
-        utilisationPercent: {
-          type: 'number',
-          nullable: true,
-        },
-        outstandingPercent: {
-          type: 'number',
-          nullable: true,
-        },
-        unstated: {
-          type: 'array',
-          items: {
-            type: 'string',
-          },
-        },
-        asOf: {
-          type: 'string',
-          format: 'date',
-        },
-        asKnown: {
-          type: 'number',
-        },
-      },
-      required: [
-        'funds',
-        'credit',
-        'capital',
-        'committed',
-        'disbursed',
-        'repaid',
-        'outstanding',
-        'writtenOff',
-        'recovered',
-        'income',
-        'costs',
-        'provisions',
-        'available',
-        'cash',
-        'projects',
-        'utilisationPercent',
-        'outstandingPercent',
-        'unstated',
-        'asOf',
-        'asKnown',
-      ],
-    },
+ "operations": {
+  "AccessController_issueToken": {
+   "type": "object",
+   "properties": {
+    "token": {
+     "type": "string"
+    },
+    "expiresAt": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "token",
+    "expiresAt"
+   ]
   },
-  schemas: {
-    Account: {
-      type: 'object',
-      properties: {
-        accountId: {
-          type: 'string',
-        },
-        authorityId: {
-          type: 'string',
-        },
-        login: {
-          type: 'string',
-        },
-        roles: {
-          type: 'array',
-          items: {
-            type: 'string',
-            enum: ['administrator', 'auditor', 'manager', 'officer'],
-          },
-        },
-      },
-      required: ['accountId', 'authorityId', 'login', 'roles'],
-    },
-    AgeSums: {
-      type: 'object',
-      properties: {
-        from: {
-          type: 'number',
-        },
-        to: {
-          type: 'number',
-          nullable: true,
-        },
-        loans: {
-          type: 'number',
-        },
-        outstanding: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        overduePrincipal: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        overdueInterest: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-      },
-      required: ['from', 'to', 'loans', 'outstanding', 'overduePrincipal', 'overdueInterest'],
-    },
-    Authority: {
-      type: 'object',
-      properties: {
-        authorityId: {
-          type: 'string',
-        },
-        slug: {
-          type: 'string',
-        },
-        name: {
-          type: 'string',
-        },
-        province: {
-          type: 'string',
-        },
-        illustrative: {
-          type: 'boolean',
-        },
-      },
-      required: ['authorityId', 'slug', 'name', 'province', 'illustrative'],
-    },
-    Borrower: {
-      type: 'object',
-      properties: {
-        cooperativeId: {
-          type: 'string',
-        },
-        name: {
-          type: 'string',
-        },
-        kind: {
-          type: 'string',
-          enum: ['HTX', 'LHHTX', 'QTDND', 'THT'],
-        },
-        sector: {
-          type: 'string',
-          enum: [
-            'agriculture-fishery',
-            'construction',
-            'credit',
-            'industry-crafts',
-            'other',
-            'trade-services',
-            'transport',
-          ],
-        },
-        placeId: {
-          type: 'string',
-        },
-      },
-      required: ['cooperativeId', 'name', 'kind', 'sector', 'placeId'],
-    },
-    BudgetOfYear: {
-      type: 'object',
-      properties: {
-        year: {
-          type: 'number',
-        },
-        source: {
-          type: 'string',
-        },
-        amount: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        position: {
-          type: 'number',
-        },
-      },
-      required: ['year', 'source', 'amount', 'position'],
-    },
-    Citation: {
-      type: 'object',
-      properties: {
-        text: {
-          type: 'string',
-        },
-        date: {
-          type: 'string',
-          format: 'date',
-        },
-        article: {
-          type: 'string',
-        },
-      },
-      required: ['text'],
-    },
-    ContractInterval: {
-      type: 'object',
-      properties: {
-        months: {
-          type: 'number',
-          enum: [12, 1, 3, 6],
-          nullable: true,
-        },
-        seasons: {
-          type: 'array',
-          items: {
-            type: 'string',
-          },
-          nullable: true,
-        },
-      },
-      required: ['months', 'seasons'],
-    },
-    ContractSchedule: {
-      type: 'object',
-      properties: {
-        rate: {
-          type: 'object',
-          properties: {
-            percent: {
-              type: 'string',
-            },
-            per: {
-              type: 'string',
-              enum: ['month', 'year'],
-            },
-          },
-          required: ['percent', 'per'],
-        },
-        method: {
-          type: 'string',
-          enum: ['annuity', 'bullet', 'custom', 'equal-principal'],
-        },
-        principalPlan: {
-          type: 'array',
-          items: {
-            type: 'string',
-          },
-        },
-        instalments: {
-          type: 'number',
-        },
-        every: {
-          $ref: '#/components/schemas/ContractInterval',
-        },
-        dayCount: {
-          type: 'string',
-          enum: ['30/360', 'actual/360', 'actual/365'],
-        },
-        gracePrincipalInstalments: {
-          type: 'number',
-        },
-        interestFreeInstalments: {
-          type: 'number',
-        },
-        monthEnd: {
-          type: 'string',
-          enum: ['first-of-next', 'last-day'],
-        },
-        roundTo: {
-          type: 'string',
-          enum: ['1', '100', '1000'],
-        },
-        moveOffNonWorkingDays: {
-          type: 'boolean',
-        },
-        holidays: {
-          type: 'array',
-          items: {
-            type: 'string',
-          },
-        },
-      },
-      required: [
-        'rate',
-        'method',
-        'principalPlan',
-        'instalments',
-        'every',
-        'dayCount',
-        'gracePrincipalInstalments',
-        'interestFreeInstalments',
-        'monthEnd',
-        'roundTo',
-        'moveOffNonWorkingDays',
-        'holidays',
-      ],
-    },
-    DatedOn: {
-      type: 'object',
-      properties: {
-        from: {
-          type: 'string',
-          format: 'date',
-        },
-        to: {
-          type: 'string',
-          format: 'date',
-        },
-        precision: {
-          type: 'string',
-          enum: ['day', 'month', 'period', 'quarter', 'year'],
-        },
-      },
-      required: ['from', 'to', 'precision'],
-    },
-    DebtGroupRule: {
-      type: 'object',
-      properties: {
-        group: {
-          type: 'number',
-        },
-        overdueDaysFrom: {
-          type: 'number',
-        },
-        provision: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-      },
-      required: ['group', 'overdueDaysFrom', 'provision'],
-    },
-    DocumentShown: {
-      type: 'object',
-      properties: {
-        documentId: {
-          type: 'string',
-        },
-        title: {
-          type: 'string',
-        },
-        number: {
-          type: 'string',
-          nullable: true,
-        },
-        issuer: {
-          type: 'string',
-          nullable: true,
-        },
-        sha256: {
-          type: 'string',
-          nullable: true,
-        },
-        issuedFrom: {
-          type: 'string',
-          format: 'date',
-        },
-        issuedOn: {
-          type: 'string',
-          format: 'date',
-        },
-        precision: {
-          type: 'string',
-        },
-        version: {
-          type: 'number',
-        },
-        entries: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              type: {
-                type: 'string',
-              },
-              position: {
-                type: 'number',
-              },
-              firstPosition: {
-                type: 'number',
-              },
-              data: {},
-              occurredFrom: {
-                type: 'string',
-                format: 'date',
-              },
-              occurredOn: {
-                type: 'string',
-                format: 'date',
-              },
-              precision: {
-                type: 'string',
-                enum: ['day', 'month', 'period', 'quarter', 'year'],
-              },
-              recordedAt: {
-                type: 'string',
-              },
-            },
-            required: [
-              'type',
-              'position',
-              'firstPosition',
-              'data',
-              'occurredFrom',
-              'occurredOn',
-              'precision',
-              'recordedAt',
-            ],
-          },
-        },
-      },
-      required: [
-        'documentId',
-        'title',
-        'number',
-        'issuer',
-        'sha256',
-        'issuedFrom',
-        'issuedOn',
-        'precision',
-        'version',
-        'entries',
-      ],
-    },
-    DueItem: {
-      type: 'object',
-      properties: {
-        loanId: {
-          type: 'string',
-        },
-        fundId: {
-          type: 'string',
-        },
-        contractNo: {
-          type: 'string',
-          nullable: true,
-        },
-        cooperativeId: {
-          type: 'string',
-        },
-        borrowerName: {
-          type: 'string',
-        },
-        placeId: {
-          type: 'string',
-        },
-        dueOn: {
-          type: 'string',
-          format: 'date',
-        },
-        principal: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        interest: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        overdueDays: {
-          type: 'number',
-        },
-      },
-      required: [
-        'loanId',
-        'fundId',
-        'contractNo',
-        'cooperativeId',
-        'borrowerName',
-        'placeId',
-        'dueOn',
-        'principal',
-        'interest',
-        'overdueDays',
-      ],
-    },
-    EntryMonth: {
-      type: 'object',
-      properties: {
-        month: {
-          type: 'string',
-        },
-        lastDay: {
-          type: 'string',
-          format: 'date',
-        },
-        entries: {
-          type: 'number',
-        },
-      },
-      required: ['month', 'lastDay', 'entries'],
-    },
-    Explanation: {
-      type: 'object',
-      properties: {
-        figureId: {
-          type: 'string',
-        },
-        rule: {
-          type: 'string',
-          nullable: true,
-        },
-        explanation: {
-          type: 'string',
-        },
-        on: {
-          type: 'string',
-          format: 'date',
-        },
-        position: {
-          type: 'number',
-        },
-      },
-      required: ['figureId', 'rule', 'explanation', 'on', 'position'],
-    },
-    FigureShown: {
-      type: 'object',
-      properties: {
-        figureId: {
-          type: 'string',
-        },
-        documentId: {
-          type: 'string',
-        },
-        quotation: {
-          type: 'string',
-        },
-        what: {
-          type: 'string',
-        },
-        measure: {
-          type: 'string',
-        },
-        value: {
-          type: 'string',
-        },
-        unit: {
-          type: 'string',
-        },
-        printed: {
-          type: 'string',
-        },
-        qualifier: {
-          type: 'string',
-          enum: ['about', 'at-least', 'estimated', 'exact', 'more-than', 'nearly'],
-        },
-        period: {
-          type: 'object',
-          properties: {
-            from: {
-              type: 'string',
-              format: 'date',
-            },
-            to: {
-              type: 'string',
-              format: 'date',
-            },
-          },
-          required: ['from', 'to'],
-          nullable: true,
-        },
-        asOf: {
-          type: 'object',
-          properties: {
-            on: {
-              type: 'string',
-              format: 'date',
-            },
-            precision: {
-              type: 'string',
-              enum: ['day', 'month', 'period', 'quarter', 'year'],
-            },
-          },
-          required: ['on', 'precision'],
-          nullable: true,
-        },
-        dimensions: {
-          type: 'object',
-          additionalProperties: {
-            type: 'string',
-          },
-        },
-        shareOf: {
-          type: 'object',
-          properties: {
-            numerator: {
-              type: 'string',
-            },
-            denominator: {
-              type: 'string',
-            },
-          },
-          required: ['numerator', 'denominator'],
-          nullable: true,
-        },
-        meanOf: {
-          type: 'object',
-          properties: {
-            total: {
-              type: 'string',
-            },
-          },
-          required: ['total'],
-          nullable: true,
-        },
-        statedOn: {
-          type: 'string',
-          format: 'date',
-        },
-        position: {
-          type: 'number',
-        },
-        version: {
-          type: 'number',
-        },
-        explanations: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/Explanation',
-          },
-        },
-      },
-      required: [
-        'figureId',
-        'documentId',
-        'quotation',
-        'what',
-        'measure',
-        'value',
-        'unit',
-        'printed',
-        'qualifier',
-        'period',
-        'asOf',
-        'dimensions',
-        'shareOf',
-        'meanOf',
-        'statedOn',
-        'position',
-        'version',
-        'explanations',
-      ],
-    },
-    Finding: {
-      type: 'object',
-      properties: {
-        check: {
-          type: 'string',
-          enum: ['body', 'command', 'dense', 'head', 'leaf-hash', 'projection', 'stream', 'tree', 'tree-node'],
-        },
-        position: {
-          type: 'number',
-        },
-        subject: {
-          type: 'string',
-        },
-        expected: {
-          type: 'string',
-        },
-        actual: {
-          type: 'string',
-        },
-      },
-      required: ['check', 'expected', 'actual'],
-    },
-    FundPosition: {
-      type: 'object',
-      properties: {
-        fundId: {
-          type: 'string',
-        },
-        name: {
-          type: 'string',
-        },
-        capital: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        committed: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        disbursed: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        repaid: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        outstanding: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        writtenOff: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        recovered: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        income: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        costs: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        provisions: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        credit: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        available: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        cash: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        projects: {
-          type: 'number',
-        },
-        utilisationPercent: {
-          type: 'number',
-          nullable: true,
-        },
-        outstandingPercent: {
-          type: 'number',
-          nullable: true,
-        },
-        unstated: {
-          type: 'array',
-          items: {
-            type: 'string',
-          },
-        },
-      },
-      required: [
-        'fundId',
-        'name',
-        'capital',
-        'committed',
-        'disbursed',
-        'repaid',
-        'outstanding',
-        'writtenOff',
-        'recovered',
-        'income',
-        'costs',
-        'provisions',
-        'credit',
-        'available',
-        'cash',
-        'projects',
-        'utilisationPercent',
-        'outstandingPercent',
-        'unstated',
-      ],
-    },
-    GeneralProvision: {
-      type: 'object',
-      properties: {
-        percent: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        groups: {
-          type: 'array',
-          items: {
-            type: 'number',
-          },
-        },
-      },
-      required: ['percent', 'groups'],
-    },
-    GroupRules: {
-      type: 'object',
-      properties: {
-        classification: {
-          type: 'string',
-          enum: ['bank', 'fund'],
-        },
-        whatIf: {
-          type: 'boolean',
-        },
-        inForce: {
-          type: 'boolean',
-        },
-        groups: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/DebtGroupRule',
-          },
-        },
-        general: {
-          $ref: '#/components/schemas/GeneralProvision',
-        },
-        rules: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/RuleUsed',
-          },
-        },
-        citations: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/Citation',
-          },
-        },
-      },
-      required: ['classification', 'whatIf', 'inForce', 'groups', 'general', 'rules', 'citations'],
-    },
-    GroupSums: {
-      type: 'object',
-      properties: {
-        group: {
-          type: 'number',
-        },
-        loans: {
-          type: 'number',
-        },
-        outstanding: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        provisioned: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        specific: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-      },
-      required: ['group', 'loans', 'outstanding', 'provisioned', 'specific'],
-    },
-    GroupedTotal: {
-      type: 'object',
-      properties: {
-        amount: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        organisations: {
-          type: 'number',
-          nullable: true,
-        },
-        attendances: {
-          type: 'number',
-          nullable: true,
-        },
-        people: {
-          type: 'number',
-          nullable: true,
-        },
-        projects: {
-          type: 'number',
-          nullable: true,
-        },
-        byOrganisationKind: {
-          type: 'object',
-          additionalProperties: {
-            $ref: '#/components/schemas/KindShare',
-          },
-        },
-        kind: {
-          type: 'string',
-        },
-        sector: {
-          type: 'string',
-        },
-        year: {
-          type: 'string',
-        },
-        source: {
-          type: 'string',
-        },
-        programme: {
-          type: 'string',
-        },
-        place: {
-          type: 'string',
-        },
-        organisationKind: {
-          type: 'string',
-        },
-      },
-      required: ['amount', 'organisations', 'attendances', 'people', 'projects', 'byOrganisationKind'],
-    },
-    HistoryItem: {
-      type: 'object',
-      properties: {
-        cooperativeId: {
-          type: 'string',
-        },
-        position: {
-          type: 'number',
-        },
-        type: {
-          type: 'string',
-        },
-        kind: {
-          type: 'string',
-        },
-        title: {
-          type: 'string',
-        },
-        amount: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-          nullable: true,
-        },
-        occurredOn: {
-          type: 'string',
-        },
-        occurredFrom: {
-          type: 'string',
-        },
-        precision: {
-          type: 'string',
-        },
-        recordedAt: {
-          type: 'string',
-        },
-        actor: {
-          type: 'string',
-        },
-        streamId: {
-          type: 'string',
-        },
-        about: {
-          type: 'number',
-          nullable: true,
-        },
-        reason: {
-          type: 'string',
-          nullable: true,
-        },
-        replacedBy: {
-          type: 'number',
-          nullable: true,
-        },
-        reversedBy: {
-          type: 'number',
-          nullable: true,
-        },
-      },
-      required: [
-        'cooperativeId',
-        'position',
-        'type',
-        'kind',
-        'title',
-        'amount',
-        'occurredOn',
-        'occurredFrom',
-        'precision',
-        'recordedAt',
-        'actor',
-        'streamId',
-        'about',
-        'reason',
-        'replacedBy',
-        'reversedBy',
-      ],
-    },
-    JournalEntry: {
-      type: 'object',
-      properties: {
-        event: {
-          $ref: '#/components/schemas/Recorded',
-        },
-        leafHash: {
-          type: 'string',
-        },
-      },
-      required: ['event', 'leafHash'],
-    },
-    KindShare: {
-      type: 'object',
-      properties: {
-        amount: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-          nullable: true,
-        },
-        organisations: {
-          type: 'number',
-        },
-        projects: {
-          type: 'number',
-        },
-      },
-      required: ['amount', 'organisations', 'projects'],
-    },
-    LedgerDay: {
-      type: 'object',
-      properties: {
-        day: {
-          type: 'string',
-          format: 'date',
-        },
-        balance: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        debit: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        credit: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-      },
-      required: ['day', 'balance', 'debit', 'credit'],
-    },
-    LegalTextShown: {
-      type: 'object',
-      properties: {
-        version: {
-          type: 'number',
-        },
-        entries: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              type: {
-                type: 'string',
-              },
-              position: {
-                type: 'number',
-              },
-              firstPosition: {
-                type: 'number',
-              },
-              data: {},
-              occurredFrom: {
-                type: 'string',
-                format: 'date',
-              },
-              occurredOn: {
-                type: 'string',
-                format: 'date',
-              },
-              precision: {
-                type: 'string',
-                enum: ['day', 'month', 'period', 'quarter', 'year'],
-              },
-              recordedAt: {
-                type: 'string',
-              },
-            },
-            required: [
-              'type',
-              'position',
-              'firstPosition',
-              'data',
-              'occurredFrom',
-              'occurredOn',
-              'precision',
-              'recordedAt',
-            ],
-          },
-        },
-        legalTextId: {
-          type: 'string',
-        },
-        number: {
-          type: 'string',
-          nullable: true,
-        },
-        issuedOn: {
-          type: 'string',
-          format: 'date',
-          nullable: true,
-        },
-        title: {
-          type: 'string',
-        },
-        issuer: {
-          type: 'string',
-          nullable: true,
-        },
-        validFrom: {
-          type: 'string',
-          format: 'date',
-          nullable: true,
-        },
-        validTo: {
-          type: 'string',
-          format: 'date',
-          nullable: true,
-        },
-        replacedById: {
-          type: 'string',
-          nullable: true,
-        },
-        citedIn: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/SourceSentence',
-          },
-        },
-      },
-      required: [
-        'version',
-        'entries',
-        'legalTextId',
-        'number',
-        'issuedOn',
-        'title',
-        'issuer',
-        'validFrom',
-        'validTo',
-        'replacedById',
-        'citedIn',
-      ],
-    },
-    ListedCooperative: {
-      type: 'object',
-      properties: {
-        cooperativeId: {
-          type: 'string',
-        },
-        name: {
-          type: 'string',
-        },
-        foldedName: {
-          type: 'string',
-        },
-        kind: {
-          type: 'string',
-          enum: ['HTX', 'LHHTX', 'QTDND', 'THT'],
-        },
-        sector: {
-          type: 'string',
-          enum: [
-            'agriculture-fishery',
-            'construction',
-            'credit',
-            'industry-crafts',
-            'other',
-            'trade-services',
-            'transport',
-          ],
-        },
-        placeId: {
-          type: 'string',
-        },
-        status: {
-          type: 'string',
-          enum: ['active', 'dissolved', 'merged'],
-        },
-        registeredOn: {
-          type: 'string',
-          format: 'date',
-        },
-        endedOn: {
-          type: 'string',
-          format: 'date',
-          nullable: true,
-        },
-        members: {
-          type: 'number',
-          nullable: true,
-        },
-        lastGrade: {
-          type: 'string',
-          enum: ['average', 'fair', 'good', 'weak'],
-          nullable: true,
-        },
-        lastGradeYear: {
-          type: 'number',
-          nullable: true,
-        },
-      },
-      required: [
-        'cooperativeId',
-        'name',
-        'foldedName',
-        'kind',
-        'sector',
-        'placeId',
-        'status',
-        'registeredOn',
-        'endedOn',
-        'members',
-        'lastGrade',
-        'lastGradeYear',
-      ],
-    },
-    ListedPlace: {
-      type: 'object',
-      properties: {
-        foldedName: {
-          type: 'string',
-        },
-        version: {
-          type: 'number',
-        },
-        placeId: {
-          type: 'string',
-        },
-        name: {
-          type: 'string',
-        },
-        level: {
-          type: 'string',
-          enum: ['commune', 'district', 'province'],
-        },
-        parentId: {
-          type: 'string',
-          nullable: true,
-        },
-        validFrom: {
-          type: 'string',
-        },
-        validTo: {
-          type: 'string',
-          nullable: true,
-        },
-        successorIds: {
-          type: 'array',
-          items: {
-            type: 'string',
-          },
-        },
-      },
-      required: [
-        'foldedName',
-        'version',
-        'placeId',
-        'name',
-        'level',
-        'parentId',
-        'validFrom',
-        'validTo',
-        'successorIds',
-      ],
-    },
-    LoanApproval: {
-      type: 'object',
-      properties: {
-        amount: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        on: {
-          type: 'string',
-        },
-        position: {
-          type: 'number',
-        },
-        voters: {
-          type: 'array',
-          items: {
-            type: 'string',
-          },
-        },
-      },
-      required: ['amount', 'on', 'position', 'voters'],
-    },
-    LoanBookRow: {
-      type: 'object',
-      properties: {
-        loans: {
-          type: 'number',
-        },
-        disbursedLoans: {
-          type: 'number',
-        },
-        owingLoans: {
-          type: 'number',
-        },
-        approved: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        disbursed: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        principalRepaid: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        interestPaid: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        writtenOff: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        outstanding: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        overduePrincipal: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        overdueInterest: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        groups: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/GroupSums',
-          },
-        },
-        badDebt: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        specificProvision: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        generalProvision: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        ageing: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/AgeSums',
-          },
-        },
-        kind: {
-          type: 'string',
-          nullable: true,
-        },
-        sector: {
-          type: 'string',
-          nullable: true,
-        },
-        year: {
-          type: 'string',
-          nullable: true,
-        },
-        fund: {
-          type: 'string',
-          nullable: true,
-        },
-        loan: {
-          type: 'string',
-          nullable: true,
-        },
-        programme: {
-          type: 'string',
-          nullable: true,
-        },
-        place: {
-          type: 'string',
-          nullable: true,
-        },
-      },
-      required: [
-        'loans',
-        'disbursedLoans',
-        'owingLoans',
-        'approved',
-        'disbursed',
-        'principalRepaid',
-        'interestPaid',
-        'writtenOff',
-        'outstanding',
-        'overduePrincipal',
-        'overdueInterest',
-        'groups',
-        'badDebt',
-        'specificProvision',
-        'generalProvision',
-        'ageing',
-      ],
-    },
-    LoanBookSums: {
-      type: 'object',
-      properties: {
-        loans: {
-          type: 'number',
-        },
-        disbursedLoans: {
-          type: 'number',
-        },
-        owingLoans: {
-          type: 'number',
-        },
-        approved: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        disbursed: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        principalRepaid: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        interestPaid: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        writtenOff: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        outstanding: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        overduePrincipal: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        overdueInterest: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        groups: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/GroupSums',
-          },
-        },
-        badDebt: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        specificProvision: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        generalProvision: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        ageing: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/AgeSums',
-          },
-        },
-      },
-      required: [
-        'loans',
-        'disbursedLoans',
-        'owingLoans',
-        'approved',
-        'disbursed',
-        'principalRepaid',
-        'interestPaid',
-        'writtenOff',
-        'outstanding',
-        'overduePrincipal',
-        'overdueInterest',
-        'groups',
-        'badDebt',
-        'specificProvision',
-        'generalProvision',
-        'ageing',
-      ],
-    },
-    LoanContract: {
-      type: 'object',
-      properties: {
-        on: {
-          type: 'string',
-        },
-        position: {
-          type: 'number',
-        },
-        data: {
-          type: 'object',
-          properties: {
-            loanId: {
-              type: 'string',
-            },
-            fundId: {
-              type: 'string',
-            },
-            programmeId: {
-              type: 'string',
-              nullable: true,
-            },
-            borrower: {
-              $ref: '#/components/schemas/Borrower',
-            },
-            contractNo: {
-              type: 'string',
-            },
-            amount: {
-              type: 'string',
-            },
-            released: {
-              type: 'string',
-            },
-            schedule: {
-              $ref: '#/components/schemas/ContractSchedule',
-            },
-            overduePercent: {
-              type: 'string',
-            },
-            allocation: {
-              type: 'string',
-              enum: ['penalty-interest-principal', 'principal-interest-penalty'],
-            },
-            entrusted: {
-              type: 'boolean',
-            },
-            rules: {
-              type: 'array',
-              items: {
-                $ref: '#/components/schemas/RuleUsed',
-              },
-            },
-            findings: {
-              type: 'array',
-              items: {
-                $ref: '#/components/schemas/LoanFinding',
-              },
-            },
-          },
-          required: [
-            'loanId',
-            'fundId',
-            'programmeId',
-            'borrower',
-            'contractNo',
-            'amount',
-            'released',
-            'schedule',
-            'overduePercent',
-            'allocation',
-            'entrusted',
-            'rules',
-            'findings',
-          ],
-        },
-      },
-      required: ['on', 'position', 'data'],
-    },
-    LoanFinding: {
-      type: 'object',
-      properties: {
-        code: {
-          type: 'string',
-        },
-        figures: {
-          type: 'object',
-          additionalProperties: {
-            type: 'string',
-          },
-        },
-        citation: {
-          allOf: [
-            {
-              $ref: '#/components/schemas/Citation',
-            },
-          ],
-          nullable: true,
-        },
-      },
-      required: ['code', 'figures', 'citation'],
-    },
-    LoanListItem: {
-      type: 'object',
-      properties: {
-        loanId: {
-          type: 'string',
-        },
-        outstanding: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        fundId: {
-          type: 'string',
-        },
-        programmeId: {
-          type: 'string',
-          nullable: true,
-        },
-        cooperativeId: {
-          type: 'string',
-        },
-        borrowerName: {
-          type: 'string',
-        },
-        borrowerKind: {
-          type: 'string',
-        },
-        sector: {
-          type: 'string',
-        },
-        placeId: {
-          type: 'string',
-        },
-        status: {
-          type: 'string',
-        },
-        appliedOn: {
-          type: 'string',
-        },
-        purpose: {
-          type: 'string',
-        },
-        requested: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        approved: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        disbursed: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        committed: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        principalRepaid: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        interestPaid: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        penaltyPaid: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        credit: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        writtenOff: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        recovered: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        contractNo: {
-          type: 'string',
-          nullable: true,
-        },
-        contracted: {
-          type: 'boolean',
-        },
-        appraisals: {
-          type: 'number',
-        },
-        relatedIds: {},
-      },
-      required: [
-        'loanId',
-        'outstanding',
-        'fundId',
-        'programmeId',
-        'cooperativeId',
-        'borrowerName',
-        'borrowerKind',
-        'sector',
-        'placeId',
-        'status',
-        'appliedOn',
-        'purpose',
-        'requested',
-        'approved',
-        'disbursed',
-        'committed',
-        'principalRepaid',
-        'interestPaid',
-        'penaltyPaid',
-        'credit',
-        'writtenOff',
-        'recovered',
-        'contractNo',
-        'contracted',
-        'appraisals',
-        'relatedIds',
-      ],
-    },
-    LoanReceipt: {
-      type: 'object',
-      properties: {
-        sharedOut: {
-          $ref: '#/components/schemas/SharedOut',
-        },
-        moved: {
-          allOf: [
-            {
-              $ref: '#/components/schemas/Moved',
-            },
-          ],
-          nullable: true,
-        },
-        position: {
-          type: 'number',
-        },
-        version: {
-          type: 'number',
-        },
-        leafHash: {
-          type: 'string',
-        },
-        recordedAt: {
-          type: 'string',
-        },
-        entries: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/ReceiptEntry',
-          },
-        },
-      },
-      required: ['position', 'version', 'leafHash', 'recordedAt', 'entries'],
-    },
-    LoanReference: {
-      type: 'object',
-      properties: {
-        loanId: {
-          type: 'string',
-        },
-        fundId: {
-          type: 'string',
-        },
-        programmeId: {
-          type: 'string',
-          nullable: true,
-        },
-        borrower: {
-          $ref: '#/components/schemas/Borrower',
-        },
-      },
-      required: ['loanId', 'fundId', 'programmeId', 'borrower'],
-    },
-    LoanTerms: {
-      type: 'object',
-      properties: {
-        purpose: {
-          type: 'string',
-        },
-        projectCost: {
-          type: 'string',
-        },
-        ownCapital: {
-          type: 'string',
-        },
-        amount: {
-          type: 'string',
-        },
-        termMonths: {
-          type: 'number',
-        },
-        ratePercentPerYear: {
-          type: 'string',
-        },
-      },
-      required: ['purpose', 'projectCost', 'ownCapital', 'amount', 'termMonths', 'ratePercentPerYear'],
-    },
-    LoanVote: {
-      type: 'object',
-      properties: {
-        actor: {
-          type: 'string',
-        },
-        amount: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-      },
-      required: ['actor', 'amount'],
-    },
-    Moved: {
-      type: 'object',
-      properties: {
-        instalments: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              no: {
-                type: 'number',
-              },
-              dueOn: {
-                type: 'string',
-              },
-              before: {
-                allOf: [
-                  {
-                    $ref: '#/components/schemas/RowFigures',
-                  },
-                ],
-                nullable: true,
-              },
-              after: {
-                allOf: [
-                  {
-                    $ref: '#/components/schemas/RowFigures',
-                  },
-                ],
-                nullable: true,
-              },
-            },
-            required: ['no', 'dueOn', 'before', 'after'],
-          },
-        },
-        repayments: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              position: {
-                type: 'number',
-              },
-              on: {
-                type: 'string',
-              },
-              before: {
-                allOf: [
-                  {
-                    $ref: '#/components/schemas/Shared',
-                  },
-                ],
-                nullable: true,
-              },
-              after: {
-                allOf: [
-                  {
-                    $ref: '#/components/schemas/Shared',
-                  },
-                ],
-                nullable: true,
-              },
-            },
-            required: ['position', 'on', 'before', 'after'],
-          },
-        },
-        balances: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              on: {
-                type: 'string',
-              },
-              before: {
-                type: 'string',
-                pattern: '^-?\\d+$',
-              },
-              after: {
-                type: 'string',
-                pattern: '^-?\\d+$',
-              },
-            },
-            required: ['on', 'before', 'after'],
-          },
-        },
-        totals: {
-          type: 'object',
-          properties: {
-            before: {
-              $ref: '#/components/schemas/Totals',
-            },
-            after: {
-              $ref: '#/components/schemas/Totals',
-            },
-          },
-          required: ['before', 'after'],
-        },
-      },
-      required: ['instalments', 'repayments', 'balances', 'totals'],
-    },
-    NextAction: {
-      type: 'object',
-      properties: {
-        action: {
-          type: 'string',
-        },
-        refused: {
-          type: 'string',
-          enum: ['FOUR_EYES', 'VOTED_ALREADY'],
-          nullable: true,
-        },
-      },
-      required: ['action', 'refused'],
-    },
-    OpenSession: {
-      type: 'object',
-      properties: {
-        sessionId: {
-          type: 'string',
-        },
-        kind: {
-          type: 'string',
-          enum: ['browser', 'program'],
-        },
-        label: {
-          type: 'string',
-        },
-        createdAt: {
-          type: 'string',
-        },
-        expiresAt: {
-          type: 'string',
-        },
-        current: {
-          type: 'boolean',
-        },
-      },
-      required: ['sessionId', 'kind', 'label', 'createdAt', 'expiresAt', 'current'],
-    },
-    Parked: {
-      type: 'object',
-      properties: {
-        authorityId: {
-          type: 'string',
-        },
-        projection: {
-          type: 'string',
-        },
-        streamId: {
-          type: 'string',
-        },
-        position: {
-          type: 'number',
-        },
-        error: {
-          type: 'string',
-        },
-        parkedAt: {
-          type: 'string',
-        },
-      },
-      required: ['authorityId', 'projection', 'streamId', 'position', 'error', 'parkedAt'],
-    },
-    Period: {
-      type: 'object',
-      properties: {
-        from: {
-          type: 'string',
-          format: 'date',
-        },
-        to: {
-          type: 'string',
-          format: 'date',
-          nullable: true,
-        },
-      },
-      required: ['from', 'to'],
-    },
-    PossibleCause: {
-      type: 'object',
-      properties: {
-        code: {
-          type: 'string',
-          enum: ['other-denominator', 'parts-may-be-incomplete', 'remainder-of-100', 'truncated'],
-        },
-        figures: {
-          type: 'array',
-          items: {
-            type: 'string',
-          },
-        },
-      },
-      required: ['code', 'figures'],
-    },
-    ProgrammeListed: {
-      type: 'object',
-      properties: {
-        programmeId: {
-          type: 'string',
-        },
-        name: {
-          type: 'string',
-        },
-        status: {
-          type: 'string',
-          enum: ['closed', 'open'],
-        },
-        period: {
-          $ref: '#/components/schemas/Period',
-        },
-        kinds: {
-          type: 'array',
-          items: {
-            type: 'string',
-            enum: [
-              'founding',
-              'fund-loan',
-              'land',
-              'technology',
-              'trade',
-              'training-formal-course',
-              'training-short-course',
-            ],
-          },
-        },
-        legalBasis: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/Citation',
-          },
-        },
-        openedOn: {
-          type: 'string',
-          format: 'date',
-        },
-        closedOn: {
-          type: 'string',
-          format: 'date',
-          nullable: true,
-        },
-        version: {
-          type: 'number',
-        },
-      },
-      required: ['programmeId', 'name', 'status', 'period', 'kinds', 'legalBasis', 'openedOn', 'closedOn', 'version'],
-    },
-    Receipt: {
-      type: 'object',
-      properties: {
-        position: {
-          type: 'number',
-        },
-        version: {
-          type: 'number',
-        },
-        leafHash: {
-          type: 'string',
-        },
-        recordedAt: {
-          type: 'string',
-        },
-        entries: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/ReceiptEntry',
-          },
-        },
-      },
-      required: ['position', 'version', 'leafHash', 'recordedAt', 'entries'],
-    },
-    ReceiptEntry: {
-      type: 'object',
-      properties: {
-        position: {
-          type: 'number',
-        },
-        streamId: {
-          type: 'string',
-        },
-        version: {
-          type: 'number',
-        },
-        type: {
-          type: 'string',
-        },
-        leafHash: {
-          type: 'string',
-        },
-      },
-      required: ['position', 'streamId', 'version', 'type', 'leafHash'],
-    },
-    ReconciliationRow: {
-      type: 'object',
-      properties: {
-        rule: {
-          type: 'string',
-          enum: [
-            'implied-remainder',
-            'mean-of-total',
-            'part-of-period',
-            'same-digits',
-            'share-of-ratio',
-            'shares-of-whole',
-            'stated-and-computed',
-            'stated-twice',
-            'subsets-of-whole',
-            'sum-of-parts',
-          ],
-        },
-        check: {
-          type: 'string',
-        },
-        subject: {
-          type: 'string',
-        },
-        stated: {
-          type: 'string',
-        },
-        computed: {
-          type: 'string',
-        },
-        difference: {
-          type: 'string',
-        },
-        unit: {
-          type: 'string',
-        },
-        figures: {
-          type: 'array',
-          items: {
-            type: 'string',
-          },
-        },
-        qualifier: {
-          type: 'string',
-        },
-        possibleCause: {
-          allOf: [
-            {
-              $ref: '#/components/schemas/PossibleCause',
-            },
-          ],
-          nullable: true,
-        },
-        explanation: {
-          type: 'string',
-          nullable: true,
-        },
-        agrees: {
-          type: 'boolean',
-        },
-      },
-      required: [
-        'rule',
-        'check',
-        'subject',
-        'stated',
-        'computed',
-        'difference',
-        'unit',
-        'figures',
-        'qualifier',
-        'possibleCause',
-        'explanation',
-        'agrees',
-      ],
-    },
-    RecordEntry: {
-      type: 'object',
-      properties: {
-        position: {
-          type: 'number',
-        },
-        type: {
-          type: 'string',
-        },
-        on: {
-          type: 'string',
-        },
-        recordedAt: {
-          type: 'string',
-        },
-        data: {},
-      },
-      required: ['position', 'type', 'on', 'recordedAt', 'data'],
-    },
-    Recorded: {
-      type: 'object',
-      properties: {
-        type: {
-          type: 'string',
-        },
-        schema: {
-          type: 'number',
-        },
-        data: {},
-        authorityId: {
-          type: 'string',
-        },
-        position: {
-          type: 'number',
-        },
-        streamId: {
-          type: 'string',
-        },
-        streamVersion: {
-          type: 'number',
-        },
-        occurredOn: {
-          type: 'string',
-          format: 'date',
-        },
-        occurredFrom: {
-          type: 'string',
-          format: 'date',
-        },
-        precision: {
-          type: 'string',
-          enum: ['day', 'month', 'period', 'quarter', 'year'],
-        },
-        recordedAt: {
-          type: 'string',
-        },
-        actor: {
-          type: 'string',
-        },
-        commandId: {
-          type: 'string',
-        },
-        correlationId: {
-          type: 'string',
-        },
-        legalBasis: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/Citation',
-          },
-        },
-        nonce: {
-          type: 'string',
-        },
-      },
-      required: [
-        'type',
-        'schema',
-        'data',
-        'authorityId',
-        'position',
-        'streamId',
-        'streamVersion',
-        'occurredOn',
-        'occurredFrom',
-        'precision',
-        'recordedAt',
-        'actor',
-        'commandId',
-        'correlationId',
-        'legalBasis',
-        'nonce',
-      ],
-    },
-    RowFigures: {
-      type: 'object',
-      properties: {
-        principal: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        interest: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        principalLeft: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        interestLeft: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-      },
-      required: ['principal', 'interest', 'principalLeft', 'interestLeft'],
-    },
-    RuleRow: {
-      type: 'object',
-      properties: {
-        rule: {
-          type: 'string',
-        },
-        validFrom: {
-          type: 'string',
-          format: 'date',
-        },
-        adoptedOn: {
-          type: 'string',
-          format: 'date',
-        },
-        version: {
-          type: 'number',
-        },
-        position: {
-          type: 'number',
-        },
-        values: {
-          $ref: '#/components/schemas/RuleValues',
-        },
-        citations: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/Citation',
-          },
-        },
-      },
-      required: ['rule', 'validFrom', 'adoptedOn', 'version', 'position', 'values', 'citations'],
-    },
-    RuleUsed: {
-      type: 'object',
-      properties: {
-        rule: {
-          type: 'string',
-        },
-        version: {
-          type: 'number',
-        },
-      },
-      required: ['rule', 'version'],
-    },
-    RuleValues: {
-      type: 'object',
-      additionalProperties: {},
-    },
-    Shared: {
-      type: 'object',
-      properties: {
-        penalty: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        interest: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        principal: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        credit: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-      },
-      required: ['penalty', 'interest', 'principal', 'credit'],
-    },
-    SharedOut: {
-      type: 'object',
-      properties: {
-        penalty: {
-          type: 'string',
-        },
-        interest: {
-          type: 'string',
-        },
-        principal: {
-          type: 'string',
-        },
-        credit: {
-          type: 'string',
-        },
-      },
-      required: ['penalty', 'interest', 'principal', 'credit'],
-    },
-    SourceSentence: {
-      type: 'object',
-      properties: {
-        document: {
-          type: 'string',
-        },
-        quotation: {
-          type: 'string',
-        },
-      },
-      required: ['document', 'quotation'],
-    },
-    StatementLine: {
-      type: 'object',
-      properties: {
-        position: {
-          type: 'number',
-        },
-        on: {
-          type: 'string',
-          format: 'date',
-        },
-        type: {
-          type: 'string',
-        },
-        recordedAt: {
-          type: 'string',
-        },
-        actor: {
-          type: 'string',
-        },
-        disbursed: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        penalty: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        interest: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        principal: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        fees: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        credit: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        outstanding: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        creditHeld: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        document: {
-          type: 'string',
-          nullable: true,
-        },
-      },
-      required: [
-        'position',
-        'on',
-        'type',
-        'recordedAt',
-        'actor',
-        'disbursed',
-        'penalty',
-        'interest',
-        'principal',
-        'fees',
-        'credit',
-        'outstanding',
-        'creditHeld',
-        'document',
-      ],
-    },
-    TargetWithMeasurements: {
-      type: 'object',
-      properties: {
-        targetId: {
-          type: 'string',
-        },
-        title: {
-          type: 'string',
-        },
-        unit: {
-          type: 'string',
-        },
-        value: {
-          type: 'string',
-        },
-        qualifier: {
-          type: 'string',
-        },
-        dueOn: {
-          $ref: '#/components/schemas/DatedOn',
-        },
-        position: {
-          type: 'number',
-        },
-        measurements: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              on: {
-                type: 'string',
-              },
-              precision: {
-                type: 'string',
-              },
-              value: {
-                type: 'string',
-              },
-              qualifier: {
-                type: 'string',
-              },
-              source: {
-                allOf: [
-                  {
-                    $ref: '#/components/schemas/SourceSentence',
-                  },
-                ],
-                nullable: true,
-              },
-              position: {
-                type: 'number',
-              },
-            },
-            required: ['on', 'precision', 'value', 'qualifier', 'source', 'position'],
-          },
-        },
-      },
-      required: ['targetId', 'title', 'unit', 'value', 'qualifier', 'dueOn', 'position', 'measurements'],
-    },
-    Task: {
-      type: 'object',
-      properties: {
-        kind: {
-          type: 'string',
-          enum: ['due', 'group', 'overdue'],
-        },
-        loanId: {
-          type: 'string',
-        },
-        about: {
-          type: 'string',
-          format: 'date',
-        },
-        notedOn: {
-          type: 'string',
-          format: 'date',
-        },
-        details: {
-          type: 'object',
-          additionalProperties: {},
-        },
-      },
-      required: ['kind', 'loanId', 'about', 'notedOn', 'details'],
-    },
-    TotalRow: {
-      type: 'object',
-      properties: {
-        amount: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        organisations: {
-          type: 'number',
-          nullable: true,
-        },
-        attendances: {
-          type: 'number',
-          nullable: true,
-        },
-        people: {
-          type: 'number',
-          nullable: true,
-        },
-        projects: {
-          type: 'number',
-          nullable: true,
-        },
-        byOrganisationKind: {
-          type: 'object',
-          additionalProperties: {
-            $ref: '#/components/schemas/KindShare',
-          },
-        },
-      },
-      required: ['amount', 'organisations', 'attendances', 'people', 'projects', 'byOrganisationKind'],
-    },
-    Totals: {
-      type: 'object',
-      properties: {
-        outstanding: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        overduePrincipal: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        overdueInterest: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        penaltyDue: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        credit: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-      },
-      required: ['outstanding', 'overduePrincipal', 'overdueInterest', 'penaltyDue', 'credit'],
-    },
-    TrailEntry: {
-      type: 'object',
-      properties: {
-        about: {
-          type: 'array',
-          items: {
-            type: 'number',
-          },
-        },
-        event: {
-          $ref: '#/components/schemas/Recorded',
-        },
-        leafHash: {
-          type: 'string',
-        },
-      },
-      required: ['about', 'event', 'leafHash'],
-    },
-    TrialLine: {
-      type: 'object',
-      properties: {
-        account: {
-          type: 'string',
-          enum: [
-            'capital',
-            'cash',
-            'costs',
-            'credit',
-            'interest',
-            'loans',
-            'provision-costs',
-            'provisions',
-            'recovered',
-            'written-off',
-          ],
-        },
-        balance: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        debit: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-        credit: {
-          type: 'string',
-          pattern: '^-?\\d+$',
-        },
-      },
-      required: ['account', 'balance', 'debit', 'credit'],
-    },
-    Verification: {
-      type: 'object',
-      properties: {
-        authorityId: {
-          type: 'string',
-        },
-        entries: {
-          type: 'number',
-        },
-        head: {
-          type: 'number',
-        },
-        findings: {
-          type: 'array',
-          items: {
-            $ref: '#/components/schemas/Finding',
-          },
-        },
-        digests: {
-          type: 'object',
-          additionalProperties: {
-            type: 'string',
-          },
-        },
-      },
-      required: ['authorityId', 'entries', 'head', 'findings', 'digests'],
-    },
-    VerificationRun: {
-      type: 'object',
-      properties: {
-        runId: {
-          type: 'string',
-        },
-        requestedBy: {
-          type: 'string',
-        },
-        requestedAt: {
-          type: 'string',
-        },
-        finishedAt: {
-          type: 'string',
-          nullable: true,
-        },
-        result: {
-          allOf: [
-            {
-              $ref: '#/components/schemas/Verification',
-            },
-          ],
-          nullable: true,
-        },
-      },
-      required: ['runId', 'requestedBy', 'requestedAt', 'finishedAt', 'result'],
-    },
+  "AccessController_list": {
+   "type": "array",
+   "items": {
+    "$ref": "#/components/schemas/Account"
+   }
   },
+  "AccessController_me": {
+   "type": "object",
+   "properties": {
+    "permissions": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "enum": [
+       "AdoptRule",
+       "AmendApplication",
+       "ApplyForLoan",
+       "AppraiseLoan",
+       "ApproveLoan",
+       "AssignCode",
+       "ChangeOwnPassword",
+       "ChangeRate",
+       "ChangeSector",
+       "CloseProgramme",
+       "ContractLoan",
+       "ContributeCapital",
+       "ConvertCooperative",
+       "CorrectCooperativeEntry",
+       "CorrectFigure",
+       "CorrectFundEntry",
+       "CorrectProgrammeEntry",
+       "CorrectSupport",
+       "DefinePlace",
+       "DisburseLoan",
+       "DissolveCooperative",
+       "EndOwnSession",
+       "EndTask",
+       "ExpireApproval",
+       "ExplainFigure",
+       "ExtendProgramme",
+       "FileYearlyReturn",
+       "GradeCooperative",
+       "IssueOwnToken",
+       "LinkFoundedCooperative",
+       "ManageAccounts",
+       "MeasureTarget",
+       "MergeCooperative",
+       "MoveCooperative",
+       "OpenFund",
+       "OpenProgramme",
+       "PauseInterest",
+       "PayCost",
+       "PreviewSchedule",
+       "ReadCooperatives",
+       "ReadFigures",
+       "ReadFunds",
+       "ReadJournal",
+       "ReadLoans",
+       "ReadOperations",
+       "ReadOwnAccount",
+       "ReadPlaces",
+       "ReadProgrammes",
+       "ReadReports",
+       "ReadSupport",
+       "ReadTasks",
+       "RebuildProjection",
+       "RecordFoundingAdvice",
+       "RecordLandGrant",
+       "RecordLandReturn",
+       "RecordRecovery",
+       "RecordRepayment",
+       "RecordTechnologyTransfer",
+       "RecordTradePromotion",
+       "RecordTraining",
+       "RefundCredit",
+       "RegisterCooperative",
+       "RegisterDocument",
+       "RegisterLegalText",
+       "RejectLoan",
+       "ReleaseCommitment",
+       "ReleaseSecurity",
+       "RenameCooperative",
+       "RestructureLoan",
+       "RetainInterest",
+       "RetryParkedStream",
+       "ReverseCooperativeEntry",
+       "ReverseFigure",
+       "ReverseFundEntry",
+       "ReverseLoanEntry",
+       "ReverseProgrammeEntry",
+       "ReverseProvisions",
+       "ReverseSupport",
+       "RunVerification",
+       "SetProgrammeBudget",
+       "SetProvisions",
+       "SetTarget",
+       "SettleLoan",
+       "StateFigure",
+       "StateFundBalance",
+       "StateSupportAggregate",
+       "SucceedPlace",
+       "TakeSecurity",
+       "WaiveInterest",
+       "WithdrawApplication",
+       "WithdrawCapital",
+       "WriteOffLoan"
+      ]
+     }
+    },
+    "authority": {
+     "$ref": "#/components/schemas/Authority"
+    },
+    "accountId": {
+     "type": "string"
+    },
+    "authorityId": {
+     "type": "string"
+    },
+    "login": {
+     "type": "string"
+    },
+    "roles": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "enum": [
+       "administrator",
+       "auditor",
+       "manager",
+       "officer"
+      ]
+     }
+    }
+   },
+   "required": [
+    "permissions",
+    "authority",
+    "accountId",
+    "authorityId",
+    "login",
+    "roles"
+   ]
+  },
+  "AccessController_open": {
+   "$ref": "#/components/schemas/Account"
+  },
+  "AccessController_sessions": {
+   "type": "array",
+   "items": {
+    "$ref": "#/components/schemas/OpenSession"
+   }
+  },
+  "AccessController_signIn": {
+   "type": "object",
+   "properties": {
+    "permissions": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "enum": [
+       "AdoptRule",
+       "AmendApplication",
+       "ApplyForLoan",
+       "AppraiseLoan",
+       "ApproveLoan",
+       "AssignCode",
+       "ChangeOwnPassword",
+       "ChangeRate",
+       "ChangeSector",
+       "CloseProgramme",
+       "ContractLoan",
+       "ContributeCapital",
+       "ConvertCooperative",
+       "CorrectCooperativeEntry",
+       "CorrectFigure",
+       "CorrectFundEntry",
+       "CorrectProgrammeEntry",
+       "CorrectSupport",
+       "DefinePlace",
+       "DisburseLoan",
+       "DissolveCooperative",
+       "EndOwnSession",
+       "EndTask",
+       "ExpireApproval",
+       "ExplainFigure",
+       "ExtendProgramme",
+       "FileYearlyReturn",
+       "GradeCooperative",
+       "IssueOwnToken",
+       "LinkFoundedCooperative",
+       "ManageAccounts",
+       "MeasureTarget",
+       "MergeCooperative",
+       "MoveCooperative",
+       "OpenFund",
+       "OpenProgramme",
+       "PauseInterest",
+       "PayCost",
+       "PreviewSchedule",
+       "ReadCooperatives",
+       "ReadFigures",
+       "ReadFunds",
+       "ReadJournal",
+       "ReadLoans",
+       "ReadOperations",
+       "ReadOwnAccount",
+       "ReadPlaces",
+       "ReadProgrammes",
+       "ReadReports",
+       "ReadSupport",
+       "ReadTasks",
+       "RebuildProjection",
+       "RecordFoundingAdvice",
+       "RecordLandGrant",
+       "RecordLandReturn",
+       "RecordRecovery",
+       "RecordRepayment",
+       "RecordTechnologyTransfer",
+       "RecordTradePromotion",
+       "RecordTraining",
+       "RefundCredit",
+       "RegisterCooperative",
+       "RegisterDocument",
+       "RegisterLegalText",
+       "RejectLoan",
+       "ReleaseCommitment",
+       "ReleaseSecurity",
+       "RenameCooperative",
+       "RestructureLoan",
+       "RetainInterest",
+       "RetryParkedStream",
+       "ReverseCooperativeEntry",
+       "ReverseFigure",
+       "ReverseFundEntry",
+       "ReverseLoanEntry",
+       "ReverseProgrammeEntry",
+       "ReverseProvisions",
+       "ReverseSupport",
+       "RunVerification",
+       "SetProgrammeBudget",
+       "SetProvisions",
+       "SetTarget",
+       "SettleLoan",
+       "StateFigure",
+       "StateFundBalance",
+       "StateSupportAggregate",
+       "SucceedPlace",
+       "TakeSecurity",
+       "WaiveInterest",
+       "WithdrawApplication",
+       "WithdrawCapital",
+       "WriteOffLoan"
+      ]
+     }
+    },
+    "authority": {
+     "$ref": "#/components/schemas/Authority"
+    },
+    "accountId": {
+     "type": "string"
+    },
+    "authorityId": {
+     "type": "string"
+    },
+    "login": {
+     "type": "string"
+    },
+    "roles": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "enum": [
+       "administrator",
+       "auditor",
+       "manager",
+       "officer"
+      ]
+     }
+    }
+   },
+   "required": [
+    "permissions",
+    "authority",
+    "accountId",
+    "authorityId",
+    "login",
+    "roles"
+   ]
+  },
+  "CooperativeCorrectionsController_code": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "CooperativeCorrectionsController_conversion": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "CooperativeCorrectionsController_dissolution": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "CooperativeCorrectionsController_grade": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "CooperativeCorrectionsController_move": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "CooperativeCorrectionsController_name": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "CooperativeCorrectionsController_registration": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "CooperativeCorrectionsController_sector": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "CooperativeCorrectionsController_yearlyReturn": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "CooperativesController_assignCode": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "CooperativesController_changeSector": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "CooperativesController_convert": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "CooperativesController_dissolve": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "CooperativesController_fileYearlyReturn": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "CooperativesController_grade": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "CooperativesController_list": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/ListedCooperative"
+     }
+    },
+    "next": {
+     "type": "string",
+     "nullable": true
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "items",
+    "next",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "CooperativesController_merge": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "CooperativesController_move": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "CooperativesController_read": {
+   "type": "object",
+   "properties": {
+    "version": {
+     "type": "number"
+    },
+    "entries": {
+     "type": "array",
+     "items": {
+      "anyOf": [
+       {
+        "type": "object",
+        "properties": {
+         "type": {
+          "type": "string",
+          "enum": [
+           "CooperativeAbsorbed"
+          ]
+         },
+         "position": {
+          "type": "number"
+         },
+         "firstPosition": {
+          "type": "number"
+         },
+         "data": {
+          "type": "object",
+          "properties": {
+           "cooperativeId": {
+            "type": "string"
+           },
+           "absorbedId": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "cooperativeId",
+           "absorbedId"
+          ]
+         },
+         "occurredFrom": {
+          "type": "string",
+          "format": "date"
+         },
+         "occurredOn": {
+          "type": "string",
+          "format": "date"
+         },
+         "precision": {
+          "type": "string",
+          "enum": [
+           "day",
+           "month",
+           "period",
+           "quarter",
+           "year"
+          ]
+         },
+         "recordedAt": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "type",
+         "position",
+         "firstPosition",
+         "data",
+         "occurredFrom",
+         "occurredOn",
+         "precision",
+         "recordedAt"
+        ]
+       },
+       {
+        "type": "object",
+        "properties": {
+         "type": {
+          "type": "string",
+          "enum": [
+           "CooperativeCodeAssigned"
+          ]
+         },
+         "position": {
+          "type": "number"
+         },
+         "firstPosition": {
+          "type": "number"
+         },
+         "data": {
+          "type": "object",
+          "properties": {
+           "cooperativeId": {
+            "type": "string"
+           },
+           "scheme": {
+            "type": "string"
+           },
+           "code": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "cooperativeId",
+           "scheme",
+           "code"
+          ]
+         },
+         "occurredFrom": {
+          "type": "string",
+          "format": "date"
+         },
+         "occurredOn": {
+          "type": "string",
+          "format": "date"
+         },
+         "precision": {
+          "type": "string",
+          "enum": [
+           "day",
+           "month",
+           "period",
+           "quarter",
+           "year"
+          ]
+         },
+         "recordedAt": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "type",
+         "position",
+         "firstPosition",
+         "data",
+         "occurredFrom",
+         "occurredOn",
+         "precision",
+         "recordedAt"
+        ]
+       },
+       {
+        "type": "object",
+        "properties": {
+         "type": {
+          "type": "string",
+          "enum": [
+           "CooperativeConverted"
+          ]
+         },
+         "position": {
+          "type": "number"
+         },
+         "firstPosition": {
+          "type": "number"
+         },
+         "data": {
+          "type": "object",
+          "properties": {
+           "cooperativeId": {
+            "type": "string"
+           },
+           "kind": {
+            "type": "string",
+            "enum": [
+             "HTX",
+             "LHHTX",
+             "QTDND",
+             "THT"
+            ]
+           },
+           "previousKind": {
+            "type": "string",
+            "enum": [
+             "HTX",
+             "LHHTX",
+             "QTDND",
+             "THT"
+            ]
+           },
+           "name": {
+            "type": "string"
+           },
+           "previousName": {
+            "type": "string"
+           },
+           "members": {
+            "type": "number",
+            "nullable": true
+           }
+          },
+          "required": [
+           "cooperativeId",
+           "kind",
+           "previousKind",
+           "name",
+           "previousName",
+           "members"
+          ]
+         },
+         "occurredFrom": {
+          "type": "string",
+          "format": "date"
+         },
+         "occurredOn": {
+          "type": "string",
+          "format": "date"
+         },
+         "precision": {
+          "type": "string",
+          "enum": [
+           "day",
+           "month",
+           "period",
+           "quarter",
+           "year"
+          ]
+         },
+         "recordedAt": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "type",
+         "position",
+         "firstPosition",
+         "data",
+         "occurredFrom",
+         "occurredOn",
+         "precision",
+         "recordedAt"
+        ]
+       },
+       {
+        "type": "object",
+        "properties": {
+         "type": {
+          "type": "string",
+          "enum": [
+           "CooperativeDissolved"
+          ]
+         },
+         "position": {
+          "type": "number"
+         },
+         "firstPosition": {
+          "type": "number"
+         },
+         "data": {
+          "type": "object",
+          "properties": {
+           "cooperativeId": {
+            "type": "string"
+           },
+           "reason": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "cooperativeId",
+           "reason"
+          ]
+         },
+         "occurredFrom": {
+          "type": "string",
+          "format": "date"
+         },
+         "occurredOn": {
+          "type": "string",
+          "format": "date"
+         },
+         "precision": {
+          "type": "string",
+          "enum": [
+           "day",
+           "month",
+           "period",
+           "quarter",
+           "year"
+          ]
+         },
+         "recordedAt": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "type",
+         "position",
+         "firstPosition",
+         "data",
+         "occurredFrom",
+         "occurredOn",
+         "precision",
+         "recordedAt"
+        ]
+       },
+       {
+        "type": "object",
+        "properties": {
+         "type": {
+          "type": "string",
+          "enum": [
+           "CooperativeGraded"
+          ]
+         },
+         "position": {
+          "type": "number"
+         },
+         "firstPosition": {
+          "type": "number"
+         },
+         "data": {
+          "type": "object",
+          "properties": {
+           "cooperativeId": {
+            "type": "string"
+           },
+           "year": {
+            "type": "number"
+           },
+           "grade": {
+            "type": "string",
+            "enum": [
+             "average",
+             "fair",
+             "good",
+             "weak"
+            ]
+           }
+          },
+          "required": [
+           "cooperativeId",
+           "year",
+           "grade"
+          ]
+         },
+         "occurredFrom": {
+          "type": "string",
+          "format": "date"
+         },
+         "occurredOn": {
+          "type": "string",
+          "format": "date"
+         },
+         "precision": {
+          "type": "string",
+          "enum": [
+           "day",
+           "month",
+           "period",
+           "quarter",
+           "year"
+          ]
+         },
+         "recordedAt": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "type",
+         "position",
+         "firstPosition",
+         "data",
+         "occurredFrom",
+         "occurredOn",
+         "precision",
+         "recordedAt"
+        ]
+       },
+       {
+        "type": "object",
+        "properties": {
+         "type": {
+          "type": "string",
+          "enum": [
+           "CooperativeMerged"
+          ]
+         },
+         "position": {
+          "type": "number"
+         },
+         "firstPosition": {
+          "type": "number"
+         },
+         "data": {
+          "type": "object",
+          "properties": {
+           "cooperativeId": {
+            "type": "string"
+           },
+           "intoId": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "cooperativeId",
+           "intoId"
+          ]
+         },
+         "occurredFrom": {
+          "type": "string",
+          "format": "date"
+         },
+         "occurredOn": {
+          "type": "string",
+          "format": "date"
+         },
+         "precision": {
+          "type": "string",
+          "enum": [
+           "day",
+           "month",
+           "period",
+           "quarter",
+           "year"
+          ]
+         },
+         "recordedAt": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "type",
+         "position",
+         "firstPosition",
+         "data",
+         "occurredFrom",
+         "occurredOn",
+         "precision",
+         "recordedAt"
+        ]
+       },
+       {
+        "type": "object",
+        "properties": {
+         "type": {
+          "type": "string",
+          "enum": [
+           "CooperativeMoved"
+          ]
+         },
+         "position": {
+          "type": "number"
+         },
+         "firstPosition": {
+          "type": "number"
+         },
+         "data": {
+          "type": "object",
+          "properties": {
+           "cooperativeId": {
+            "type": "string"
+           },
+           "placeId": {
+            "type": "string"
+           },
+           "previousPlaceId": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "cooperativeId",
+           "placeId",
+           "previousPlaceId"
+          ]
+         },
+         "occurredFrom": {
+          "type": "string",
+          "format": "date"
+         },
+         "occurredOn": {
+          "type": "string",
+          "format": "date"
+         },
+         "precision": {
+          "type": "string",
+          "enum": [
+           "day",
+           "month",
+           "period",
+           "quarter",
+           "year"
+          ]
+         },
+         "recordedAt": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "type",
+         "position",
+         "firstPosition",
+         "data",
+         "occurredFrom",
+         "occurredOn",
+         "precision",
+         "recordedAt"
+        ]
+       },
+       {
+        "type": "object",
+        "properties": {
+         "type": {
+          "type": "string",
+          "enum": [
+           "CooperativeRegistered"
+          ]
+         },
+         "position": {
+          "type": "number"
+         },
+         "firstPosition": {
+          "type": "number"
+         },
+         "data": {
+          "type": "object",
+          "properties": {
+           "cooperativeId": {
+            "type": "string"
+           },
+           "name": {
+            "type": "string"
+           },
+           "kind": {
+            "type": "string",
+            "enum": [
+             "HTX",
+             "LHHTX",
+             "QTDND",
+             "THT"
+            ]
+           },
+           "sector": {
+            "type": "string",
+            "enum": [
+             "agriculture-fishery",
+             "construction",
+             "credit",
+             "industry-crafts",
+             "other",
+             "trade-services",
+             "transport"
+            ]
+           },
+           "placeId": {
+            "type": "string"
+           },
+           "members": {
+            "type": "number",
+            "nullable": true
+           },
+           "registration": {
+            "type": "object",
+            "properties": {
+             "number": {
+              "type": "string"
+             },
+             "issuedBy": {
+              "type": "string"
+             }
+            },
+            "required": [
+             "number",
+             "issuedBy"
+            ],
+            "nullable": true
+           },
+           "similarNamesSeen": {
+            "type": "array",
+            "items": {
+             "type": "string"
+            }
+           }
+          },
+          "required": [
+           "cooperativeId",
+           "name",
+           "kind",
+           "sector",
+           "placeId",
+           "members",
+           "registration",
+           "similarNamesSeen"
+          ]
+         },
+         "occurredFrom": {
+          "type": "string",
+          "format": "date"
+         },
+         "occurredOn": {
+          "type": "string",
+          "format": "date"
+         },
+         "precision": {
+          "type": "string",
+          "enum": [
+           "day",
+           "month",
+           "period",
+           "quarter",
+           "year"
+          ]
+         },
+         "recordedAt": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "type",
+         "position",
+         "firstPosition",
+         "data",
+         "occurredFrom",
+         "occurredOn",
+         "precision",
+         "recordedAt"
+        ]
+       },
+       {
+        "type": "object",
+        "properties": {
+         "type": {
+          "type": "string",
+          "enum": [
+           "CooperativeRenamed"
+          ]
+         },
+         "position": {
+          "type": "number"
+         },
+         "firstPosition": {
+          "type": "number"
+         },
+         "data": {
+          "type": "object",
+          "properties": {
+           "cooperativeId": {
+            "type": "string"
+           },
+           "name": {
+            "type": "string"
+           },
+           "previousName": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "cooperativeId",
+           "name",
+           "previousName"
+          ]
+         },
+         "occurredFrom": {
+          "type": "string",
+          "format": "date"
+         },
+         "occurredOn": {
+          "type": "string",
+          "format": "date"
+         },
+         "precision": {
+          "type": "string",
+          "enum": [
+           "day",
+           "month",
+           "period",
+           "quarter",
+           "year"
+          ]
+         },
+         "recordedAt": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "type",
+         "position",
+         "firstPosition",
+         "data",
+         "occurredFrom",
+         "occurredOn",
+         "precision",
+         "recordedAt"
+        ]
+       },
+       {
+        "type": "object",
+        "properties": {
+         "type": {
+          "type": "string",
+          "enum": [
+           "CooperativeSectorChanged"
+          ]
+         },
+         "position": {
+          "type": "number"
+         },
+         "firstPosition": {
+          "type": "number"
+         },
+         "data": {
+          "type": "object",
+          "properties": {
+           "cooperativeId": {
+            "type": "string"
+           },
+           "sector": {
+            "type": "string",
+            "enum": [
+             "agriculture-fishery",
+             "construction",
+             "credit",
+             "industry-crafts",
+             "other",
+             "trade-services",
+             "transport"
+            ]
+           },
+           "previousSector": {
+            "type": "string",
+            "enum": [
+             "agriculture-fishery",
+             "construction",
+             "credit",
+             "industry-crafts",
+             "other",
+             "trade-services",
+             "transport"
+            ]
+           }
+          },
+          "required": [
+           "cooperativeId",
+           "sector",
+           "previousSector"
+          ]
+         },
+         "occurredFrom": {
+          "type": "string",
+          "format": "date"
+         },
+         "occurredOn": {
+          "type": "string",
+          "format": "date"
+         },
+         "precision": {
+          "type": "string",
+          "enum": [
+           "day",
+           "month",
+           "period",
+           "quarter",
+           "year"
+          ]
+         },
+         "recordedAt": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "type",
+         "position",
+         "firstPosition",
+         "data",
+         "occurredFrom",
+         "occurredOn",
+         "precision",
+         "recordedAt"
+        ]
+       },
+       {
+        "type": "object",
+        "properties": {
+         "type": {
+          "type": "string",
+          "enum": [
+           "YearlyReturnFiled"
+          ]
+         },
+         "position": {
+          "type": "number"
+         },
+         "firstPosition": {
+          "type": "number"
+         },
+         "data": {
+          "type": "object",
+          "properties": {
+           "cooperativeId": {
+            "type": "string"
+           },
+           "year": {
+            "type": "number"
+           },
+           "members": {
+            "type": "number",
+            "nullable": true
+           },
+           "newMembers": {
+            "type": "number",
+            "nullable": true
+           },
+           "regularWorkers": {
+            "type": "number",
+            "nullable": true
+           },
+           "staff": {
+            "type": "object",
+            "properties": {
+             "universityOrCollege": {
+              "type": "number"
+             },
+             "secondary": {
+              "type": "number"
+             },
+             "untrained": {
+              "type": "number"
+             }
+            },
+            "required": [
+             "universityOrCollege",
+             "secondary",
+             "untrained"
+            ],
+            "nullable": true
+           },
+           "charterCapital": {
+            "type": "string",
+            "nullable": true
+           },
+           "operatingCapital": {
+            "type": "string",
+            "nullable": true
+           },
+           "revenue": {
+            "type": "string",
+            "nullable": true
+           },
+           "profit": {
+            "type": "string",
+            "nullable": true
+           },
+           "incomePerMember": {
+            "type": "string",
+            "nullable": true
+           }
+          },
+          "required": [
+           "cooperativeId",
+           "year",
+           "members",
+           "newMembers",
+           "regularWorkers",
+           "staff",
+           "charterCapital",
+           "operatingCapital",
+           "revenue",
+           "profit",
+           "incomePerMember"
+          ]
+         },
+         "occurredFrom": {
+          "type": "string",
+          "format": "date"
+         },
+         "occurredOn": {
+          "type": "string",
+          "format": "date"
+         },
+         "precision": {
+          "type": "string",
+          "enum": [
+           "day",
+           "month",
+           "period",
+           "quarter",
+           "year"
+          ]
+         },
+         "recordedAt": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "type",
+         "position",
+         "firstPosition",
+         "data",
+         "occurredFrom",
+         "occurredOn",
+         "precision",
+         "recordedAt"
+        ]
+       }
+      ]
+     }
+    },
+    "registration": {
+     "type": "object",
+     "properties": {
+      "number": {
+       "type": "string"
+      },
+      "issuedBy": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "number",
+      "issuedBy"
+     ],
+     "nullable": true
+    },
+    "members": {
+     "type": "number",
+     "nullable": true
+    },
+    "names": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "name": {
+        "type": "string"
+       },
+       "from": {
+        "type": "string",
+        "format": "date"
+       }
+      },
+      "required": [
+       "name",
+       "from"
+      ]
+     }
+    },
+    "codes": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "cooperativeId": {
+        "type": "string"
+       },
+       "scheme": {
+        "type": "string"
+       },
+       "code": {
+        "type": "string"
+       },
+       "position": {
+        "type": "number"
+       },
+       "on": {
+        "type": "string",
+        "format": "date"
+       }
+      },
+      "required": [
+       "cooperativeId",
+       "scheme",
+       "code",
+       "position",
+       "on"
+      ]
+     }
+    },
+    "yearlyReturns": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "cooperativeId": {
+        "type": "string"
+       },
+       "year": {
+        "type": "number"
+       },
+       "members": {
+        "type": "number",
+        "nullable": true
+       },
+       "newMembers": {
+        "type": "number",
+        "nullable": true
+       },
+       "regularWorkers": {
+        "type": "number",
+        "nullable": true
+       },
+       "staff": {
+        "type": "object",
+        "properties": {
+         "universityOrCollege": {
+          "type": "number"
+         },
+         "secondary": {
+          "type": "number"
+         },
+         "untrained": {
+          "type": "number"
+         }
+        },
+        "required": [
+         "universityOrCollege",
+         "secondary",
+         "untrained"
+        ],
+        "nullable": true
+       },
+       "charterCapital": {
+        "type": "string",
+        "nullable": true
+       },
+       "operatingCapital": {
+        "type": "string",
+        "nullable": true
+       },
+       "revenue": {
+        "type": "string",
+        "nullable": true
+       },
+       "profit": {
+        "type": "string",
+        "nullable": true
+       },
+       "incomePerMember": {
+        "type": "string",
+        "nullable": true
+       },
+       "position": {
+        "type": "number"
+       },
+       "on": {
+        "type": "string",
+        "format": "date"
+       }
+      },
+      "required": [
+       "cooperativeId",
+       "year",
+       "members",
+       "newMembers",
+       "regularWorkers",
+       "staff",
+       "charterCapital",
+       "operatingCapital",
+       "revenue",
+       "profit",
+       "incomePerMember",
+       "position",
+       "on"
+      ]
+     }
+    },
+    "grades": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "cooperativeId": {
+        "type": "string"
+       },
+       "year": {
+        "type": "number"
+       },
+       "grade": {
+        "type": "string",
+        "enum": [
+         "average",
+         "fair",
+         "good",
+         "weak"
+        ]
+       },
+       "position": {
+        "type": "number"
+       },
+       "on": {
+        "type": "string",
+        "format": "date"
+       }
+      },
+      "required": [
+       "cooperativeId",
+       "year",
+       "grade",
+       "position",
+       "on"
+      ]
+     }
+    },
+    "absorbedIds": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "mergedIntoId": {
+     "type": "string",
+     "nullable": true
+    },
+    "cooperativeId": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    },
+    "kind": {
+     "type": "string",
+     "enum": [
+      "HTX",
+      "LHHTX",
+      "QTDND",
+      "THT"
+     ]
+    },
+    "sector": {
+     "type": "string",
+     "enum": [
+      "agriculture-fishery",
+      "construction",
+      "credit",
+      "industry-crafts",
+      "other",
+      "trade-services",
+      "transport"
+     ]
+    },
+    "placeId": {
+     "type": "string"
+    },
+    "status": {
+     "type": "string",
+     "enum": [
+      "active",
+      "dissolved",
+      "merged"
+     ]
+    },
+    "registeredOn": {
+     "type": "string",
+     "format": "date"
+    },
+    "endedOn": {
+     "type": "string",
+     "format": "date",
+     "nullable": true
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "version",
+    "entries",
+    "registration",
+    "members",
+    "names",
+    "codes",
+    "yearlyReturns",
+    "grades",
+    "absorbedIds",
+    "mergedIntoId",
+    "cooperativeId",
+    "name",
+    "kind",
+    "sector",
+    "placeId",
+    "status",
+    "registeredOn",
+    "endedOn",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "CooperativesController_registerOne": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "CooperativesController_rename": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "CooperativesController_reverse": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "CooperativesController_totals": {
+   "type": "object",
+   "properties": {
+    "organisations": {
+     "type": "number"
+    },
+    "active": {
+     "type": "number"
+    },
+    "members": {
+     "type": "number"
+    },
+    "withMembers": {
+     "type": "number"
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "organisations",
+    "active",
+    "members",
+    "withMembers",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "DocumentsController_correct": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "DocumentsController_list": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/DocumentShown"
+     }
+    },
+    "next": {
+     "type": "string",
+     "nullable": true
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "items",
+    "next",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "DocumentsController_one": {
+   "type": "object",
+   "properties": {
+    "documentId": {
+     "type": "string"
+    },
+    "title": {
+     "type": "string"
+    },
+    "number": {
+     "type": "string",
+     "nullable": true
+    },
+    "issuer": {
+     "type": "string",
+     "nullable": true
+    },
+    "sha256": {
+     "type": "string",
+     "nullable": true
+    },
+    "issuedFrom": {
+     "type": "string",
+     "format": "date"
+    },
+    "issuedOn": {
+     "type": "string",
+     "format": "date"
+    },
+    "precision": {
+     "type": "string"
+    },
+    "version": {
+     "type": "number"
+    },
+    "entries": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "type": {
+        "type": "string"
+       },
+       "position": {
+        "type": "number"
+       },
+       "firstPosition": {
+        "type": "number"
+       },
+       "data": {},
+       "occurredFrom": {
+        "type": "string",
+        "format": "date"
+       },
+       "occurredOn": {
+        "type": "string",
+        "format": "date"
+       },
+       "precision": {
+        "type": "string",
+        "enum": [
+         "day",
+         "month",
+         "period",
+         "quarter",
+         "year"
+        ]
+       },
+       "recordedAt": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "type",
+       "position",
+       "firstPosition",
+       "data",
+       "occurredFrom",
+       "occurredOn",
+       "precision",
+       "recordedAt"
+      ]
+     }
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "documentId",
+    "title",
+    "number",
+    "issuer",
+    "sha256",
+    "issuedFrom",
+    "issuedOn",
+    "precision",
+    "version",
+    "entries",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "DocumentsController_register": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "DocumentsController_reverse": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "FiguresController_correct": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "FiguresController_correctExplanation": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "FiguresController_explain": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "FiguresController_list": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/FigureShown"
+     }
+    },
+    "next": {
+     "type": "string",
+     "nullable": true
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "items",
+    "next",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "FiguresController_one": {
+   "type": "object",
+   "properties": {
+    "figureId": {
+     "type": "string"
+    },
+    "documentId": {
+     "type": "string"
+    },
+    "quotation": {
+     "type": "string"
+    },
+    "what": {
+     "type": "string"
+    },
+    "measure": {
+     "type": "string"
+    },
+    "value": {
+     "type": "string"
+    },
+    "unit": {
+     "type": "string"
+    },
+    "printed": {
+     "type": "string"
+    },
+    "qualifier": {
+     "type": "string",
+     "enum": [
+      "about",
+      "at-least",
+      "estimated",
+      "exact",
+      "more-than",
+      "nearly"
+     ]
+    },
+    "period": {
+     "type": "object",
+     "properties": {
+      "from": {
+       "type": "string",
+       "format": "date"
+      },
+      "to": {
+       "type": "string",
+       "format": "date"
+      }
+     },
+     "required": [
+      "from",
+      "to"
+     ],
+     "nullable": true
+    },
+    "asOf": {
+     "type": "object",
+     "properties": {
+      "on": {
+       "type": "string",
+       "format": "date"
+      },
+      "precision": {
+       "type": "string",
+       "enum": [
+        "day",
+        "month",
+        "period",
+        "quarter",
+        "year"
+       ]
+      }
+     },
+     "required": [
+      "on",
+      "precision"
+     ],
+     "nullable": true
+    },
+    "dimensions": {
+     "type": "object",
+     "additionalProperties": {
+      "type": "string"
+     }
+    },
+    "shareOf": {
+     "type": "object",
+     "properties": {
+      "numerator": {
+       "type": "string"
+      },
+      "denominator": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "numerator",
+      "denominator"
+     ],
+     "nullable": true
+    },
+    "meanOf": {
+     "type": "object",
+     "properties": {
+      "total": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "total"
+     ],
+     "nullable": true
+    },
+    "statedOn": {
+     "type": "string",
+     "format": "date"
+    },
+    "position": {
+     "type": "number"
+    },
+    "version": {
+     "type": "number"
+    },
+    "explanations": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/Explanation"
+     }
+    },
+    "answeredAt": {
+     "type": "object",
+     "properties": {
+      "asOf": {
+       "type": "string",
+       "format": "date"
+      },
+      "asKnown": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "asOf",
+      "asKnown"
+     ]
+    }
+   },
+   "required": [
+    "figureId",
+    "documentId",
+    "quotation",
+    "what",
+    "measure",
+    "value",
+    "unit",
+    "printed",
+    "qualifier",
+    "period",
+    "asOf",
+    "dimensions",
+    "shareOf",
+    "meanOf",
+    "statedOn",
+    "position",
+    "version",
+    "explanations",
+    "answeredAt"
+   ]
+  },
+  "FiguresController_reverse": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "FiguresController_state": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "FoundingAdviceController_correct": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "FoundingAdviceController_link": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "FoundingAdviceController_read": {
+   "type": "object",
+   "properties": {
+    "version": {
+     "type": "number"
+    },
+    "support": {
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/RecordEntry"
+      }
+     ],
+     "nullable": true
+    },
+    "later": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/RecordEntry"
+     }
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    },
+    "supportId": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "version",
+    "support",
+    "later",
+    "asOf",
+    "asKnown",
+    "supportId"
+   ]
+  },
+  "FoundingAdviceController_record": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "FoundingAdviceController_reverse": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "FundsController_contribute": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "FundsController_correct": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "FundsController_list": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/FundPosition"
+     }
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "items",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "FundsController_open": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "FundsController_payCost": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "FundsController_retain": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "FundsController_reverse": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "FundsController_stateBalance": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "FundsController_withdraw": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "HealthController_live": {
+   "type": "object",
+   "properties": {
+    "status": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "status"
+   ]
+  },
+  "HealthController_ready": {
+   "type": "object",
+   "properties": {
+    "status": {
+     "type": "string"
+    },
+    "database": {
+     "type": "string"
+    },
+    "queue": {
+     "type": "string",
+     "enum": [
+      "down",
+      "up"
+     ]
+    },
+    "projectionLag": {
+     "type": "object",
+     "additionalProperties": {
+      "type": "number"
+     }
+    }
+   },
+   "required": [
+    "status",
+    "database",
+    "queue",
+    "projectionLag"
+   ]
+  },
+  "LandGrantsController_correct": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "LandGrantsController_correctReturn": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "LandGrantsController_giveBack": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "LandGrantsController_read": {
+   "type": "object",
+   "properties": {
+    "version": {
+     "type": "number"
+    },
+    "support": {
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/RecordEntry"
+      }
+     ],
+     "nullable": true
+    },
+    "later": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/RecordEntry"
+     }
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    },
+    "supportId": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "version",
+    "support",
+    "later",
+    "asOf",
+    "asKnown",
+    "supportId"
+   ]
+  },
+  "LandGrantsController_record": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "LandGrantsController_reverse": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "LedgerController_account": {
+   "type": "object",
+   "properties": {
+    "account": {
+     "type": "string"
+    },
+    "days": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/LedgerDay"
+     }
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "account",
+    "days",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "LedgerController_trialBalance": {
+   "type": "object",
+   "properties": {
+    "lines": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/TrialLine"
+     }
+    },
+    "debit": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "credit": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "balanced": {
+     "type": "boolean"
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "lines",
+    "debit",
+    "credit",
+    "balanced",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "LegalTextsController_correct": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "LegalTextsController_correctRepeal": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "LegalTextsController_list": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/LegalTextShown"
+     }
+    },
+    "next": {
+     "type": "string",
+     "nullable": true
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "items",
+    "next",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "LegalTextsController_one": {
+   "type": "object",
+   "properties": {
+    "version": {
+     "type": "number"
+    },
+    "entries": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "type": {
+        "type": "string"
+       },
+       "position": {
+        "type": "number"
+       },
+       "firstPosition": {
+        "type": "number"
+       },
+       "data": {},
+       "occurredFrom": {
+        "type": "string",
+        "format": "date"
+       },
+       "occurredOn": {
+        "type": "string",
+        "format": "date"
+       },
+       "precision": {
+        "type": "string",
+        "enum": [
+         "day",
+         "month",
+         "period",
+         "quarter",
+         "year"
+        ]
+       },
+       "recordedAt": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "type",
+       "position",
+       "firstPosition",
+       "data",
+       "occurredFrom",
+       "occurredOn",
+       "precision",
+       "recordedAt"
+      ]
+     }
+    },
+    "legalTextId": {
+     "type": "string"
+    },
+    "number": {
+     "type": "string",
+     "nullable": true
+    },
+    "issuedOn": {
+     "type": "string",
+     "format": "date",
+     "nullable": true
+    },
+    "title": {
+     "type": "string"
+    },
+    "issuer": {
+     "type": "string",
+     "nullable": true
+    },
+    "validFrom": {
+     "type": "string",
+     "format": "date",
+     "nullable": true
+    },
+    "validTo": {
+     "type": "string",
+     "format": "date",
+     "nullable": true
+    },
+    "replacedById": {
+     "type": "string",
+     "nullable": true
+    },
+    "citedIn": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/SourceSentence"
+     }
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "version",
+    "entries",
+    "legalTextId",
+    "number",
+    "issuedOn",
+    "title",
+    "issuer",
+    "validFrom",
+    "validTo",
+    "replacedById",
+    "citedIn",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "LegalTextsController_register": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "LegalTextsController_repeal": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "LegalTextsController_reverse": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "LoanBookController_book": {
+   "type": "object",
+   "properties": {
+    "rules": {
+     "$ref": "#/components/schemas/GroupRules"
+    },
+    "rows": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/LoanBookRow"
+     }
+    },
+    "total": {
+     "$ref": "#/components/schemas/LoanBookSums"
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "rules",
+    "rows",
+    "total",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "LoanBookController_due": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/DueItem"
+     }
+    },
+    "next": {
+     "type": "string",
+     "nullable": true
+    },
+    "days": {
+     "type": "number"
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "items",
+    "next",
+    "days",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "LoanBookController_exposure": {
+   "type": "object",
+   "properties": {
+    "cooperativeId": {
+     "type": "string"
+    },
+    "relatedIds": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "items": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "fundId": {
+        "type": "string"
+       },
+       "cooperativeId": {
+        "type": "string"
+       },
+       "committed": {
+        "type": "string",
+        "pattern": "^-?\\d+$"
+       },
+       "outstanding": {
+        "type": "string",
+        "pattern": "^-?\\d+$"
+       },
+       "exposure": {
+        "type": "string",
+        "pattern": "^-?\\d+$"
+       },
+       "related": {
+        "type": "boolean"
+       }
+      },
+      "required": [
+       "fundId",
+       "cooperativeId",
+       "committed",
+       "outstanding",
+       "exposure",
+       "related"
+      ]
+     }
+    },
+    "totals": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "fundId": {
+        "type": "string"
+       },
+       "own": {
+        "type": "string",
+        "pattern": "^-?\\d+$"
+       },
+       "withRelated": {
+        "type": "string",
+        "pattern": "^-?\\d+$"
+       }
+      },
+      "required": [
+       "fundId",
+       "own",
+       "withRelated"
+      ]
+     }
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "cooperativeId",
+    "relatedIds",
+    "items",
+    "totals",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "LoansController_amend": {},
+  "LoansController_apply": {
+   "$ref": "#/components/schemas/LoanReceipt"
+  },
+  "LoansController_appraise": {},
+  "LoansController_approve": {},
+  "LoansController_changeRate": {},
+  "LoansController_contract": {},
+  "LoansController_correctDisbursement": {},
+  "LoansController_correctRepayment": {},
+  "LoansController_disburse": {},
+  "LoansController_expire": {},
+  "LoansController_list": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/LoanListItem"
+     }
+    },
+    "next": {
+     "type": "string",
+     "nullable": true
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "items",
+    "next",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "LoansController_one": {
+   "type": "object",
+   "properties": {
+    "actions": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/NextAction"
+     }
+    },
+    "entries": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/JournalEntry"
+     }
+    },
+    "committed": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "account": {
+     "type": "object",
+     "properties": {
+      "overdueDays": {
+       "type": "number"
+      },
+      "penaltyDue": {
+       "type": "string",
+       "pattern": "^-?\\d+$"
+      },
+      "credit": {
+       "type": "string",
+       "pattern": "^-?\\d+$"
+      },
+      "debtGroup": {
+       "type": "number",
+       "nullable": true
+      },
+      "restructurings": {
+       "type": "number"
+      },
+      "payOff": {
+       "type": "object",
+       "properties": {
+        "penalty": {
+         "type": "string",
+         "pattern": "^-?\\d+$"
+        },
+        "interest": {
+         "type": "string",
+         "pattern": "^-?\\d+$"
+        },
+        "principal": {
+         "type": "string",
+         "pattern": "^-?\\d+$"
+        },
+        "credit": {
+         "type": "string",
+         "pattern": "^-?\\d+$"
+        },
+        "total": {
+         "type": "string",
+         "pattern": "^-?\\d+$"
+        },
+        "on": {
+         "type": "string",
+         "format": "date"
+        }
+       },
+       "required": [
+        "penalty",
+        "interest",
+        "principal",
+        "credit",
+        "total",
+        "on"
+       ]
+      },
+      "writtenOff": {
+       "type": "object",
+       "properties": {
+        "on": {
+         "type": "string",
+         "format": "date"
+        },
+        "principal": {
+         "type": "string",
+         "pattern": "^-?\\d+$"
+        },
+        "interest": {
+         "type": "string",
+         "pattern": "^-?\\d+$"
+        }
+       },
+       "required": [
+        "on",
+        "principal",
+        "interest"
+       ],
+       "nullable": true
+      },
+      "recovered": {
+       "type": "string",
+       "pattern": "^-?\\d+$"
+      },
+      "overdueSince": {
+       "type": "string",
+       "format": "date",
+       "nullable": true
+      },
+      "overduePrincipal": {
+       "type": "string",
+       "pattern": "^-?\\d+$"
+      },
+      "overdueInterest": {
+       "type": "string",
+       "pattern": "^-?\\d+$"
+      },
+      "schedule": {
+       "type": "array",
+       "items": {
+        "anyOf": [
+         {
+          "type": "object",
+          "properties": {
+           "no": {
+            "type": "number"
+           },
+           "dueOn": {
+            "type": "string",
+            "format": "date"
+           },
+           "principal": {
+            "type": "string",
+            "pattern": "^-?\\d+$"
+           },
+           "interest": {
+            "type": "string",
+            "pattern": "^-?\\d+$"
+           },
+           "total": {
+            "type": "string",
+            "pattern": "^-?\\d+$"
+           },
+           "principalLeft": {
+            "type": "string",
+            "pattern": "^-?\\d+$"
+           },
+           "interestLeft": {
+            "type": "string",
+            "pattern": "^-?\\d+$"
+           },
+           "paidOn": {
+            "type": "string",
+            "format": "date",
+            "nullable": true
+           },
+           "replacedOn": {
+            "type": "string",
+            "format": "date",
+            "nullable": true
+           },
+           "state": {
+            "type": "string",
+            "enum": [
+             "due",
+             "overdue",
+             "paid",
+             "replaced"
+            ]
+           }
+          },
+          "required": [
+           "no",
+           "dueOn",
+           "principal",
+           "interest",
+           "total",
+           "principalLeft",
+           "interestLeft",
+           "paidOn",
+           "replacedOn",
+           "state"
+          ]
+         },
+         {
+          "type": "object",
+          "properties": {
+           "no": {
+            "type": "number"
+           },
+           "dueOn": {
+            "type": "string",
+            "format": "date"
+           },
+           "principal": {
+            "type": "string",
+            "pattern": "^-?\\d+$"
+           },
+           "interest": {
+            "type": "string",
+            "pattern": "^-?\\d+$"
+           },
+           "total": {
+            "type": "string",
+            "pattern": "^-?\\d+$"
+           },
+           "principalLeft": {
+            "type": "string",
+            "pattern": "^-?\\d+$"
+           },
+           "interestLeft": {
+            "type": "string",
+            "pattern": "^-?\\d+$"
+           },
+           "paidOn": {
+            "type": "string",
+            "nullable": true
+           },
+           "replacedOn": {
+            "type": "string",
+            "nullable": true
+           },
+           "state": {
+            "type": "string",
+            "enum": [
+             "upcoming"
+            ]
+           }
+          },
+          "required": [
+           "no",
+           "dueOn",
+           "principal",
+           "interest",
+           "total",
+           "principalLeft",
+           "interestLeft",
+           "paidOn",
+           "replacedOn",
+           "state"
+          ]
+         }
+        ]
+       }
+      }
+     },
+     "required": [
+      "overdueDays",
+      "penaltyDue",
+      "credit",
+      "debtGroup",
+      "restructurings",
+      "payOff",
+      "writtenOff",
+      "recovered",
+      "overdueSince",
+      "overduePrincipal",
+      "overdueInterest",
+      "schedule"
+     ],
+     "nullable": true
+    },
+    "securities": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "position": {
+        "type": "number"
+       },
+       "on": {
+        "type": "string",
+        "format": "date"
+       },
+       "kind": {},
+       "description": {},
+       "value": {},
+       "document": {}
+      },
+      "required": [
+       "position",
+       "on",
+       "kind",
+       "description",
+       "value",
+       "document"
+      ]
+     }
+    },
+    "disbursed": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "principalRepaid": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "writtenOff": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "outstanding": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "credit": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "tranches": {
+     "type": "number"
+    },
+    "status": {
+     "type": "string",
+     "enum": [
+      "active",
+      "applied",
+      "appraised",
+      "approved",
+      "contracted",
+      "expired",
+      "rejected",
+      "settled",
+      "withdrawn",
+      "written-off"
+     ]
+    },
+    "terms": {
+     "$ref": "#/components/schemas/LoanTerms"
+    },
+    "relatedIds": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "makers": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "appliedOn": {
+     "type": "string"
+    },
+    "appraisedOn": {
+     "type": "string",
+     "nullable": true
+    },
+    "votes": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/LoanVote"
+     }
+    },
+    "approval": {
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/LoanApproval"
+      }
+     ],
+     "nullable": true
+    },
+    "approvalLapsed": {
+     "type": "boolean"
+    },
+    "contract": {
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/LoanContract"
+      }
+     ],
+     "nullable": true
+    },
+    "loanId": {
+     "type": "string"
+    },
+    "reference": {
+     "$ref": "#/components/schemas/LoanReference"
+    },
+    "version": {
+     "type": "number"
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "actions",
+    "entries",
+    "committed",
+    "account",
+    "securities",
+    "disbursed",
+    "principalRepaid",
+    "writtenOff",
+    "outstanding",
+    "credit",
+    "tranches",
+    "status",
+    "terms",
+    "relatedIds",
+    "makers",
+    "appliedOn",
+    "appraisedOn",
+    "votes",
+    "approval",
+    "approvalLapsed",
+    "contract",
+    "loanId",
+    "reference",
+    "version",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "LoansController_pause": {},
+  "LoansController_payOff": {
+   "type": "object",
+   "properties": {
+    "penalty": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "interest": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "principal": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "credit": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "total": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "on": {
+     "type": "string",
+     "format": "date"
+    },
+    "loanId": {
+     "type": "string"
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "loanId",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "LoansController_recover": {},
+  "LoansController_refund": {},
+  "LoansController_reject": {},
+  "LoansController_release": {},
+  "LoansController_releaseSecurity": {},
+  "LoansController_repay": {},
+  "LoansController_restructure": {},
+  "LoansController_reverse": {},
+  "LoansController_settle": {},
+  "LoansController_statement": {
+   "type": "object",
+   "properties": {
+    "account": {
+     "type": "object",
+     "properties": {
+      "overdueDays": {
+       "type": "number"
+      },
+      "penaltyDue": {
+       "type": "string",
+       "pattern": "^-?\\d+$"
+      },
+      "credit": {
+       "type": "string",
+       "pattern": "^-?\\d+$"
+      },
+      "debtGroup": {
+       "type": "number",
+       "nullable": true
+      },
+      "restructurings": {
+       "type": "number"
+      },
+      "payOff": {
+       "type": "object",
+       "properties": {
+        "penalty": {
+         "type": "string",
+         "pattern": "^-?\\d+$"
+        },
+        "interest": {
+         "type": "string",
+         "pattern": "^-?\\d+$"
+        },
+        "principal": {
+         "type": "string",
+         "pattern": "^-?\\d+$"
+        },
+        "credit": {
+         "type": "string",
+         "pattern": "^-?\\d+$"
+        },
+        "total": {
+         "type": "string",
+         "pattern": "^-?\\d+$"
+        },
+        "on": {
+         "type": "string",
+         "format": "date"
+        }
+       },
+       "required": [
+        "penalty",
+        "interest",
+        "principal",
+        "credit",
+        "total",
+        "on"
+       ]
+      },
+      "writtenOff": {
+       "type": "object",
+       "properties": {
+        "on": {
+         "type": "string",
+         "format": "date"
+        },
+        "principal": {
+         "type": "string",
+         "pattern": "^-?\\d+$"
+        },
+        "interest": {
+         "type": "string",
+         "pattern": "^-?\\d+$"
+        }
+       },
+       "required": [
+        "on",
+        "principal",
+        "interest"
+       ],
+       "nullable": true
+      },
+      "recovered": {
+       "type": "string",
+       "pattern": "^-?\\d+$"
+      },
+      "overdueSince": {
+       "type": "string",
+       "format": "date",
+       "nullable": true
+      },
+      "overduePrincipal": {
+       "type": "string",
+       "pattern": "^-?\\d+$"
+      },
+      "overdueInterest": {
+       "type": "string",
+       "pattern": "^-?\\d+$"
+      },
+      "schedule": {
+       "type": "array",
+       "items": {
+        "anyOf": [
+         {
+          "type": "object",
+          "properties": {
+           "no": {
+            "type": "number"
+           },
+           "dueOn": {
+            "type": "string",
+            "format": "date"
+           },
+           "principal": {
+            "type": "string",
+            "pattern": "^-?\\d+$"
+           },
+           "interest": {
+            "type": "string",
+            "pattern": "^-?\\d+$"
+           },
+           "total": {
+            "type": "string",
+            "pattern": "^-?\\d+$"
+           },
+           "principalLeft": {
+            "type": "string",
+            "pattern": "^-?\\d+$"
+           },
+           "interestLeft": {
+            "type": "string",
+            "pattern": "^-?\\d+$"
+           },
+           "paidOn": {
+            "type": "string",
+            "format": "date",
+            "nullable": true
+           },
+           "replacedOn": {
+            "type": "string",
+            "format": "date",
+            "nullable": true
+           },
+           "state": {
+            "type": "string",
+            "enum": [
+             "due",
+             "overdue",
+             "paid",
+             "replaced"
+            ]
+           }
+          },
+          "required": [
+           "no",
+           "dueOn",
+           "principal",
+           "interest",
+           "total",
+           "principalLeft",
+           "interestLeft",
+           "paidOn",
+           "replacedOn",
+           "state"
+          ]
+         },
+         {
+          "type": "object",
+          "properties": {
+           "no": {
+            "type": "number"
+           },
+           "dueOn": {
+            "type": "string",
+            "format": "date"
+           },
+           "principal": {
+            "type": "string",
+            "pattern": "^-?\\d+$"
+           },
+           "interest": {
+            "type": "string",
+            "pattern": "^-?\\d+$"
+           },
+           "total": {
+            "type": "string",
+            "pattern": "^-?\\d+$"
+           },
+           "principalLeft": {
+            "type": "string",
+            "pattern": "^-?\\d+$"
+           },
+           "interestLeft": {
+            "type": "string",
+            "pattern": "^-?\\d+$"
+           },
+           "paidOn": {
+            "type": "string",
+            "nullable": true
+           },
+           "replacedOn": {
+            "type": "string",
+            "nullable": true
+           },
+           "state": {
+            "type": "string",
+            "enum": [
+             "upcoming"
+            ]
+           }
+          },
+          "required": [
+           "no",
+           "dueOn",
+           "principal",
+           "interest",
+           "total",
+           "principalLeft",
+           "interestLeft",
+           "paidOn",
+           "replacedOn",
+           "state"
+          ]
+         }
+        ]
+       }
+      }
+     },
+     "required": [
+      "overdueDays",
+      "penaltyDue",
+      "credit",
+      "debtGroup",
+      "restructurings",
+      "payOff",
+      "writtenOff",
+      "recovered",
+      "overdueSince",
+      "overduePrincipal",
+      "overdueInterest",
+      "schedule"
+     ],
+     "nullable": true
+    },
+    "securities": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "position": {
+        "type": "number"
+       },
+       "on": {
+        "type": "string",
+        "format": "date"
+       },
+       "kind": {},
+       "description": {},
+       "value": {},
+       "document": {}
+      },
+      "required": [
+       "position",
+       "on",
+       "kind",
+       "description",
+       "value",
+       "document"
+      ]
+     }
+    },
+    "disbursed": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "principalRepaid": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "writtenOff": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "outstanding": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "credit": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "tranches": {
+     "type": "number"
+    },
+    "contractNo": {
+     "type": "string",
+     "nullable": true
+    },
+    "lines": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/StatementLine"
+     }
+    },
+    "loanId": {
+     "type": "string"
+    },
+    "fundId": {
+     "type": "string"
+    },
+    "programmeId": {
+     "type": "string",
+     "nullable": true
+    },
+    "borrower": {
+     "$ref": "#/components/schemas/Borrower"
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "account",
+    "securities",
+    "disbursed",
+    "principalRepaid",
+    "writtenOff",
+    "outstanding",
+    "credit",
+    "tranches",
+    "contractNo",
+    "lines",
+    "loanId",
+    "fundId",
+    "programmeId",
+    "borrower",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "LoansController_takeSecurity": {},
+  "LoansController_waive": {},
+  "LoansController_withdraw": {},
+  "LoansController_writeOff": {},
+  "LogController_checkpoint": {
+   "type": "string"
+  },
+  "LogController_keys": {
+   "type": "object",
+   "properties": {
+    "logKeys": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "witnesses": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "origin": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "logKeys",
+    "witnesses",
+    "origin"
+   ]
+  },
+  "LogController_proof": {
+   "type": "string"
+  },
+  "LogController_tile": {
+   "type": "string",
+   "format": "binary"
+  },
+  "OperationsController_parked": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/Parked"
+     }
+    }
+   },
+   "required": [
+    "items"
+   ]
+  },
+  "OperationsController_projections": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "name": {
+        "type": "string"
+       },
+       "version": {
+        "type": "number"
+       },
+       "mode": {
+        "type": "string",
+        "enum": [
+         "async",
+         "inline"
+        ]
+       },
+       "lag": {
+        "type": "number"
+       }
+      },
+      "required": [
+       "name",
+       "version",
+       "mode",
+       "lag"
+      ]
+     }
+    }
+   },
+   "required": [
+    "items"
+   ]
+  },
+  "OperationsController_rebuild": {
+   "type": "object",
+   "properties": {
+    "projection": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "projection"
+   ]
+  },
+  "OperationsController_retry": {
+   "type": "object",
+   "properties": {
+    "folded": {
+     "type": "boolean"
+    }
+   },
+   "required": [
+    "folded"
+   ]
+  },
+  "OperationsController_verifications": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/VerificationRun"
+     }
+    }
+   },
+   "required": [
+    "items"
+   ]
+  },
+  "OperationsController_verify": {
+   "type": "object",
+   "properties": {
+    "runId": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "runId"
+   ]
+  },
+  "PlacesController_define": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "PlacesController_list": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/ListedPlace"
+     }
+    },
+    "next": {
+     "type": "string",
+     "nullable": true
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date",
+     "nullable": true
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "items",
+    "next",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "PlacesController_read": {
+   "type": "object",
+   "properties": {
+    "foldedName": {
+     "type": "string"
+    },
+    "version": {
+     "type": "number"
+    },
+    "placeId": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    },
+    "level": {
+     "type": "string",
+     "enum": [
+      "commune",
+      "district",
+      "province"
+     ]
+    },
+    "parentId": {
+     "type": "string",
+     "nullable": true
+    },
+    "validFrom": {
+     "type": "string"
+    },
+    "validTo": {
+     "type": "string",
+     "nullable": true
+    },
+    "successorIds": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "foldedName",
+    "version",
+    "placeId",
+    "name",
+    "level",
+    "parentId",
+    "validFrom",
+    "validTo",
+    "successorIds",
+    "asKnown"
+   ]
+  },
+  "PlacesController_succeed": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "ProgrammeCorrectionsController_budget": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "ProgrammeCorrectionsController_closing": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "ProgrammeCorrectionsController_extension": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "ProgrammeCorrectionsController_measurement": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "ProgrammeCorrectionsController_opening": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "ProgrammeCorrectionsController_target": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "ProgrammesController_close": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "ProgrammesController_extend": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "ProgrammesController_list": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/ProgrammeListed"
+     }
+    },
+    "next": {
+     "type": "string",
+     "nullable": true
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "items",
+    "next",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "ProgrammesController_measureTarget": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "ProgrammesController_one": {
+   "type": "object",
+   "properties": {
+    "budgets": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/BudgetOfYear"
+     }
+    },
+    "targets": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/TargetWithMeasurements"
+     }
+    },
+    "entries": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "type": {
+        "type": "string"
+       },
+       "position": {
+        "type": "number"
+       },
+       "firstPosition": {
+        "type": "number"
+       },
+       "data": {},
+       "occurredFrom": {
+        "type": "string",
+        "format": "date"
+       },
+       "occurredOn": {
+        "type": "string",
+        "format": "date"
+       },
+       "precision": {
+        "type": "string",
+        "enum": [
+         "day",
+         "month",
+         "period",
+         "quarter",
+         "year"
+        ]
+       },
+       "recordedAt": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "type",
+       "position",
+       "firstPosition",
+       "data",
+       "occurredFrom",
+       "occurredOn",
+       "precision",
+       "recordedAt"
+      ]
+     }
+    },
+    "programmeId": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    },
+    "status": {
+     "type": "string",
+     "enum": [
+      "closed",
+      "open"
+     ]
+    },
+    "period": {
+     "$ref": "#/components/schemas/Period"
+    },
+    "kinds": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "enum": [
+       "founding",
+       "fund-loan",
+       "land",
+       "technology",
+       "trade",
+       "training-formal-course",
+       "training-short-course"
+      ]
+     }
+    },
+    "legalBasis": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/Citation"
+     }
+    },
+    "openedOn": {
+     "type": "string",
+     "format": "date"
+    },
+    "closedOn": {
+     "type": "string",
+     "format": "date",
+     "nullable": true
+    },
+    "version": {
+     "type": "number"
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "budgets",
+    "targets",
+    "entries",
+    "programmeId",
+    "name",
+    "status",
+    "period",
+    "kinds",
+    "legalBasis",
+    "openedOn",
+    "closedOn",
+    "version",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "ProgrammesController_open": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "ProgrammesController_reverse": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "ProgrammesController_setBudget": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "ProgrammesController_setTarget": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "ProvisionsController_reverse": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "ProvisionsController_set": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "ReportsController_disbursementTotals": {
+   "type": "object",
+   "properties": {
+    "rows": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/GroupedTotal"
+     }
+    },
+    "total": {
+     "$ref": "#/components/schemas/TotalRow"
+    },
+    "straddling": {
+     "type": "object",
+     "properties": {
+      "entries": {
+       "type": "number"
+      },
+      "amount": {
+       "type": "string",
+       "pattern": "^-?\\d+$"
+      }
+     },
+     "required": [
+      "entries",
+      "amount"
+     ]
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    },
+    "from": {
+     "type": "string",
+     "format": "date"
+    },
+    "to": {
+     "type": "string",
+     "format": "date"
+    }
+   },
+   "required": [
+    "rows",
+    "total",
+    "straddling",
+    "asOf",
+    "asKnown",
+    "from",
+    "to"
+   ]
+  },
+  "ReportsController_entries": {
+   "type": "object",
+   "properties": {
+    "head": {
+     "type": "number"
+    },
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/TrailEntry"
+     }
+    }
+   },
+   "required": [
+    "head",
+    "items"
+   ]
+  },
+  "ReportsController_history": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/HistoryItem"
+     }
+    },
+    "next": {
+     "type": "string",
+     "nullable": true
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "items",
+    "next",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "ReportsController_months": {
+   "type": "object",
+   "properties": {
+    "months": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/EntryMonth"
+     }
+    }
+   },
+   "required": [
+    "months"
+   ]
+  },
+  "ReportsController_reconciled": {
+   "type": "object",
+   "properties": {
+    "rows": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/ReconciliationRow"
+     }
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "rows",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "RulesController_adopt": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "RulesController_correct": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "RulesController_history": {
+   "type": "object",
+   "properties": {
+    "rule": {
+     "type": "string"
+    },
+    "asKnown": {
+     "type": "number"
+    },
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/RuleRow"
+     }
+    }
+   },
+   "required": [
+    "rule",
+    "asKnown",
+    "items"
+   ]
+  },
+  "RulesController_inForce": {
+   "type": "object",
+   "properties": {
+    "on": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    },
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/RuleRow"
+     }
+    }
+   },
+   "required": [
+    "on",
+    "asKnown",
+    "items"
+   ]
+  },
+  "RulesController_reverse": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "SchedulePreviewController_preview": {
+   "type": "object",
+   "properties": {
+    "payOff": {
+     "type": "object",
+     "properties": {
+      "principal": {
+       "type": "string"
+      },
+      "interest": {
+       "type": "string"
+      },
+      "total": {
+       "type": "string"
+      },
+      "on": {
+       "type": "string",
+       "format": "date"
+      }
+     },
+     "required": [
+      "principal",
+      "interest",
+      "total",
+      "on"
+     ]
+    },
+    "rows": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "principal": {
+        "type": "string"
+       },
+       "interest": {
+        "type": "string"
+       },
+       "total": {
+        "type": "string"
+       },
+       "balance": {
+        "type": "string"
+       },
+       "no": {
+        "type": "number"
+       },
+       "dueOn": {
+        "type": "string",
+        "format": "date"
+       }
+      },
+      "required": [
+       "principal",
+       "interest",
+       "total",
+       "balance",
+       "no",
+       "dueOn"
+      ]
+     }
+    },
+    "totals": {
+     "type": "object",
+     "properties": {
+      "prepaid": {
+       "type": "string"
+      },
+      "principal": {
+       "type": "string"
+      },
+      "interest": {
+       "type": "string"
+      },
+      "total": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "principal",
+      "interest",
+      "total"
+     ]
+    }
+   },
+   "required": [
+    "rows",
+    "totals"
+   ]
+  },
+  "SupportAggregatesController_correct": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "SupportAggregatesController_read": {
+   "type": "object",
+   "properties": {
+    "version": {
+     "type": "number"
+    },
+    "support": {
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/RecordEntry"
+      }
+     ],
+     "nullable": true
+    },
+    "later": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/RecordEntry"
+     }
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    },
+    "aggregateId": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "version",
+    "support",
+    "later",
+    "asOf",
+    "asKnown",
+    "aggregateId"
+   ]
+  },
+  "SupportAggregatesController_reverse": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "SupportAggregatesController_state": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "TasksController_done": {
+   "type": "object",
+   "properties": {
+    "kind": {
+     "type": "string",
+     "enum": [
+      "due",
+      "group",
+      "overdue"
+     ]
+    },
+    "loanId": {
+     "type": "string"
+    },
+    "about": {
+     "type": "string",
+     "format": "date"
+    },
+    "done": {
+     "type": "boolean"
+    }
+   },
+   "required": [
+    "kind",
+    "loanId",
+    "about",
+    "done"
+   ]
+  },
+  "TasksController_list": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/Task"
+     }
+    },
+    "next": {
+     "type": "string",
+     "nullable": true
+    }
+   },
+   "required": [
+    "items",
+    "next"
+   ]
+  },
+  "TechnologyTransfersController_correct": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "TechnologyTransfersController_read": {
+   "type": "object",
+   "properties": {
+    "version": {
+     "type": "number"
+    },
+    "support": {
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/RecordEntry"
+      }
+     ],
+     "nullable": true
+    },
+    "later": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/RecordEntry"
+     }
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    },
+    "supportId": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "version",
+    "support",
+    "later",
+    "asOf",
+    "asKnown",
+    "supportId"
+   ]
+  },
+  "TechnologyTransfersController_record": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "TechnologyTransfersController_reverse": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "TradePromotionsController_correct": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "TradePromotionsController_read": {
+   "type": "object",
+   "properties": {
+    "version": {
+     "type": "number"
+    },
+    "support": {
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/RecordEntry"
+      }
+     ],
+     "nullable": true
+    },
+    "later": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/RecordEntry"
+     }
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    },
+    "supportId": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "version",
+    "support",
+    "later",
+    "asOf",
+    "asKnown",
+    "supportId"
+   ]
+  },
+  "TradePromotionsController_record": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "TradePromotionsController_reverse": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "TrainingsController_correct": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "TrainingsController_read": {
+   "type": "object",
+   "properties": {
+    "version": {
+     "type": "number"
+    },
+    "support": {
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/RecordEntry"
+      }
+     ],
+     "nullable": true
+    },
+    "later": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/RecordEntry"
+     }
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    },
+    "supportId": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "version",
+    "support",
+    "later",
+    "asOf",
+    "asKnown",
+    "supportId"
+   ]
+  },
+  "TrainingsController_record": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "TrainingsController_reverse": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "UtilisationController_utilisation": {
+   "type": "object",
+   "properties": {
+    "funds": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/FundPosition"
+     }
+    },
+    "credit": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "capital": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "committed": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "disbursed": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "repaid": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "outstanding": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "writtenOff": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "recovered": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "income": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "costs": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "provisions": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "available": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "cash": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "projects": {
+     "type": "number"
+    },
+    "utilisationPercent": {
+     "type": "number",
+     "nullable": true
+    },
+    "outstandingPercent": {
+     "type": "number",
+     "nullable": true
+    },
+    "unstated": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "funds",
+    "credit",
+    "capital",
+    "committed",
+    "disbursed",
+    "repaid",
+    "outstanding",
+    "writtenOff",
+    "recovered",
+    "income",
+    "costs",
+    "provisions",
+    "available",
+    "cash",
+    "projects",
+    "utilisationPercent",
+    "outstandingPercent",
+    "unstated",
+    "asOf",
+    "asKnown"
+   ]
+  }
+ },
+ "schemas": {
+  "Account": {
+   "type": "object",
+   "properties": {
+    "accountId": {
+     "type": "string"
+    },
+    "authorityId": {
+     "type": "string"
+    },
+    "login": {
+     "type": "string"
+    },
+    "roles": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "enum": [
+       "administrator",
+       "auditor",
+       "manager",
+       "officer"
+      ]
+     }
+    }
+   },
+   "required": [
+    "accountId",
+    "authorityId",
+    "login",
+    "roles"
+   ]
+  },
+  "AgeSums": {
+   "type": "object",
+   "properties": {
+    "from": {
+     "type": "number"
+    },
+    "to": {
+     "type": "number",
+     "nullable": true
+    },
+    "loans": {
+     "type": "number"
+    },
+    "outstanding": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "overduePrincipal": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "overdueInterest": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    }
+   },
+   "required": [
+    "from",
+    "to",
+    "loans",
+    "outstanding",
+    "overduePrincipal",
+    "overdueInterest"
+   ]
+  },
+  "Authority": {
+   "type": "object",
+   "properties": {
+    "authorityId": {
+     "type": "string"
+    },
+    "slug": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    },
+    "province": {
+     "type": "string"
+    },
+    "illustrative": {
+     "type": "boolean"
+    }
+   },
+   "required": [
+    "authorityId",
+    "slug",
+    "name",
+    "province",
+    "illustrative"
+   ]
+  },
+  "Borrower": {
+   "type": "object",
+   "properties": {
+    "cooperativeId": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    },
+    "kind": {
+     "type": "string",
+     "enum": [
+      "HTX",
+      "LHHTX",
+      "QTDND",
+      "THT"
+     ]
+    },
+    "sector": {
+     "type": "string",
+     "enum": [
+      "agriculture-fishery",
+      "construction",
+      "credit",
+      "industry-crafts",
+      "other",
+      "trade-services",
+      "transport"
+     ]
+    },
+    "placeId": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "cooperativeId",
+    "name",
+    "kind",
+    "sector",
+    "placeId"
+   ]
+  },
+  "BudgetOfYear": {
+   "type": "object",
+   "properties": {
+    "year": {
+     "type": "number"
+    },
+    "source": {
+     "type": "string"
+    },
+    "amount": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "position": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "year",
+    "source",
+    "amount",
+    "position"
+   ]
+  },
+  "Citation": {
+   "type": "object",
+   "properties": {
+    "text": {
+     "type": "string"
+    },
+    "date": {
+     "type": "string",
+     "format": "date"
+    },
+    "article": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "text"
+   ]
+  },
+  "ContractInterval": {
+   "type": "object",
+   "properties": {
+    "months": {
+     "type": "number",
+     "enum": [
+      12,
+      1,
+      3,
+      6
+     ],
+     "nullable": true
+    },
+    "seasons": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     },
+     "nullable": true
+    }
+   },
+   "required": [
+    "months",
+    "seasons"
+   ]
+  },
+  "ContractSchedule": {
+   "type": "object",
+   "properties": {
+    "rate": {
+     "type": "object",
+     "properties": {
+      "percent": {
+       "type": "string"
+      },
+      "per": {
+       "type": "string",
+       "enum": [
+        "month",
+        "year"
+       ]
+      }
+     },
+     "required": [
+      "percent",
+      "per"
+     ]
+    },
+    "method": {
+     "type": "string",
+     "enum": [
+      "annuity",
+      "bullet",
+      "custom",
+      "equal-principal"
+     ]
+    },
+    "principalPlan": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "instalments": {
+     "type": "number"
+    },
+    "every": {
+     "$ref": "#/components/schemas/ContractInterval"
+    },
+    "dayCount": {
+     "type": "string",
+     "enum": [
+      "30/360",
+      "actual/360",
+      "actual/365"
+     ]
+    },
+    "gracePrincipalInstalments": {
+     "type": "number"
+    },
+    "interestFreeInstalments": {
+     "type": "number"
+    },
+    "monthEnd": {
+     "type": "string",
+     "enum": [
+      "first-of-next",
+      "last-day"
+     ]
+    },
+    "roundTo": {
+     "type": "string",
+     "enum": [
+      "1",
+      "100",
+      "1000"
+     ]
+    },
+    "moveOffNonWorkingDays": {
+     "type": "boolean"
+    },
+    "holidays": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    }
+   },
+   "required": [
+    "rate",
+    "method",
+    "principalPlan",
+    "instalments",
+    "every",
+    "dayCount",
+    "gracePrincipalInstalments",
+    "interestFreeInstalments",
+    "monthEnd",
+    "roundTo",
+    "moveOffNonWorkingDays",
+    "holidays"
+   ]
+  },
+  "DatedOn": {
+   "type": "object",
+   "properties": {
+    "from": {
+     "type": "string",
+     "format": "date"
+    },
+    "to": {
+     "type": "string",
+     "format": "date"
+    },
+    "precision": {
+     "type": "string",
+     "enum": [
+      "day",
+      "month",
+      "period",
+      "quarter",
+      "year"
+     ]
+    }
+   },
+   "required": [
+    "from",
+    "to",
+    "precision"
+   ]
+  },
+  "DebtGroupRule": {
+   "type": "object",
+   "properties": {
+    "group": {
+     "type": "number"
+    },
+    "overdueDaysFrom": {
+     "type": "number"
+    },
+    "provision": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    }
+   },
+   "required": [
+    "group",
+    "overdueDaysFrom",
+    "provision"
+   ]
+  },
+  "DocumentShown": {
+   "type": "object",
+   "properties": {
+    "documentId": {
+     "type": "string"
+    },
+    "title": {
+     "type": "string"
+    },
+    "number": {
+     "type": "string",
+     "nullable": true
+    },
+    "issuer": {
+     "type": "string",
+     "nullable": true
+    },
+    "sha256": {
+     "type": "string",
+     "nullable": true
+    },
+    "issuedFrom": {
+     "type": "string",
+     "format": "date"
+    },
+    "issuedOn": {
+     "type": "string",
+     "format": "date"
+    },
+    "precision": {
+     "type": "string"
+    },
+    "version": {
+     "type": "number"
+    },
+    "entries": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "type": {
+        "type": "string"
+       },
+       "position": {
+        "type": "number"
+       },
+       "firstPosition": {
+        "type": "number"
+       },
+       "data": {},
+       "occurredFrom": {
+        "type": "string",
+        "format": "date"
+       },
+       "occurredOn": {
+        "type": "string",
+        "format": "date"
+       },
+       "precision": {
+        "type": "string",
+        "enum": [
+         "day",
+         "month",
+         "period",
+         "quarter",
+         "year"
+        ]
+       },
+       "recordedAt": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "type",
+       "position",
+       "firstPosition",
+       "data",
+       "occurredFrom",
+       "occurredOn",
+       "precision",
+       "recordedAt"
+      ]
+     }
+    }
+   },
+   "required": [
+    "documentId",
+    "title",
+    "number",
+    "issuer",
+    "sha256",
+    "issuedFrom",
+    "issuedOn",
+    "precision",
+    "version",
+    "entries"
+   ]
+  },
+  "DueItem": {
+   "type": "object",
+   "properties": {
+    "loanId": {
+     "type": "string"
+    },
+    "fundId": {
+     "type": "string"
+    },
+    "contractNo": {
+     "type": "string",
+     "nullable": true
+    },
+    "cooperativeId": {
+     "type": "string"
+    },
+    "borrowerName": {
+     "type": "string"
+    },
+    "placeId": {
+     "type": "string"
+    },
+    "dueOn": {
+     "type": "string",
+     "format": "date"
+    },
+    "principal": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "interest": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "overdueDays": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "loanId",
+    "fundId",
+    "contractNo",
+    "cooperativeId",
+    "borrowerName",
+    "placeId",
+    "dueOn",
+    "principal",
+    "interest",
+    "overdueDays"
+   ]
+  },
+  "EntryMonth": {
+   "type": "object",
+   "properties": {
+    "month": {
+     "type": "string"
+    },
+    "lastDay": {
+     "type": "string",
+     "format": "date"
+    },
+    "entries": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "month",
+    "lastDay",
+    "entries"
+   ]
+  },
+  "Explanation": {
+   "type": "object",
+   "properties": {
+    "figureId": {
+     "type": "string"
+    },
+    "rule": {
+     "type": "string",
+     "nullable": true
+    },
+    "explanation": {
+     "type": "string"
+    },
+    "on": {
+     "type": "string",
+     "format": "date"
+    },
+    "position": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "figureId",
+    "rule",
+    "explanation",
+    "on",
+    "position"
+   ]
+  },
+  "FigureShown": {
+   "type": "object",
+   "properties": {
+    "figureId": {
+     "type": "string"
+    },
+    "documentId": {
+     "type": "string"
+    },
+    "quotation": {
+     "type": "string"
+    },
+    "what": {
+     "type": "string"
+    },
+    "measure": {
+     "type": "string"
+    },
+    "value": {
+     "type": "string"
+    },
+    "unit": {
+     "type": "string"
+    },
+    "printed": {
+     "type": "string"
+    },
+    "qualifier": {
+     "type": "string",
+     "enum": [
+      "about",
+      "at-least",
+      "estimated",
+      "exact",
+      "more-than",
+      "nearly"
+     ]
+    },
+    "period": {
+     "type": "object",
+     "properties": {
+      "from": {
+       "type": "string",
+       "format": "date"
+      },
+      "to": {
+       "type": "string",
+       "format": "date"
+      }
+     },
+     "required": [
+      "from",
+      "to"
+     ],
+     "nullable": true
+    },
+    "asOf": {
+     "type": "object",
+     "properties": {
+      "on": {
+       "type": "string",
+       "format": "date"
+      },
+      "precision": {
+       "type": "string",
+       "enum": [
+        "day",
+        "month",
+        "period",
+        "quarter",
+        "year"
+       ]
+      }
+     },
+     "required": [
+      "on",
+      "precision"
+     ],
+     "nullable": true
+    },
+    "dimensions": {
+     "type": "object",
+     "additionalProperties": {
+      "type": "string"
+     }
+    },
+    "shareOf": {
+     "type": "object",
+     "properties": {
+      "numerator": {
+       "type": "string"
+      },
+      "denominator": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "numerator",
+      "denominator"
+     ],
+     "nullable": true
+    },
+    "meanOf": {
+     "type": "object",
+     "properties": {
+      "total": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "total"
+     ],
+     "nullable": true
+    },
+    "statedOn": {
+     "type": "string",
+     "format": "date"
+    },
+    "position": {
+     "type": "number"
+    },
+    "version": {
+     "type": "number"
+    },
+    "explanations": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/Explanation"
+     }
+    }
+   },
+   "required": [
+    "figureId",
+    "documentId",
+    "quotation",
+    "what",
+    "measure",
+    "value",
+    "unit",
+    "printed",
+    "qualifier",
+    "period",
+    "asOf",
+    "dimensions",
+    "shareOf",
+    "meanOf",
+    "statedOn",
+    "position",
+    "version",
+    "explanations"
+   ]
+  },
+  "Finding": {
+   "type": "object",
+   "properties": {
+    "check": {
+     "type": "string",
+     "enum": [
+      "body",
+      "command",
+      "dense",
+      "head",
+      "leaf-hash",
+      "projection",
+      "stream",
+      "tree",
+      "tree-node"
+     ]
+    },
+    "position": {
+     "type": "number"
+    },
+    "subject": {
+     "type": "string"
+    },
+    "expected": {
+     "type": "string"
+    },
+    "actual": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "check",
+    "expected",
+    "actual"
+   ]
+  },
+  "FundPosition": {
+   "type": "object",
+   "properties": {
+    "fundId": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    },
+    "capital": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "committed": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "disbursed": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "repaid": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "outstanding": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "writtenOff": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "recovered": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "income": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "costs": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "provisions": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "credit": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "available": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "cash": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "projects": {
+     "type": "number"
+    },
+    "utilisationPercent": {
+     "type": "number",
+     "nullable": true
+    },
+    "outstandingPercent": {
+     "type": "number",
+     "nullable": true
+    },
+    "unstated": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    }
+   },
+   "required": [
+    "fundId",
+    "name",
+    "capital",
+    "committed",
+    "disbursed",
+    "repaid",
+    "outstanding",
+    "writtenOff",
+    "recovered",
+    "income",
+    "costs",
+    "provisions",
+    "credit",
+    "available",
+    "cash",
+    "projects",
+    "utilisationPercent",
+    "outstandingPercent",
+    "unstated"
+   ]
+  },
+  "GeneralProvision": {
+   "type": "object",
+   "properties": {
+    "percent": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "groups": {
+     "type": "array",
+     "items": {
+      "type": "number"
+     }
+    }
+   },
+   "required": [
+    "percent",
+    "groups"
+   ]
+  },
+  "GroupRules": {
+   "type": "object",
+   "properties": {
+    "classification": {
+     "type": "string",
+     "enum": [
+      "bank",
+      "fund"
+     ]
+    },
+    "whatIf": {
+     "type": "boolean"
+    },
+    "inForce": {
+     "type": "boolean"
+    },
+    "groups": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/DebtGroupRule"
+     }
+    },
+    "general": {
+     "$ref": "#/components/schemas/GeneralProvision"
+    },
+    "rules": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/RuleUsed"
+     }
+    },
+    "citations": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/Citation"
+     }
+    }
+   },
+   "required": [
+    "classification",
+    "whatIf",
+    "inForce",
+    "groups",
+    "general",
+    "rules",
+    "citations"
+   ]
+  },
+  "GroupSums": {
+   "type": "object",
+   "properties": {
+    "group": {
+     "type": "number"
+    },
+    "loans": {
+     "type": "number"
+    },
+    "outstanding": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "provisioned": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "specific": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    }
+   },
+   "required": [
+    "group",
+    "loans",
+    "outstanding",
+    "provisioned",
+    "specific"
+   ]
+  },
+  "GroupedTotal": {
+   "type": "object",
+   "properties": {
+    "amount": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "organisations": {
+     "type": "number",
+     "nullable": true
+    },
+    "attendances": {
+     "type": "number",
+     "nullable": true
+    },
+    "people": {
+     "type": "number",
+     "nullable": true
+    },
+    "projects": {
+     "type": "number",
+     "nullable": true
+    },
+    "byOrganisationKind": {
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/components/schemas/KindShare"
+     }
+    },
+    "kind": {
+     "type": "string"
+    },
+    "sector": {
+     "type": "string"
+    },
+    "year": {
+     "type": "string"
+    },
+    "source": {
+     "type": "string"
+    },
+    "programme": {
+     "type": "string"
+    },
+    "place": {
+     "type": "string"
+    },
+    "organisationKind": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "amount",
+    "organisations",
+    "attendances",
+    "people",
+    "projects",
+    "byOrganisationKind"
+   ]
+  },
+  "HistoryItem": {
+   "type": "object",
+   "properties": {
+    "cooperativeId": {
+     "type": "string"
+    },
+    "position": {
+     "type": "number"
+    },
+    "type": {
+     "type": "string"
+    },
+    "kind": {
+     "type": "string"
+    },
+    "title": {
+     "type": "string"
+    },
+    "amount": {
+     "type": "string",
+     "pattern": "^-?\\d+$",
+     "nullable": true
+    },
+    "occurredOn": {
+     "type": "string"
+    },
+    "occurredFrom": {
+     "type": "string"
+    },
+    "precision": {
+     "type": "string"
+    },
+    "recordedAt": {
+     "type": "string"
+    },
+    "actor": {
+     "type": "string"
+    },
+    "streamId": {
+     "type": "string"
+    },
+    "about": {
+     "type": "number",
+     "nullable": true
+    },
+    "reason": {
+     "type": "string",
+     "nullable": true
+    },
+    "replacedBy": {
+     "type": "number",
+     "nullable": true
+    },
+    "reversedBy": {
+     "type": "number",
+     "nullable": true
+    }
+   },
+   "required": [
+    "cooperativeId",
+    "position",
+    "type",
+    "kind",
+    "title",
+    "amount",
+    "occurredOn",
+    "occurredFrom",
+    "precision",
+    "recordedAt",
+    "actor",
+    "streamId",
+    "about",
+    "reason",
+    "replacedBy",
+    "reversedBy"
+   ]
+  },
+  "JournalEntry": {
+   "type": "object",
+   "properties": {
+    "event": {
+     "$ref": "#/components/schemas/Recorded"
+    },
+    "leafHash": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "event",
+    "leafHash"
+   ]
+  },
+  "KindShare": {
+   "type": "object",
+   "properties": {
+    "amount": {
+     "type": "string",
+     "pattern": "^-?\\d+$",
+     "nullable": true
+    },
+    "organisations": {
+     "type": "number"
+    },
+    "projects": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "amount",
+    "organisations",
+    "projects"
+   ]
+  },
+  "LedgerDay": {
+   "type": "object",
+   "properties": {
+    "day": {
+     "type": "string",
+     "format": "date"
+    },
+    "balance": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "debit": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "credit": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    }
+   },
+   "required": [
+    "day",
+    "balance",
+    "debit",
+    "credit"
+   ]
+  },
+  "LegalTextShown": {
+   "type": "object",
+   "properties": {
+    "version": {
+     "type": "number"
+    },
+    "entries": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "type": {
+        "type": "string"
+       },
+       "position": {
+        "type": "number"
+       },
+       "firstPosition": {
+        "type": "number"
+       },
+       "data": {},
+       "occurredFrom": {
+        "type": "string",
+        "format": "date"
+       },
+       "occurredOn": {
+        "type": "string",
+        "format": "date"
+       },
+       "precision": {
+        "type": "string",
+        "enum": [
+         "day",
+         "month",
+         "period",
+         "quarter",
+         "year"
+        ]
+       },
+       "recordedAt": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "type",
+       "position",
+       "firstPosition",
+       "data",
+       "occurredFrom",
+       "occurredOn",
+       "precision",
+       "recordedAt"
+      ]
+     }
+    },
+    "legalTextId": {
+     "type": "string"
+    },
+    "number": {
+     "type": "string",
+     "nullable": true
+    },
+    "issuedOn": {
+     "type": "string",
+     "format": "date",
+     "nullable": true
+    },
+    "title": {
+     "type": "string"
+    },
+    "issuer": {
+     "type": "string",
+     "nullable": true
+    },
+    "validFrom": {
+     "type": "string",
+     "format": "date",
+     "nullable": true
+    },
+    "validTo": {
+     "type": "string",
+     "format": "date",
+     "nullable": true
+    },
+    "replacedById": {
+     "type": "string",
+     "nullable": true
+    },
+    "citedIn": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/SourceSentence"
+     }
+    }
+   },
+   "required": [
+    "version",
+    "entries",
+    "legalTextId",
+    "number",
+    "issuedOn",
+    "title",
+    "issuer",
+    "validFrom",
+    "validTo",
+    "replacedById",
+    "citedIn"
+   ]
+  },
+  "ListedCooperative": {
+   "type": "object",
+   "properties": {
+    "cooperativeId": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    },
+    "foldedName": {
+     "type": "string"
+    },
+    "kind": {
+     "type": "string",
+     "enum": [
+      "HTX",
+      "LHHTX",
+      "QTDND",
+      "THT"
+     ]
+    },
+    "sector": {
+     "type": "string",
+     "enum": [
+      "agriculture-fishery",
+      "construction",
+      "credit",
+      "industry-crafts",
+      "other",
+      "trade-services",
+      "transport"
+     ]
+    },
+    "placeId": {
+     "type": "string"
+    },
+    "status": {
+     "type": "string",
+     "enum": [
+      "active",
+      "dissolved",
+      "merged"
+     ]
+    },
+    "registeredOn": {
+     "type": "string",
+     "format": "date"
+    },
+    "endedOn": {
+     "type": "string",
+     "format": "date",
+     "nullable": true
+    },
+    "members": {
+     "type": "number",
+     "nullable": true
+    },
+    "lastGrade": {
+     "type": "string",
+     "enum": [
+      "average",
+      "fair",
+      "good",
+      "weak"
+     ],
+     "nullable": true
+    },
+    "lastGradeYear": {
+     "type": "number",
+     "nullable": true
+    }
+   },
+   "required": [
+    "cooperativeId",
+    "name",
+    "foldedName",
+    "kind",
+    "sector",
+    "placeId",
+    "status",
+    "registeredOn",
+    "endedOn",
+    "members",
+    "lastGrade",
+    "lastGradeYear"
+   ]
+  },
+  "ListedPlace": {
+   "type": "object",
+   "properties": {
+    "foldedName": {
+     "type": "string"
+    },
+    "version": {
+     "type": "number"
+    },
+    "placeId": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    },
+    "level": {
+     "type": "string",
+     "enum": [
+      "commune",
+      "district",
+      "province"
+     ]
+    },
+    "parentId": {
+     "type": "string",
+     "nullable": true
+    },
+    "validFrom": {
+     "type": "string"
+    },
+    "validTo": {
+     "type": "string",
+     "nullable": true
+    },
+    "successorIds": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    }
+   },
+   "required": [
+    "foldedName",
+    "version",
+    "placeId",
+    "name",
+    "level",
+    "parentId",
+    "validFrom",
+    "validTo",
+    "successorIds"
+   ]
+  },
+  "LoanApproval": {
+   "type": "object",
+   "properties": {
+    "amount": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "on": {
+     "type": "string"
+    },
+    "position": {
+     "type": "number"
+    },
+    "voters": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    }
+   },
+   "required": [
+    "amount",
+    "on",
+    "position",
+    "voters"
+   ]
+  },
+  "LoanBookRow": {
+   "type": "object",
+   "properties": {
+    "loans": {
+     "type": "number"
+    },
+    "disbursedLoans": {
+     "type": "number"
+    },
+    "owingLoans": {
+     "type": "number"
+    },
+    "approved": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "disbursed": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "principalRepaid": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "interestPaid": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "writtenOff": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "outstanding": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "overduePrincipal": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "overdueInterest": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "groups": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/GroupSums"
+     }
+    },
+    "badDebt": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "specificProvision": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "generalProvision": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "ageing": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/AgeSums"
+     }
+    },
+    "kind": {
+     "type": "string",
+     "nullable": true
+    },
+    "sector": {
+     "type": "string",
+     "nullable": true
+    },
+    "year": {
+     "type": "string",
+     "nullable": true
+    },
+    "fund": {
+     "type": "string",
+     "nullable": true
+    },
+    "loan": {
+     "type": "string",
+     "nullable": true
+    },
+    "programme": {
+     "type": "string",
+     "nullable": true
+    },
+    "place": {
+     "type": "string",
+     "nullable": true
+    }
+   },
+   "required": [
+    "loans",
+    "disbursedLoans",
+    "owingLoans",
+    "approved",
+    "disbursed",
+    "principalRepaid",
+    "interestPaid",
+    "writtenOff",
+    "outstanding",
+    "overduePrincipal",
+    "overdueInterest",
+    "groups",
+    "badDebt",
+    "specificProvision",
+    "generalProvision",
+    "ageing"
+   ]
+  },
+  "LoanBookSums": {
+   "type": "object",
+   "properties": {
+    "loans": {
+     "type": "number"
+    },
+    "disbursedLoans": {
+     "type": "number"
+    },
+    "owingLoans": {
+     "type": "number"
+    },
+    "approved": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "disbursed": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "principalRepaid": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "interestPaid": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "writtenOff": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "outstanding": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "overduePrincipal": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "overdueInterest": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "groups": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/GroupSums"
+     }
+    },
+    "badDebt": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "specificProvision": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "generalProvision": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "ageing": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/AgeSums"
+     }
+    }
+   },
+   "required": [
+    "loans",
+    "disbursedLoans",
+    "owingLoans",
+    "approved",
+    "disbursed",
+    "principalRepaid",
+    "interestPaid",
+    "writtenOff",
+    "outstanding",
+    "overduePrincipal",
+    "overdueInterest",
+    "groups",
+    "badDebt",
+    "specificProvision",
+    "generalProvision",
+    "ageing"
+   ]
+  },
+  "LoanContract": {
+   "type": "object",
+   "properties": {
+    "on": {
+     "type": "string"
+    },
+    "position": {
+     "type": "number"
+    },
+    "data": {
+     "type": "object",
+     "properties": {
+      "loanId": {
+       "type": "string"
+      },
+      "fundId": {
+       "type": "string"
+      },
+      "programmeId": {
+       "type": "string",
+       "nullable": true
+      },
+      "borrower": {
+       "$ref": "#/components/schemas/Borrower"
+      },
+      "contractNo": {
+       "type": "string"
+      },
+      "amount": {
+       "type": "string"
+      },
+      "released": {
+       "type": "string"
+      },
+      "schedule": {
+       "$ref": "#/components/schemas/ContractSchedule"
+      },
+      "overduePercent": {
+       "type": "string"
+      },
+      "allocation": {
+       "type": "string",
+       "enum": [
+        "penalty-interest-principal",
+        "principal-interest-penalty"
+       ]
+      },
+      "entrusted": {
+       "type": "boolean"
+      },
+      "rules": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/RuleUsed"
+       }
+      },
+      "findings": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/LoanFinding"
+       }
+      }
+     },
+     "required": [
+      "loanId",
+      "fundId",
+      "programmeId",
+      "borrower",
+      "contractNo",
+      "amount",
+      "released",
+      "schedule",
+      "overduePercent",
+      "allocation",
+      "entrusted",
+      "rules",
+      "findings"
+     ]
+    }
+   },
+   "required": [
+    "on",
+    "position",
+    "data"
+   ]
+  },
+  "LoanFinding": {
+   "type": "object",
+   "properties": {
+    "code": {
+     "type": "string"
+    },
+    "figures": {
+     "type": "object",
+     "additionalProperties": {
+      "type": "string"
+     }
+    },
+    "citation": {
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/Citation"
+      }
+     ],
+     "nullable": true
+    }
+   },
+   "required": [
+    "code",
+    "figures",
+    "citation"
+   ]
+  },
+  "LoanListItem": {
+   "type": "object",
+   "properties": {
+    "loanId": {
+     "type": "string"
+    },
+    "outstanding": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "fundId": {
+     "type": "string"
+    },
+    "programmeId": {
+     "type": "string",
+     "nullable": true
+    },
+    "cooperativeId": {
+     "type": "string"
+    },
+    "borrowerName": {
+     "type": "string"
+    },
+    "borrowerKind": {
+     "type": "string"
+    },
+    "sector": {
+     "type": "string"
+    },
+    "placeId": {
+     "type": "string"
+    },
+    "status": {
+     "type": "string"
+    },
+    "appliedOn": {
+     "type": "string"
+    },
+    "purpose": {
+     "type": "string"
+    },
+    "requested": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "approved": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "disbursed": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "committed": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "principalRepaid": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "interestPaid": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "penaltyPaid": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "credit": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "writtenOff": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "recovered": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "contractNo": {
+     "type": "string",
+     "nullable": true
+    },
+    "contracted": {
+     "type": "boolean"
+    },
+    "appraisals": {
+     "type": "number"
+    },
+    "relatedIds": {}
+   },
+   "required": [
+    "loanId",
+    "outstanding",
+    "fundId",
+    "programmeId",
+    "cooperativeId",
+    "borrowerName",
+    "borrowerKind",
+    "sector",
+    "placeId",
+    "status",
+    "appliedOn",
+    "purpose",
+    "requested",
+    "approved",
+    "disbursed",
+    "committed",
+    "principalRepaid",
+    "interestPaid",
+    "penaltyPaid",
+    "credit",
+    "writtenOff",
+    "recovered",
+    "contractNo",
+    "contracted",
+    "appraisals",
+    "relatedIds"
+   ]
+  },
+  "LoanReceipt": {
+   "type": "object",
+   "properties": {
+    "sharedOut": {
+     "$ref": "#/components/schemas/SharedOut"
+    },
+    "moved": {
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/Moved"
+      }
+     ],
+     "nullable": true
+    },
+    "position": {
+     "type": "number"
+    },
+    "version": {
+     "type": "number"
+    },
+    "leafHash": {
+     "type": "string"
+    },
+    "recordedAt": {
+     "type": "string"
+    },
+    "entries": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/ReceiptEntry"
+     }
+    }
+   },
+   "required": [
+    "position",
+    "version",
+    "leafHash",
+    "recordedAt",
+    "entries"
+   ]
+  },
+  "LoanReference": {
+   "type": "object",
+   "properties": {
+    "loanId": {
+     "type": "string"
+    },
+    "fundId": {
+     "type": "string"
+    },
+    "programmeId": {
+     "type": "string",
+     "nullable": true
+    },
+    "borrower": {
+     "$ref": "#/components/schemas/Borrower"
+    }
+   },
+   "required": [
+    "loanId",
+    "fundId",
+    "programmeId",
+    "borrower"
+   ]
+  },
+  "LoanTerms": {
+   "type": "object",
+   "properties": {
+    "purpose": {
+     "type": "string"
+    },
+    "projectCost": {
+     "type": "string"
+    },
+    "ownCapital": {
+     "type": "string"
+    },
+    "amount": {
+     "type": "string"
+    },
+    "termMonths": {
+     "type": "number"
+    },
+    "ratePercentPerYear": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "purpose",
+    "projectCost",
+    "ownCapital",
+    "amount",
+    "termMonths",
+    "ratePercentPerYear"
+   ]
+  },
+  "LoanVote": {
+   "type": "object",
+   "properties": {
+    "actor": {
+     "type": "string"
+    },
+    "amount": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    }
+   },
+   "required": [
+    "actor",
+    "amount"
+   ]
+  },
+  "Moved": {
+   "type": "object",
+   "properties": {
+    "instalments": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "no": {
+        "type": "number"
+       },
+       "dueOn": {
+        "type": "string"
+       },
+       "before": {
+        "allOf": [
+         {
+          "$ref": "#/components/schemas/RowFigures"
+         }
+        ],
+        "nullable": true
+       },
+       "after": {
+        "allOf": [
+         {
+          "$ref": "#/components/schemas/RowFigures"
+         }
+        ],
+        "nullable": true
+       }
+      },
+      "required": [
+       "no",
+       "dueOn",
+       "before",
+       "after"
+      ]
+     }
+    },
+    "repayments": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "position": {
+        "type": "number"
+       },
+       "on": {
+        "type": "string"
+       },
+       "before": {
+        "allOf": [
+         {
+          "$ref": "#/components/schemas/Shared"
+         }
+        ],
+        "nullable": true
+       },
+       "after": {
+        "allOf": [
+         {
+          "$ref": "#/components/schemas/Shared"
+         }
+        ],
+        "nullable": true
+       }
+      },
+      "required": [
+       "position",
+       "on",
+       "before",
+       "after"
+      ]
+     }
+    },
+    "balances": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "on": {
+        "type": "string"
+       },
+       "before": {
+        "type": "string",
+        "pattern": "^-?\\d+$"
+       },
+       "after": {
+        "type": "string",
+        "pattern": "^-?\\d+$"
+       }
+      },
+      "required": [
+       "on",
+       "before",
+       "after"
+      ]
+     }
+    },
+    "totals": {
+     "type": "object",
+     "properties": {
+      "before": {
+       "$ref": "#/components/schemas/Totals"
+      },
+      "after": {
+       "$ref": "#/components/schemas/Totals"
+      }
+     },
+     "required": [
+      "before",
+      "after"
+     ]
+    }
+   },
+   "required": [
+    "instalments",
+    "repayments",
+    "balances",
+    "totals"
+   ]
+  },
+  "NextAction": {
+   "type": "object",
+   "properties": {
+    "action": {
+     "type": "string"
+    },
+    "refused": {
+     "type": "string",
+     "enum": [
+      "FOUR_EYES",
+      "VOTED_ALREADY"
+     ],
+     "nullable": true
+    }
+   },
+   "required": [
+    "action",
+    "refused"
+   ]
+  },
+  "OpenSession": {
+   "type": "object",
+   "properties": {
+    "sessionId": {
+     "type": "string"
+    },
+    "kind": {
+     "type": "string",
+     "enum": [
+      "browser",
+      "program"
+     ]
+    },
+    "label": {
+     "type": "string"
+    },
+    "createdAt": {
+     "type": "string"
+    },
+    "expiresAt": {
+     "type": "string"
+    },
+    "current": {
+     "type": "boolean"
+    }
+   },
+   "required": [
+    "sessionId",
+    "kind",
+    "label",
+    "createdAt",
+    "expiresAt",
+    "current"
+   ]
+  },
+  "Parked": {
+   "type": "object",
+   "properties": {
+    "authorityId": {
+     "type": "string"
+    },
+    "projection": {
+     "type": "string"
+    },
+    "streamId": {
+     "type": "string"
+    },
+    "position": {
+     "type": "number"
+    },
+    "error": {
+     "type": "string"
+    },
+    "parkedAt": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "authorityId",
+    "projection",
+    "streamId",
+    "position",
+    "error",
+    "parkedAt"
+   ]
+  },
+  "Period": {
+   "type": "object",
+   "properties": {
+    "from": {
+     "type": "string",
+     "format": "date"
+    },
+    "to": {
+     "type": "string",
+     "format": "date",
+     "nullable": true
+    }
+   },
+   "required": [
+    "from",
+    "to"
+   ]
+  },
+  "PossibleCause": {
+   "type": "object",
+   "properties": {
+    "code": {
+     "type": "string",
+     "enum": [
+      "other-denominator",
+      "parts-may-be-incomplete",
+      "remainder-of-100",
+      "truncated"
+     ]
+    },
+    "figures": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    }
+   },
+   "required": [
+    "code",
+    "figures"
+   ]
+  },
+  "ProgrammeListed": {
+   "type": "object",
+   "properties": {
+    "programmeId": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string"
+    },
+    "status": {
+     "type": "string",
+     "enum": [
+      "closed",
+      "open"
+     ]
+    },
+    "period": {
+     "$ref": "#/components/schemas/Period"
+    },
+    "kinds": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "enum": [
+       "founding",
+       "fund-loan",
+       "land",
+       "technology",
+       "trade",
+       "training-formal-course",
+       "training-short-course"
+      ]
+     }
+    },
+    "legalBasis": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/Citation"
+     }
+    },
+    "openedOn": {
+     "type": "string",
+     "format": "date"
+    },
+    "closedOn": {
+     "type": "string",
+     "format": "date",
+     "nullable": true
+    },
+    "version": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "programmeId",
+    "name",
+    "status",
+    "period",
+    "kinds",
+    "legalBasis",
+    "openedOn",
+    "closedOn",
+    "version"
+   ]
+  },
+  "Receipt": {
+   "type": "object",
+   "properties": {
+    "position": {
+     "type": "number"
+    },
+    "version": {
+     "type": "number"
+    },
+    "leafHash": {
+     "type": "string"
+    },
+    "recordedAt": {
+     "type": "string"
+    },
+    "entries": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/ReceiptEntry"
+     }
+    }
+   },
+   "required": [
+    "position",
+    "version",
+    "leafHash",
+    "recordedAt",
+    "entries"
+   ]
+  },
+  "ReceiptEntry": {
+   "type": "object",
+   "properties": {
+    "position": {
+     "type": "number"
+    },
+    "streamId": {
+     "type": "string"
+    },
+    "version": {
+     "type": "number"
+    },
+    "type": {
+     "type": "string"
+    },
+    "leafHash": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "position",
+    "streamId",
+    "version",
+    "type",
+    "leafHash"
+   ]
+  },
+  "ReconciliationRow": {
+   "type": "object",
+   "properties": {
+    "rule": {
+     "type": "string",
+     "enum": [
+      "implied-remainder",
+      "mean-of-total",
+      "part-of-period",
+      "same-digits",
+      "share-of-ratio",
+      "shares-of-whole",
+      "stated-and-computed",
+      "stated-twice",
+      "subsets-of-whole",
+      "sum-of-parts"
+     ]
+    },
+    "check": {
+     "type": "string"
+    },
+    "subject": {
+     "type": "string"
+    },
+    "stated": {
+     "type": "string"
+    },
+    "computed": {
+     "type": "string"
+    },
+    "difference": {
+     "type": "string"
+    },
+    "unit": {
+     "type": "string"
+    },
+    "figures": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "qualifier": {
+     "type": "string"
+    },
+    "possibleCause": {
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/PossibleCause"
+      }
+     ],
+     "nullable": true
+    },
+    "explanation": {
+     "type": "string",
+     "nullable": true
+    },
+    "agrees": {
+     "type": "boolean"
+    }
+   },
+   "required": [
+    "rule",
+    "check",
+    "subject",
+    "stated",
+    "computed",
+    "difference",
+    "unit",
+    "figures",
+    "qualifier",
+    "possibleCause",
+    "explanation",
+    "agrees"
+   ]
+  },
+  "RecordEntry": {
+   "type": "object",
+   "properties": {
+    "position": {
+     "type": "number"
+    },
+    "type": {
+     "type": "string"
+    },
+    "on": {
+     "type": "string"
+    },
+    "recordedAt": {
+     "type": "string"
+    },
+    "data": {}
+   },
+   "required": [
+    "position",
+    "type",
+    "on",
+    "recordedAt",
+    "data"
+   ]
+  },
+  "Recorded": {
+   "type": "object",
+   "properties": {
+    "type": {
+     "type": "string"
+    },
+    "schema": {
+     "type": "number"
+    },
+    "data": {},
+    "authorityId": {
+     "type": "string"
+    },
+    "position": {
+     "type": "number"
+    },
+    "streamId": {
+     "type": "string"
+    },
+    "streamVersion": {
+     "type": "number"
+    },
+    "occurredOn": {
+     "type": "string",
+     "format": "date"
+    },
+    "occurredFrom": {
+     "type": "string",
+     "format": "date"
+    },
+    "precision": {
+     "type": "string",
+     "enum": [
+      "day",
+      "month",
+      "period",
+      "quarter",
+      "year"
+     ]
+    },
+    "recordedAt": {
+     "type": "string"
+    },
+    "actor": {
+     "type": "string"
+    },
+    "commandId": {
+     "type": "string"
+    },
+    "correlationId": {
+     "type": "string"
+    },
+    "legalBasis": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/Citation"
+     }
+    },
+    "nonce": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "type",
+    "schema",
+    "data",
+    "authorityId",
+    "position",
+    "streamId",
+    "streamVersion",
+    "occurredOn",
+    "occurredFrom",
+    "precision",
+    "recordedAt",
+    "actor",
+    "commandId",
+    "correlationId",
+    "legalBasis",
+    "nonce"
+   ]
+  },
+  "RowFigures": {
+   "type": "object",
+   "properties": {
+    "principal": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "interest": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "principalLeft": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "interestLeft": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    }
+   },
+   "required": [
+    "principal",
+    "interest",
+    "principalLeft",
+    "interestLeft"
+   ]
+  },
+  "RuleRow": {
+   "type": "object",
+   "properties": {
+    "rule": {
+     "type": "string"
+    },
+    "validFrom": {
+     "type": "string",
+     "format": "date"
+    },
+    "adoptedOn": {
+     "type": "string",
+     "format": "date"
+    },
+    "version": {
+     "type": "number"
+    },
+    "position": {
+     "type": "number"
+    },
+    "values": {
+     "$ref": "#/components/schemas/RuleValues"
+    },
+    "citations": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/Citation"
+     }
+    }
+   },
+   "required": [
+    "rule",
+    "validFrom",
+    "adoptedOn",
+    "version",
+    "position",
+    "values",
+    "citations"
+   ]
+  },
+  "RuleUsed": {
+   "type": "object",
+   "properties": {
+    "rule": {
+     "type": "string"
+    },
+    "version": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "rule",
+    "version"
+   ]
+  },
+  "RuleValues": {
+   "type": "object",
+   "additionalProperties": {}
+  },
+  "Shared": {
+   "type": "object",
+   "properties": {
+    "penalty": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "interest": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "principal": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "credit": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    }
+   },
+   "required": [
+    "penalty",
+    "interest",
+    "principal",
+    "credit"
+   ]
+  },
+  "SharedOut": {
+   "type": "object",
+   "properties": {
+    "penalty": {
+     "type": "string"
+    },
+    "interest": {
+     "type": "string"
+    },
+    "principal": {
+     "type": "string"
+    },
+    "credit": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "penalty",
+    "interest",
+    "principal",
+    "credit"
+   ]
+  },
+  "SourceSentence": {
+   "type": "object",
+   "properties": {
+    "document": {
+     "type": "string"
+    },
+    "quotation": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "document",
+    "quotation"
+   ]
+  },
+  "StatementLine": {
+   "type": "object",
+   "properties": {
+    "position": {
+     "type": "number"
+    },
+    "on": {
+     "type": "string",
+     "format": "date"
+    },
+    "type": {
+     "type": "string"
+    },
+    "recordedAt": {
+     "type": "string"
+    },
+    "actor": {
+     "type": "string"
+    },
+    "disbursed": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "penalty": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "interest": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "principal": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "fees": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "credit": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "outstanding": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "creditHeld": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "document": {
+     "type": "string",
+     "nullable": true
+    }
+   },
+   "required": [
+    "position",
+    "on",
+    "type",
+    "recordedAt",
+    "actor",
+    "disbursed",
+    "penalty",
+    "interest",
+    "principal",
+    "fees",
+    "credit",
+    "outstanding",
+    "creditHeld",
+    "document"
+   ]
+  },
+  "TargetWithMeasurements": {
+   "type": "object",
+   "properties": {
+    "targetId": {
+     "type": "string"
+    },
+    "title": {
+     "type": "string"
+    },
+    "unit": {
+     "type": "string"
+    },
+    "value": {
+     "type": "string"
+    },
+    "qualifier": {
+     "type": "string"
+    },
+    "dueOn": {
+     "$ref": "#/components/schemas/DatedOn"
+    },
+    "position": {
+     "type": "number"
+    },
+    "measurements": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "on": {
+        "type": "string"
+       },
+       "precision": {
+        "type": "string"
+       },
+       "value": {
+        "type": "string"
+       },
+       "qualifier": {
+        "type": "string"
+       },
+       "source": {
+        "allOf": [
+         {
+          "$ref": "#/components/schemas/SourceSentence"
+         }
+        ],
+        "nullable": true
+       },
+       "position": {
+        "type": "number"
+       }
+      },
+      "required": [
+       "on",
+       "precision",
+       "value",
+       "qualifier",
+       "source",
+       "position"
+      ]
+     }
+    }
+   },
+   "required": [
+    "targetId",
+    "title",
+    "unit",
+    "value",
+    "qualifier",
+    "dueOn",
+    "position",
+    "measurements"
+   ]
+  },
+  "Task": {
+   "type": "object",
+   "properties": {
+    "kind": {
+     "type": "string",
+     "enum": [
+      "due",
+      "group",
+      "overdue"
+     ]
+    },
+    "loanId": {
+     "type": "string"
+    },
+    "about": {
+     "type": "string",
+     "format": "date"
+    },
+    "notedOn": {
+     "type": "string",
+     "format": "date"
+    },
+    "details": {
+     "type": "object",
+     "additionalProperties": {}
+    }
+   },
+   "required": [
+    "kind",
+    "loanId",
+    "about",
+    "notedOn",
+    "details"
+   ]
+  },
+  "TotalRow": {
+   "type": "object",
+   "properties": {
+    "amount": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "organisations": {
+     "type": "number",
+     "nullable": true
+    },
+    "attendances": {
+     "type": "number",
+     "nullable": true
+    },
+    "people": {
+     "type": "number",
+     "nullable": true
+    },
+    "projects": {
+     "type": "number",
+     "nullable": true
+    },
+    "byOrganisationKind": {
+     "type": "object",
+     "additionalProperties": {
+      "$ref": "#/components/schemas/KindShare"
+     }
+    }
+   },
+   "required": [
+    "amount",
+    "organisations",
+    "attendances",
+    "people",
+    "projects",
+    "byOrganisationKind"
+   ]
+  },
+  "Totals": {
+   "type": "object",
+   "properties": {
+    "outstanding": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "overduePrincipal": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "overdueInterest": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "penaltyDue": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "credit": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    }
+   },
+   "required": [
+    "outstanding",
+    "overduePrincipal",
+    "overdueInterest",
+    "penaltyDue",
+    "credit"
+   ]
+  },
+  "TrailEntry": {
+   "type": "object",
+   "properties": {
+    "about": {
+     "type": "array",
+     "items": {
+      "type": "number"
+     }
+    },
+    "event": {
+     "$ref": "#/components/schemas/Recorded"
+    },
+    "leafHash": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "about",
+    "event",
+    "leafHash"
+   ]
+  },
+  "TrialLine": {
+   "type": "object",
+   "properties": {
+    "account": {
+     "type": "string",
+     "enum": [
+      "capital",
+      "cash",
+      "costs",
+      "credit",
+      "interest",
+      "loans",
+      "provision-costs",
+      "provisions",
+      "recovered",
+      "written-off"
+     ]
+    },
+    "balance": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "debit": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "credit": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    }
+   },
+   "required": [
+    "account",
+    "balance",
+    "debit",
+    "credit"
+   ]
+  },
+  "Verification": {
+   "type": "object",
+   "properties": {
+    "authorityId": {
+     "type": "string"
+    },
+    "entries": {
+     "type": "number"
+    },
+    "head": {
+     "type": "number"
+    },
+    "findings": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/Finding"
+     }
+    },
+    "digests": {
+     "type": "object",
+     "additionalProperties": {
+      "type": "string"
+     }
+    }
+   },
+   "required": [
+    "authorityId",
+    "entries",
+    "head",
+    "findings",
+    "digests"
+   ]
+  },
+  "VerificationRun": {
+   "type": "object",
+   "properties": {
+    "runId": {
+     "type": "string"
+    },
+    "requestedBy": {
+     "type": "string"
+    },
+    "requestedAt": {
+     "type": "string"
+    },
+    "finishedAt": {
+     "type": "string",
+     "nullable": true
+    },
+    "result": {
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/Verification"
+      }
+     ],
+     "nullable": true
+    }
+   },
+   "required": [
+    "runId",
+    "requestedBy",
+    "requestedAt",
+    "finishedAt",
+    "result"
+   ]
+  }
+ }
 };
