@@ -126,7 +126,7 @@ const ProblemSummary = ({ problem, onStale }: ProblemSummaryProps) => {
           <>
             <p>{problem.isConnection ? sayCommon('connectionLost') : message}</p>
             {isStale && <p>{say('stale')}</p>}
-            {saved === null && <p>{sayCommon('savedUnknown')}</p>}
+            <p>{sayCommon(saved === null ? 'savedUnknown' : 'nothingSaved')}</p>
             {faults.length > 1 && (
               <ul>
                 {faults.map(({ path, detail }) => (
