@@ -177,6 +177,9 @@ describe('what belongs to another authority', () => {
     ['/changes', '?since=0'],
     ['/comparison', '?a=reports/utilisation&b=reports/utilisation'],
     ['/personal-data', '?why=Kiem%20tra'],
+    ['/journal/export', '?format=csv&purpose=Kiem%20tra'],
+    ['/proofs/inclusion', '?position=1'],
+    ['/proofs/consistency', '?from=0'],
   ] as const;
   const idsFor = (path: string) => foreign[/\{(\w+)\}/u.exec(path)?.[1] ?? ''] ?? ['to-chuc-1'];
   /** Nothing of the province may be in an answer; the ids asked for are told back. */
