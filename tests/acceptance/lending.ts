@@ -114,7 +114,7 @@ export const openLending = async ({ capital = 1_000_000_000, borrowers = 3, proc
     repay: (loanId: string, amount: number, on: string, surplus = 'advance') =>
       toLoan(loanId, 'RecordRepayment', { amount: dongOf(amount), surplus, voucher }, on),
     reverse: (loanId: string, position: number, on: string) =>
-      toLoan(loanId, 'ReverseLoanEntry', { position, reason: 'Ghi nhầm' }, on, 'manager'),
+      toLoan(loanId, 'ReverseLoanEntry', { position, reason: 'Ghi nhầm' }, on, 'cashier'),
     adopt: (rule: string, values: object, on = start) => {
       const row = { rule, validFrom: parseBusinessDate(on), values, citations: [{ text: '45/2021/NĐ-CP' }] };
       return give(ruleTables, ruleStream(rule), 'AdoptRule', row, on, 'manager');

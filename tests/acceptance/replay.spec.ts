@@ -186,7 +186,7 @@ describe('the steps', () => {
     expect(known.map(({ position }) => position)).toEqual(
       all.filter(({ position, on }) => position <= 700 && on <= '2024-05-31').map(({ position }) => position),
     );
-    expect(all.at(-1)).toMatchObject({ what: { vi: 'Hủy: Cấp vốn' }, about: before });
+    expect(all.at(-1)).toMatchObject({ what: { vi: 'Hủy góp vốn quỹ' }, about: before });
   });
 });
 
