@@ -2,7 +2,7 @@ import { openDatabase } from '../../dist/libs/platform/src/index.js';
 import { Journal, prepareTrees } from '../../dist/libs/journal/src/index.js';
 import { decider, verb } from '../../dist/libs/kernel/src/index.js';
 import { boxes, boxSlice, boxStream, boxTotals, move } from '../../dist/libs/journal/testing/index.js';
-import { bulkEntries, percentile, pursesCount, underLoad } from './measure.mjs';
+import { bulkEntries, onOneCore, percentile, pursesCount, underLoad } from './measure.mjs';
 import { boxEntries, generate } from './generate.mjs';
 import { serve } from './processes.mjs';
 
@@ -11,6 +11,7 @@ import { serve } from './processes.mjs';
 const authorityId = 'bench';
 let database;
 let journal;
+let withoutProjections;
 let serial = 0;
 
 /** One command, many entries: what an import sends. */
@@ -138,6 +139,16 @@ const appendsWithReceipts = async (load) => {
   return { perSecond };
 };
 
+/** All that is checked of the entries: of a journal without projections, whose fresh folds `rebuild` measures. */
+const verification = async () => {
+  const answer = await onOneCore(async () => {
+    const { entries, findings } = await withoutProjections.verify(authorityId);
+    if (findings.length) throw new Error(JSON.stringify(findings));
+    return entries;
+  });
+  return { ...answer, peakMegabytes: process.resourceUsage().maxRSS / 1024 };
+};
+
 /** Proofs of random entries and between random sizes, a request at a time. */
 const proofs = async ({ seconds }) => {
   const { size } = await journal.tree.head(authorityId);
@@ -167,11 +178,13 @@ serve({
   open: async ({ url }) => {
     database = openDatabase(url);
     journal = await new Journal(database, [boxSlice]).open();
+    withoutProjections = new Journal(database, [{ ...boxSlice, projections: [] }]);
   },
   appends: async (load) => ({
     perSecond: await underLoad(load, async () => (await putIn((serial += 1)), 1)),
   }),
   appendsWithReceipts,
+  verification,
   proofs,
   growTree: async () => {
     await database.owner.query('UPDATE journal.heads SET root = NULL');
@@ -184,6 +197,7 @@ serve({
   generate: ({ entries, boxes: count }) => generate(database, entries, boxEntries(count)),
   rebuild,
   close: async () => {
+    await withoutProjections?.close();
     await journal?.close();
     await database?.close();
   },
