@@ -99,6 +99,26 @@ const tree = {
 };
 
 /** @type {Benchmark} */
+const verification = {
+  name: 'verification',
+  what: 'All entries verified: numbers, bytes, columns, streams, commands, tree and its nodes, in seconds of one core; the same bytes only read and hashed',
+  unit: 'entries/s',
+  limits: { perSecond: { min: 200_000 }, peakMegabytes: { max: 200 } },
+  prepare: async (url, { entries }, say) => {
+    say(`writing ${entries} entries`);
+    const children = { ours: await open('ours.mjs', { url }), plain: await open('plain.mjs', { url }) };
+    await children.ours.ask('generate', { entries, boxes: 5000 });
+    return {
+      sides: {
+        ours: () => children.ours.ask('verification'),
+        'read and hash': () => children.plain.ask('hashes'),
+      },
+      stop: () => stopping(children),
+    };
+  },
+};
+
+/** @type {Benchmark} */
 const proofs = {
   name: 'proofs',
   what: 'Inclusion proofs of random entries and consistency proofs from random sizes in a journal of all entries, a request at a time',
@@ -329,6 +349,7 @@ export const benchmarks = [
   append(8, { insert: 0.6, emmett: 2 }),
   bulk(),
   tree,
+  verification,
   proofs,
   rebuild,
   lag,

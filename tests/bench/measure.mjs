@@ -42,6 +42,19 @@ export const underLoad = async ({ callers, seconds }, work) => {
   return run(seconds * 1000);
 };
 
+/**
+ * Entries a second of one core: of the processor time this process took, whatever else the machine did meanwhile. `work`
+ * gives back how many entries it saw.
+ * @param {() => Promise<number>} work
+ */
+export const onOneCore = async (work) => {
+  const [cpu, started] = [process.cpuUsage(), performance.now()];
+  const entries = await work();
+  const { user, system } = process.cpuUsage(cpu);
+  const perSecondOfClock = entries / ((performance.now() - started) / 1000);
+  return { perSecond: entries / ((user + system) / 1e6), perSecondOfClock };
+};
+
 /** Amounts of a bulk command. */
 export const bulkEntries = 100;
 /** How many purses the appends are spread over. */

@@ -2,7 +2,7 @@ import { openDatabase } from '../../dist/libs/platform/src/index.js';
 import { Journal, prepareTrees } from '../../dist/libs/journal/src/index.js';
 import { decider, verb } from '../../dist/libs/kernel/src/index.js';
 import { boxes, boxSlice, boxStream, boxTotals, move } from '../../dist/libs/journal/testing/index.js';
-import { bulkEntries, percentile, pursesCount, underLoad } from './measure.mjs';
+import { bulkEntries, onOneCore, percentile, pursesCount, underLoad } from './measure.mjs';
 import { boxEntries, generate } from './generate.mjs';
 import { serve } from './processes.mjs';
 
@@ -11,6 +11,7 @@ import { serve } from './processes.mjs';
 const authorityId = 'bench';
 let database;
 let journal;
+let withoutProjections;
 let serial = 0;
 
 /** One command, many entries: what an import sends. */
@@ -122,6 +123,14 @@ const rebuild = async () => {
   return { perSecond: entries / (milliseconds / 1000), peakMegabytes, totals: rows[0] };
 };
 
+/** Appends, and what each took of the processor in this process: it tells more than the clock on a machine that is busy. */
+const appends = async (load) => {
+  const [before, cpu] = [serial, process.cpuUsage()];
+  const perSecond = await underLoad(load, async () => (await putIn((serial += 1)), 1));
+  const { user, system } = process.cpuUsage(cpu);
+  return { perSecond, cpuMicroseconds: (user + system) / (serial - before) };
+};
+
 const receiptMs = 100;
 /** Appends as before, while the proof of a receipt for the last entry is made ten times a second. */
 const appendsWithReceipts = async (load) => {
@@ -132,10 +141,20 @@ const appendsWithReceipts = async (load) => {
       .then(({ size }) => size && journal.tree.inclusion(authorityId, size - 1n, size))
       .catch((error) => (failed = error));
   }, receiptMs);
-  const perSecond = await underLoad(load, async () => (await putIn((serial += 1)), 1));
+  const answer = await appends(load);
   clearInterval(timer);
   if (failed) throw failed;
-  return { perSecond };
+  return answer;
+};
+
+/** All that is checked of the entries: of a journal without projections, whose fresh folds `rebuild` measures. */
+const verification = async () => {
+  const answer = await onOneCore(async () => {
+    const { entries, findings } = await withoutProjections.verify(authorityId);
+    if (findings.length) throw new Error(JSON.stringify(findings));
+    return entries;
+  });
+  return { ...answer, peakMegabytes: process.resourceUsage().maxRSS / 1024 };
 };
 
 /** Proofs of random entries and between random sizes, a request at a time. */
@@ -167,11 +186,11 @@ serve({
   open: async ({ url }) => {
     database = openDatabase(url);
     journal = await new Journal(database, [boxSlice]).open();
+    withoutProjections = new Journal(database, [{ ...boxSlice, projections: [] }]);
   },
-  appends: async (load) => ({
-    perSecond: await underLoad(load, async () => (await putIn((serial += 1)), 1)),
-  }),
+  appends,
   appendsWithReceipts,
+  verification,
   proofs,
   growTree: async () => {
     await database.owner.query('UPDATE journal.heads SET root = NULL');
@@ -184,6 +203,7 @@ serve({
   generate: ({ entries, boxes: count }) => generate(database, entries, boxEntries(count)),
   rebuild,
   close: async () => {
+    await withoutProjections?.close();
     await journal?.close();
     await database?.close();
   },

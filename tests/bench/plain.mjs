@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto';
 import pg from 'pg';
-import { bulkEntries, underLoad } from './measure.mjs';
+import copyStreams from 'pg-copy-streams';
+import { bulkEntries, onOneCore, underLoad } from './measure.mjs';
 import { serve } from './processes.mjs';
 
 /** The first peer: what PostgreSQL does when asked plainly, with the columns and the body of a journal entry. */
@@ -80,6 +82,31 @@ const load = (insert) => async (settings) => ({
   ),
 });
 
+/** Rows of one column in COPY's binary form, hashed where they arrived: 19 bytes of header; a row is 2 bytes, a length, the text. */
+const hashAll = async (client) => {
+  const copy = client.query(
+    copyStreams.to(
+      `COPY (SELECT body FROM journal.entries WHERE authority_id = 'bench' ORDER BY position) TO STDOUT (FORMAT binary)`,
+      { highWaterMark: 1 << 20 },
+    ),
+  );
+  let entries = 0;
+  let rest = Buffer.alloc(0);
+  let at = 19;
+  for await (const part of copy) {
+    const bytes = rest.length ? Buffer.concat([rest, part]) : part;
+    while (at + 6 <= bytes.length && at + 6 + bytes.readInt32BE(at + 2) <= bytes.length) {
+      const end = at + 6 + bytes.readInt32BE(at + 2);
+      hash('sha256', bytes.subarray(at + 6, end), 'binary');
+      entries += 1;
+      at = end;
+    }
+    rest = bytes.subarray(at);
+    at = 0;
+  }
+  return entries;
+};
+
 serve({
   open: async (options) => {
     ({ url, sample } = options);
@@ -92,6 +119,8 @@ serve({
   },
   appends: load(insertOne),
   bulk: load(insertMany),
+  /** What no verification can do without: the bytes of all entries read, and each hashed. */
+  hashes: () => onConnections(1, ([client]) => onOneCore(() => hashAll(client))),
   /** The question of the rebuild, asked of the rows themselves. */
   groupBy: () =>
     onConnections(1, async ([client]) => {

@@ -17,13 +17,15 @@ export const leafHash = (data: Uint8Array): Hash => {
   return sha256(bytes);
 };
 
+/** 0x01 and room for two hashes, used by one call after the other. */
+const pair = new Uint8Array(1 + 2 * hashBytes);
+pair[0] = 1;
+
 /** SHA-256(0x01 ‖ left ‖ right). */
 export const nodeHash = (left: Hash, right: Hash): Hash => {
-  const bytes = new Uint8Array(1 + 2 * hashBytes);
-  bytes[0] = 1;
-  bytes.set(left, 1);
-  bytes.set(right, 1 + hashBytes);
-  return sha256(bytes);
+  pair.set(left, 1);
+  pair.set(right, 1 + hashBytes);
+  return sha256(pair);
 };
 
 /** The root of the tree without leaves: SHA-256 of nothing. */

@@ -13,7 +13,8 @@ export interface StoredEntry {
   readonly commandId: string;
   readonly commandSize: number | null;
   readonly hasInputHash: boolean;
-  readonly leafHash: Buffer;
+  /** The bytes of the hash, one character each: to compare two of them costs less than as buffers. */
+  readonly leafHash: string;
   /** 0x00 and the body: what the leaf hash is made from. */
   readonly leaf: Buffer;
 }
@@ -115,15 +116,15 @@ const rowAt = (bytes: Buffer, start: number): StoredEntry => {
     const begin = next();
     return bytes.toString('utf8', begin, begin + length);
   };
-  const position = Number(bytes.readBigInt64BE(next()));
+  const position = bigintAt(bytes, next());
   const streamVersion = bytes.readInt32BE(next());
   const size = next();
   const commandSize = length < 0 ? null : bytes.readInt32BE(size);
   const hasInputHash = bytes[next()] === 1;
   const occurredOn = dayOf(bytes.readInt32BE(next()));
-  const recordedAt = instantOf(bytes.readBigInt64BE(next()));
+  const recordedAt = instantOf(bigintAt(bytes, next()));
   const hash = next();
-  const leafHash = bytes.subarray(hash, hash + length);
+  const leafHash = bytes.toString('latin1', hash, hash + length);
   const [streamId, type, actor, commandId] = [text(), text(), text(), text()];
   const body = next();
   // The byte before the body, the last of its length, is read by now: there the first byte of a leaf takes no copy.
@@ -145,20 +146,29 @@ const rowAt = (bytes: Buffer, start: number): StoredEntry => {
   };
 };
 
+/** Numbers of entries and instants are far from where a number is no longer exact. */
+const bigintAt = (bytes: Buffer, at: number): number => bytes.readInt32BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 4);
+
 /** Days and instants are counted from here. */
 const epoch = Date.UTC(2000, 0, 1);
 
 const isoOf = (milliseconds: number): string =>
   Math.abs(milliseconds) <= 8.64e15 ? new Date(milliseconds).toISOString() : 'infinity';
 
-/** The last value of a kind and its text: neighbours often share it. */
-const remembering = <T>(print: (value: T) => string): ((value: T) => string) => {
-  let last: { value: T; text: string } | undefined;
+const textsMax = 10_000;
+
+/** The texts of values met before: there are few days, and neighbours share an instant. */
+const remembering = (print: (value: number) => string): ((value: number) => string) => {
+  const texts = new Map<number, string>();
   return (value) => {
-    if (last?.value !== value) last = { value, text: print(value) };
-    return last.text;
+    let text = texts.get(value);
+    if (text === undefined) {
+      if (texts.size >= textsMax) texts.clear();
+      texts.set(value, (text = print(value)));
+    }
+    return text;
   };
 };
 
-const dayOf = remembering((days: number) => isoOf(epoch + days * 86_400_000).slice(0, 10));
-const instantOf = remembering((micros: bigint) => isoOf(epoch + Number(micros / 1000n)));
+const dayOf = remembering((days) => isoOf(epoch + days * 86_400_000).slice(0, 10));
+const instantOf = remembering((micros) => isoOf(epoch + Math.floor(micros / 1000)));

@@ -1,5 +1,5 @@
 import { refusals, type BusinessDate } from '#libs/kernel';
-import { everyDay, type Journal, type Moments } from '#libs/journal';
+import { everyDay, type Journal, type Moments, type RowSource } from '#libs/journal';
 import { disbursementTotals } from './disbursement-totals.projection.js';
 import { supportReach } from './support-reach.projection.js';
 
@@ -95,14 +95,33 @@ export interface KindSums {
 }
 type SqlRow = KindSums & { readonly dimensions: string[] | null };
 
+/** Where the rows of one question are, as its first and second parameter. */
+interface TotalsSources {
+  readonly totals: RowSource;
+  readonly reach: RowSource;
+}
+
 /** What was given in a period, as of a day: entries that lie wholly inside it. */
 export class DisbursementTotalsQuery {
   constructor(private readonly journal: Journal) {}
 
-  async totals({ authorityId, from, to, asOf, by, known }: TotalsQuestion): Promise<Totals> {
-    refuseReversed({ from, to });
-    const totals = await this.journal.rowsFor(disbursementTotals, authorityId, 1, everyDay(known));
-    const reach = await this.journal.rowsFor(supportReach, authorityId, 2, everyDay(known));
+  async totals(question: TotalsQuestion): Promise<Totals> {
+    const { authorityId, known } = question;
+    refuseReversed(question);
+    // Once for the whole answer: what was known has to be folded from the journal.
+    const sources = {
+      totals: await this.journal.rowsFor(disbursementTotals, authorityId, 1, everyDay(known)),
+      reach: await this.journal.rowsFor(supportReach, authorityId, 2, everyDay(known)),
+    };
+    const rows = await this.groups(question, sources);
+    const [whole] = question.by.length ? await this.groups({ ...question, by: [] }, sources) : rows;
+    return { rows, total: whole ?? totalOf([], false), straddling: await this.straddling(question, sources) };
+  }
+
+  private async groups(
+    { from, to, asOf, by }: TotalsQuestion,
+    { totals, reach }: TotalsSources,
+  ): Promise<GroupedTotal[]> {
     const bySource = by.includes('source');
     const group = (of: readonly TotalDimension[]) =>
       of.length ? `ARRAY[${of.map((dimension) => columns[dimension]).join(', ')}]::text[]` : `'{}'::text[]`;
@@ -131,22 +150,13 @@ export class DisbursementTotalsQuery {
       const text = (row.dimensions ?? []).join('\u0001');
       groups.set(text, [...(groups.get(text) ?? []), row]);
     }
-    const grouped = [...groups.values()].map((of) => ({
+    return [...groups.values()].map((of) => ({
       ...Object.fromEntries(by.map((dimension, index) => [dimension, of[0]!.dimensions![index]!])),
       ...totalOf(of, bySource),
     }));
-    return {
-      rows: grouped,
-      total:
-        by.length === 0
-          ? (grouped[0] ?? totalOf([], false))
-          : (await this.totals({ authorityId, from, to, asOf, by: [], known })).total,
-      straddling: await this.straddling({ authorityId, from, to, asOf, by, known }),
-    };
   }
 
-  private async straddling({ authorityId, from, to, asOf, known }: TotalsQuestion) {
-    const totals = await this.journal.rowsFor(disbursementTotals, authorityId, 1, everyDay(known));
+  private async straddling({ from, to, asOf }: TotalsQuestion, { totals }: TotalsSources) {
     const { rows } = await this.journal.database.pool.query<{ entries: bigint; amount: bigint }>(
       `SELECT coalesce(sum(lines) FILTER (WHERE source = ''), 0)::bigint AS entries, coalesce(sum(amount), 0)::bigint AS amount
        FROM ${totals.sql} total WHERE from_day <= $3 AND day >= $2 AND NOT (from_day >= $2 AND day <= $3) AND day <= $4`,
