@@ -206,6 +206,28 @@ describe('the key of the log', () => {
     ] as const)
       expect(openCheckpoint(note, { origin, logKeys: [keyAt(spans, size)] }).checkpoint.size).toBe(size);
     openCheckpoint(after, logPolicyOf(await policy(), origin));
+
+    const verified = async () => {
+      const { stdout } = await cli('verify', '--json', '--authority', 'minh-hoa', '--key', logKeys[0]!);
+      const { authorities } = JSON.parse(stdout) as { authorities: [{ findings: readonly object[] }] };
+      return authorities[0].findings;
+    };
+    expect(await verified()).toEqual([]);
+    // Whoever took the old key's line off a handover, or signs on with the old key, shows no log that its readers know.
+    const lines = handover.split('\n');
+    const byFirst = lines.findIndex((line) => line.startsWith(`— ${origin} `));
+    const withoutFirst = lines.filter((_, at) => at !== byFirst).join('\n');
+    await database.owner.query('UPDATE journal.signed_checkpoints SET note = $1 WHERE note = $2', [
+      withoutFirst,
+      handover,
+    ]);
+    expect(await verified()).toMatchObject([
+      { check: 'checkpoint', position: receipt.position, actual: 'SIGNED_BY_NO_KNOWN_KEY' },
+    ]);
+    await database.owner.query('UPDATE journal.signed_checkpoints SET note = $1 WHERE note = $2', [
+      handover,
+      withoutFirst,
+    ]);
   });
 });
 

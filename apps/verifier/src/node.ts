@@ -23,8 +23,10 @@ const filesIn = async (root: string): Promise<PackageFiles> => {
         continue;
       }
       if (sizes.size >= packageFilesMax) throw rejectPackage('PACKAGE_FILES_TOO_MANY', { max: packageFilesMax });
-      // A link or a device is no file of a package, wherever it leads.
-      sizes.set(relative(root, path).split(sep).join('/'), entry.isFile() ? (await stat(path)).size : -1);
+      const name = relative(root, path).split(sep).join('/');
+      // A link, a pipe or a device is no file of a package: it may lead anywhere and never end.
+      if (!entry.isFile()) throw rejectPackage('PACKAGE_NOT_READABLE', { path: name, problem: 'ENOTREG' });
+      sizes.set(name, (await stat(path)).size);
     }
   const read = (path: string): Promise<Uint8Array> =>
     readFile(join(root, path)).catch((error: NodeJS.ErrnoException) => {

@@ -161,7 +161,7 @@ describe('a package', () => {
     ['PACKAGE_FILE_MISSING', 'no manifest', (dir) => unlinkSync(join(dir, 'manifest.json'))],
     ['MANIFEST_MALFORMED', 'a manifest cut off', (dir) => truncateSync(join(dir, 'manifest.json'), 300)],
     ['PACKAGE_FILE_SURPLUS', 'a file too many', (dir) => writeFileSync(join(dir, 'tile/extra'), '')],
-    ['PACKAGE_FILE_SURPLUS', 'a link to somewhere', (dir) => symlinkSync('/etc/passwd', join(dir, 'reports/link'))],
+    ['PACKAGE_NOT_READABLE', 'a link to somewhere', (dir) => symlinkSync('/etc/passwd', join(dir, 'reports/link'))],
     [
       'PACKAGE_FILE_CHANGED',
       'another report',
@@ -222,7 +222,7 @@ describe('a package', () => {
     const other = join(folder, 'other');
     cli('export-audit', '--authority', 'soc-trang', '--dir', other);
     const mixed = spoilt((dir) => cpSync(join(other, 'checkpoint'), join(dir, 'checkpoint')));
-    expect(verify(mixed, '--key', key).code).toBe('CHECKPOINT_OF_ANOTHER_LOG');
+    expect(verify(mixed, '--key', key).code).toBe('SIGNED_BY_NO_KNOWN_KEY');
     const stranger = signerOf('htx-journal.local/notary', 'ed25519', new Uint8Array(32).fill(9)).verifier;
     expect(verify(good, '--key', printVerifier(stranger)).code).toBe('SIGNED_BY_NO_KNOWN_KEY');
     expect(verify(good, '--key', 'nothing').code).toBe('KEY_MALFORMED');
@@ -238,6 +238,21 @@ describe('a package', () => {
     expect(verify(join(noise, 'manifest.json')).code).toBe('PACKAGE_NOT_READABLE');
     const inside = spoilt((dir) => truncateSync(join(dir, firstBundle), 2 ** 30));
     expect(verify(inside, '--key', key).code).toBe('PACKAGE_FILE_TOO_LARGE');
+  });
+
+  test('with a link, wherever it leads, is refused before anything is read', () => {
+    for (const [path, target] of [
+      ['manifest.json', '/dev/zero'],
+      ['checkpoint', '/dev/zero'],
+      [firstBundle, 'manifest.json'],
+      ['more', '.'],
+    ] as const) {
+      const linked = spoilt((dir) => {
+        rmSync(join(dir, path), { force: true });
+        symlinkSync(target, join(dir, path));
+      });
+      expect(verify(linked, '--key', key).code).toBe('PACKAGE_NOT_READABLE');
+    }
   });
 
   test('is not written over files that are there', () => {

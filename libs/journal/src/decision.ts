@@ -1,5 +1,7 @@
-import type { AnyVerb, BusinessDate, Command, DatedEvent, FactRequests } from '#libs/kernel';
+import type { AnyVerb, BusinessDate, Command, DatedEvent, FactRequests, Instant, StreamId } from '#libs/kernel';
+import { requireEntryFits } from '#libs/transparency';
 import type { Catalogue } from './catalogue.js';
+import { entryOf, type Entry } from './entry.js';
 import type { UnitOfWork } from './unit-of-work.js';
 
 /** What must be looked up before a verb and the gates can decide on a command. */
@@ -30,4 +32,49 @@ export const decideOn = (
     .map((event): DatedEvent => ({ ...event, on: event.on ?? command.on }));
   for (const { name, admit } of gates) for (const event of events) admit(event, facts[`gate ${name}`]);
   return events;
+};
+
+/** Where and when the entries of a decision are recorded. */
+export interface Place {
+  /** The number of the first. */
+  readonly position: number;
+  readonly recordedAt: Instant;
+  /** 128 random bits, base64url. */
+  readonly nonce: () => string;
+}
+
+/** The entries of a decision as they would stand in the journal. Refuses one that the log could not carry. */
+export const entriesOf = (
+  events: readonly DatedEvent[],
+  { streamId, command }: { readonly streamId: StreamId; readonly command: Command },
+  work: Pick<UnitOfWork, 'knowsStream' | 'versionOf'>,
+  { position, recordedAt, nonce }: Place,
+): Entry[] => {
+  const { authorityId, actor, commandId, correlationId } = command.provenance;
+  const versions = new Map<StreamId, number>();
+  return events.map((event, index) => {
+    const stream = event.stream ?? streamId;
+    if (!work.knowsStream(stream))
+      throw new Error(`${command.type} writes to ${stream} without having asked for it as a fact.`);
+    const version = (versions.get(stream) ?? work.versionOf(stream)) + 1;
+    versions.set(stream, version);
+    const { on } = event;
+    const entry = entryOf(event, {
+      authorityId,
+      position: position + index,
+      streamId: stream,
+      streamVersion: version,
+      occurredOn: on.to,
+      occurredFrom: on.from,
+      precision: on.precision,
+      recordedAt,
+      actor,
+      commandId,
+      correlationId,
+      legalBasis: event.legalBasis ?? command.legalBasis ?? [],
+      nonce: nonce(),
+    });
+    requireEntryFits(Buffer.byteLength(entry.body));
+    return entry;
+  });
 };

@@ -78,7 +78,26 @@ test('a kept row that was changed is found', async () => {
   expect(await spec.journal.kept.faults('spec')).toEqual([]);
   await spec.database.owner.query(`UPDATE read.purse_days__kept SET balance = balance + 1 WHERE purse = 'p1'`);
   expect(await spec.journal.kept.faults('spec')).toMatchObject([{ projection: 'purse_days', position: 12 }]);
+  const found = { check: 'kept-rows', subject: 'purse_days', position: 12, expected: await folded(12) };
+  expect((await spec.journal.verify('spec')).findings).toMatchObject([found]);
   await spec.database.owner.query(`UPDATE read.purse_days__kept SET balance = balance - 1 WHERE purse = 'p1'`);
+});
+
+test('a kept row that was changed with the digest it was kept under is found by a fresh fold', async () => {
+  await spec.journal.kept.keep('spec', 20);
+  const { rows } = await spec.database.pool.query<{ digest: string }>(
+    'SELECT digest FROM journal.kept WHERE position = 20',
+  );
+  await spec.database.owner.query(`UPDATE read.purse_days__kept SET balance = balance + 1
+    WHERE authority_id = 'spec@20' AND purse = 'p1' AND day = '2020-01-02'`);
+  const actual = (await spec.journal.kept.faults('spec'))[0]!.actual;
+  await spec.database.owner.query('UPDATE journal.kept SET digest = $1 WHERE position = 20', [actual]);
+  expect(await spec.journal.kept.faults('spec')).toEqual([]);
+  expect((await spec.journal.verify('spec')).findings).toEqual([
+    { check: 'kept-rows', subject: 'purse_days', position: 20, expected: rows[0]!.digest, actual },
+  ]);
+  await spec.database.owner.query(`DELETE FROM journal.kept WHERE position = 20`);
+  expect((await spec.journal.verify('spec')).findings).toEqual([]);
 });
 
 test('rows kept by another version of a projection are dropped, and the journal is folded instead', async () => {

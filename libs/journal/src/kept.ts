@@ -12,8 +12,8 @@ export interface KeptDigest {
 }
 
 /** Beside a projection's own table stands one with the rows of certain numbers, under the authority and the number. */
-const keptTable = ({ name }: ProjectionTable): string => `${name}__kept`;
-const underOf = (authorityId: string, position: number): string => `${authorityId}@${position}`;
+export const keptTable = ({ name }: ProjectionTable): string => `${name}__kept`;
+export const underOf = (authorityId: string, position: number): string => `${authorityId}@${position}`;
 
 /**
  * Rows as they were at certain numbers of a journal. What was known later is folded from the latest of them instead of from the

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
-  canonical,
   dayAt,
   refuseFuture,
   type Command,
@@ -11,7 +10,7 @@ import {
 } from '#libs/kernel';
 import { inTransaction, type Database } from '#libs/platform';
 import type { Catalogue } from './catalogue.js';
-import { decideOn, requestsOf } from './decision.js';
+import { decideOn, entriesOf, requestsOf } from './decision.js';
 import { headPosition } from './follower.js';
 import type { ProjectionTable } from './projection-table.js';
 import { InlineMemory, loadBodies, UnitOfWork } from './unit-of-work.js';
@@ -30,7 +29,7 @@ export const preview = (
 ): Promise<Recorded[]> =>
   inTransaction(database.pool, async (client) => {
     await client.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
-    const { authorityId, actor, commandId, correlationId } = command.provenance;
+    const { authorityId } = command.provenance;
     const work = new UnitOfWork(client, authorityId, catalogue, tables, new InlineMemory());
     work.learnStreams([streamId], await loadBodies(client, authorityId, [streamId]));
     const verb = decider.verbs[command.type]!;
@@ -40,29 +39,10 @@ export const preview = (
     const recordedAt = new Date().toISOString();
     const today = dayAt(recordedAt);
     refuseFuture(command.on, today);
-    const head = await headPosition(client, authorityId);
-    const version = work.versionOf(streamId);
-    return decideOn(catalogue, verb, command, state, requests, work, today).map(
-      ({ on, ...event }, index) =>
-        JSON.parse(
-          canonical({
-            type: event.type,
-            schema: event.schema,
-            data: event.data,
-            authorityId,
-            position: head + index + 1,
-            streamId: event.stream ?? streamId,
-            streamVersion: version + index + 1,
-            occurredOn: on.to,
-            occurredFrom: on.from,
-            precision: on.precision,
-            recordedAt,
-            actor,
-            commandId,
-            correlationId,
-            legalBasis: command.legalBasis ?? [],
-            nonce: randomUUID(),
-          }),
-        ) as Recorded,
+    const position = (await headPosition(client, authorityId)) + 1;
+    const events = decideOn(catalogue, verb, command, state, requests, work, today);
+    const nonce = () => randomBytes(16).toString('base64url');
+    return entriesOf(events, { streamId, command }, work, { position, recordedAt, nonce }).map(
+      ({ body }) => JSON.parse(body) as Recorded,
     );
   });

@@ -1,7 +1,7 @@
 import { refusals } from '#libs/kernel';
 import type { Database } from '#libs/platform';
 import {
-  keyAt,
+  keysNeeded,
   logPolicyOf,
   openCheckpoint,
   parseCheckpoint,
@@ -238,7 +238,7 @@ export class SignedLog {
     const { spans } = await this.keys(authorityId);
     const policy = logPolicyOf(this.signers.policy, origin);
     try {
-      openCheckpoint(note, { ...policy, logKeys: [keyAt(spans, head.size)] });
+      for (const key of keysNeeded(spans, from, head.size)) openCheckpoint(note, { ...policy, logKeys: [key] });
     } catch (error) {
       throw new NotSigned(`The head of ${head.size} entries is not served: ${(error as Error).message}.`);
     }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Rejection, type Receipt } from '#libs/kernel';
+import { type Receipt, type Recorded, type Rejection } from '#libs/kernel';
 import { Journal, leafHashOf, prepareProjections } from '#libs/journal';
 import { boxes, boxSlice, boxStream, move } from '#libs/journal/testing';
 import { specDatabase, type SpecDatabase } from '#libs/platform/testing';
@@ -43,6 +43,28 @@ describe('the journal writer', () => {
     for (const receipt of again) expect(receipt).toEqual(first);
     expect(await journal.head('spec')).toBe(head);
     await expect(put('b', 6, 'once')).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+  });
+
+  test('refuses an entry that no bundle of the log could carry, in a dry run too, and records the longest that fits', async () => {
+    const head = await journal.head('spec');
+    const wish = (length: number, key: string) =>
+      move('PutIn', { box: 'long', purse: 'p'.repeat(length), amount: 1 }, { key });
+    const [{ position }] = (await journal.preview(boxes, boxStream('long'), wish(1, 'long-0'))) as [Recorded];
+    const refusal = { code: 'ENTRY_TOO_LONG', figures: { max: 65_535 } };
+    await expect(journal.decide(boxes, boxStream('long'), wish(65_536, 'long-1'))).rejects.toMatchObject(refusal);
+    await expect(journal.preview(boxes, boxStream('long'), wish(65_536, 'long-1'))).rejects.toMatchObject(refusal);
+    expect([position, await journal.head('spec')]).toEqual([head + 1, head]);
+
+    const empty = await journal.decide(boxes, boxStream('long'), wish(1, 'long-2'));
+    const bytesOf = async (number: number) =>
+      (await journal.tree.bundle('spec', BigInt(number - 1) / 256n, 256)).at((number - 1) % 256)!.length;
+    const room = 65_535 - (await bytesOf(empty.position));
+    const longest = await journal.decide(boxes, boxStream('long'), wish(1 + room, 'long-3'));
+    expect(await bytesOf(longest.position)).toBe(65_535);
+    await expect(journal.decide(boxes, boxStream('long'), wish(2 + room, 'long-4'))).rejects.toMatchObject({
+      code: 'ENTRY_TOO_LONG',
+      figures: { bytes: 65_536 },
+    });
   });
 
   test('fifty duplicates in one batch are one entry', async () => {

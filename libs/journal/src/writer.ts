@@ -7,7 +7,6 @@ import {
   type AnyVerb,
   type Command,
   type Decider,
-  type DatedEvent,
   type Instant,
   type Projection,
   type Receipt,
@@ -16,8 +15,8 @@ import {
 } from '#libs/kernel';
 import { sqlArray, type Database, type Queryable, type SqlElement } from '#libs/platform';
 import type { Catalogue } from './catalogue.js';
-import { decideOn, requestsOf } from './decision.js';
-import { entryOf, inputHashOf, type Entry } from './entry.js';
+import { decideOn, entriesOf, requestsOf } from './decision.js';
+import { inputHashOf, type Entry } from './entry.js';
 import { inlineShape, type ProjectionTable } from './projection-table.js';
 import { rootOf, type Frontier, type Hash } from '#libs/transparency';
 import type { Signals } from './signals.js';
@@ -330,11 +329,13 @@ class AuthorityWriter {
         const state = work.stateOf(decider, streamId);
         const events = decideOn(this.catalogue, verb, command, state, requests, work, today);
         if (!events.length) throw reject('NOTHING_TO_RECORD');
-        return events;
+        const position = headPosition + work.entries.length + 1;
+        return entriesOf(events, batch[index]!, work, { position, recordedAt, nonce: () => this.nonce() });
       });
       if ('refusal' in decided) outcomes[index] = decided;
       else {
-        const entries = this.record(decided.value, batch[index]!, work, headPosition, recordedAt);
+        const entries = decided.value;
+        for (const entry of entries) work.append(entry);
         const receipt = receiptOf(entries);
         seen.set(command.provenance.commandId, { inputHash, receipt });
         outcomes[index] = { receipt, events: entries.map(({ event }) => event) };
@@ -343,39 +344,6 @@ class AuthorityWriter {
     }
     await work.settle();
     return later.sort((a, b) => a - b);
-  }
-
-  private record(
-    events: readonly DatedEvent[],
-    { command, streamId }: Pending,
-    work: UnitOfWork,
-    headPosition: number,
-    recordedAt: Instant,
-  ): Entry[] {
-    const { authorityId, actor, commandId, correlationId } = command.provenance;
-    const missing = events.find(({ stream }) => stream && !work.knowsStream(stream));
-    if (missing) throw new Error(`${command.type} writes to ${missing.stream} without having asked for it as a fact.`);
-    return events.map((event) => {
-      const stream = event.stream ?? streamId;
-      const { on } = event;
-      const entry = entryOf(event, {
-        authorityId,
-        position: headPosition + work.entries.length + 1,
-        streamId: stream,
-        streamVersion: work.versionOf(stream) + 1,
-        occurredOn: on.to,
-        occurredFrom: on.from,
-        precision: on.precision,
-        recordedAt,
-        actor,
-        commandId,
-        correlationId,
-        legalBasis: event.legalBasis ?? command.legalBasis ?? [],
-        nonce: this.nonce(),
-      });
-      work.append(entry);
-      return entry;
-    });
   }
 
   /** 128 random bits, base64url; drawn from the kernel in blocks. */

@@ -5,11 +5,16 @@ import { tileWidth } from './tiles.js';
 /** What the two bytes before an entry can say. */
 export const entryBytesMax = 65_535;
 
+/** Refuses an entry that no bundle could carry. */
+export const requireEntryFits = (bytes: number): void => {
+  if (bytes > entryBytesMax) throw reject('ENTRY_TOO_LONG', { bytes, max: entryBytesMax });
+};
+
 /** Entries as https://c2sp.org/tlog-tiles serves them: each after its length in bytes, 16 bits, the high byte first. */
 export const printBundle = (entries: readonly Uint8Array[]): Uint8Array =>
   concat(
     ...entries.flatMap((entry) => {
-      if (entry.length > entryBytesMax) throw reject('ENTRY_TOO_LONG', { bytes: entry.length, max: entryBytesMax });
+      requireEntryFits(entry.length);
       return [Uint8Array.of(entry.length >> 8, entry.length & 255), entry];
     }),
   );

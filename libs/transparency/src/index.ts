@@ -14,7 +14,7 @@ export {
   type HashTile,
   type Tile,
 } from './tiles.js';
-export { entryBytesMax, parseBundle, printBundle } from './bundles.js';
+export { entryBytesMax, parseBundle, printBundle, requireEntryFits } from './bundles.js';
 export {
   consistencyProof,
   inclusionProof,
@@ -37,7 +37,7 @@ export {
   type Signer,
   type Verifier,
 } from './keys.js';
-export { keyAt, keyRotationIn, keySpans, type KeyRotation, type KeySpan } from './rotation.js';
+export { keyAt, keyRotationIn, keySpans, keysNeeded, type KeyRotation, type KeySpan } from './rotation.js';
 export { parseNote, signNote, withSignatures, type Note, type Signature, type Verified } from './note.js';
 export {
   cosign,

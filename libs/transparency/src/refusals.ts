@@ -78,8 +78,8 @@ export const reject = refusals({
     nature: 'input',
   },
   ENTRY_TOO_LONG: {
-    vi: 'Một mục dài hơn {max} byte.',
-    en: 'An entry is longer than {max} bytes.',
+    vi: 'Nội dung thành một mục dài {bytes} byte; một mục dài nhất {max} byte. Hãy chia thành nhiều lần ghi.',
+    en: 'The entry would have {bytes} bytes; an entry has {max} at most. Record it in several parts.',
     nature: 'input',
   },
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { keyAt, keyRotationIn, keySpans, printVerifier, signerOf, verdictOf } from './index.js';
+import { keyAt, keyRotationIn, keysNeeded, keySpans, printVerifier, signerOf, verdictOf } from './index.js';
 
 const origin = 'example.com/log';
 const [first, second, third] = [1, 2, 3].map(
@@ -28,6 +28,18 @@ describe('the key of a log', () => {
       third,
       third,
     ]);
+  });
+
+  test.each([
+    [0n, 4n, [first]],
+    [0n, 5n, [first, second]],
+    [4n, 7n, [first, second]],
+    [5n, 7n, [second]],
+    [5n, 8n, [second]],
+    [7n, 12n, [second, third]],
+    [9n, 12n, [third]],
+  ])('signs alone but for the first head with a rotation: after %d, at %d', (after, size, keys) => {
+    expect(keysNeeded(spans, after, size)).toEqual(keys);
   });
 
   test('is not replaced by an entry that names another as the old one', () => {

@@ -46,6 +46,16 @@ export const keySpans = (first: Verifier, rotations: readonly KeyRotation[]): Ke
   return [...spans, { key, from, until: undefined }];
 };
 
+/**
+ * The keys that must all have signed a head: the key in use, and on the first head with a rotation the one before it too, so
+ * that whoever knows only that one sees it hand over. `after` is the size of the head before.
+ */
+export const keysNeeded = (spans: readonly KeySpan[], after: bigint, size: bigint): Verifier[] =>
+  spans
+    .filter(({ from, until }) => from <= size && (until === undefined || until >= after))
+    .slice(-2)
+    .map(({ key }) => key);
+
 /** The key that signs the head of a tree of that size. */
 export const keyAt = (spans: readonly KeySpan[], size: bigint): Verifier =>
   spans.findLast(({ from }) => from <= size)!.key;

@@ -57,6 +57,8 @@ describe('the path of a tile', () => {
     'tile/0/000.p',
     'tile/0/000.p/1/2',
     'tile/data/000',
+    'tile/0/000.p/257',
+    'tile/entries/000.p/999',
     'tile/0/../000',
     'tile/0/000\n',
     'tile/0/٠٠٠',

@@ -46,7 +46,8 @@ export const parseTilePath = (path: string): Tile => {
     width: width === undefined ? tileWidth : Number(width),
   };
   const levelKnown = tile.level === 'entries' || tile.level <= levelMax;
-  if (levelKnown && tile.width > 0 && tilePath(tile) === path) return tile;
+  const widthKnown = tile.width > 0 && tile.width <= tileWidth;
+  if (levelKnown && widthKnown && tilePath(tile) === path) return tile;
   throw reject('TILE_PATH_MALFORMED', { path });
 };
 

@@ -4,12 +4,17 @@ import {
   parseCheckpoint,
   parseNote,
   parseReceipt,
+  isSameKey,
+  keySpans,
+  keysNeeded,
   toHex,
   verdictOf,
   type Checkpoint,
   type Hash,
+  type KeySpan,
   type LogPolicy,
 } from '#libs/transparency';
+import { keyRotations } from '../log-keys.js';
 import type { Finding } from './findings.js';
 
 /** Somebody's word that the tree of so many entries has this root. */
@@ -28,20 +33,47 @@ export interface HeldText {
 
 type Note = (finding: Finding) => void;
 
-/** A note that this log's key signed. Without a policy the text alone is read, and nothing is said of who signed it. */
-const opened = (note: string, policy: LogPolicy | undefined): Checkpoint =>
-  policy ? openCheckpoint(note, policy).checkpoint : parseCheckpoint(parseNote(note).text);
+/** Opens a head that came after one of size `after`, or one that stands alone. */
+type Opener = (note: string, after?: bigint) => Checkpoint;
+
+/**
+ * A note that this log's keys signed: the key of its size, and of the first head with a rotation the key before it too. What
+ * follows a trusted key by the journal's own rotations is trusted. Without a policy the text alone is read, and nothing is said
+ * of who signed it.
+ */
+const openerOf = async (
+  client: Queryable,
+  authorityId: string,
+  policy: LogPolicy | undefined,
+  note: Note,
+): Promise<Opener> => {
+  const told = (text: string) => parseCheckpoint(parseNote(text).text);
+  if (!policy) return told;
+  const rotations = await keyRotations(client, authorityId, policy.origin);
+  if (!rotations.length) return (text) => openCheckpoint(text, policy).checkpoint;
+  let spans: readonly KeySpan[] = [];
+  const chain = verdictOf(() => (spans = keySpans(rotations[0]!.oldKey, rotations)));
+  if (!chain.valid)
+    note({ check: 'checkpoint', subject: 'key', expected: 'rotations that follow each other', actual: chain.reason });
+  const first = spans.findIndex(({ key }) => policy.logKeys.some((trusted) => isSameKey(trusted, key)));
+  const trusted = first < 0 ? [] : spans.slice(first);
+  return (text, after) => {
+    const { size } = told(text);
+    const needed = keysNeeded(trusted, after ?? size, size);
+    for (const key of needed) openCheckpoint(text, { ...policy, logKeys: [key] });
+    return openCheckpoint(text, { ...policy, logKeys: needed }).checkpoint;
+  };
+};
 
 const claimIn = (
-  text: string,
   subject: string,
   position: number | undefined,
-  policy: LogPolicy | undefined,
+  open: () => Checkpoint,
   note: Note,
 ): Claim | undefined => {
   let claim: Claim | undefined;
   const verdict = verdictOf(() => {
-    const { size, root } = opened(text, policy);
+    const { size, root } = open();
     claim = { size, root, subject };
   });
   if (verdict.valid) return claim;
@@ -62,10 +94,14 @@ export const claimsOf = async (
     'SELECT size, note FROM journal.signed_checkpoints WHERE authority_id = $1 ORDER BY size',
     [authorityId],
   );
+  const open = await openerOf(client, authorityId, policy, note);
   const claims: Claim[] = [];
+  let after = 0n;
   for (const { size, note: text } of rows) {
     const subject = `checkpoint ${size}`;
-    const claim = claimIn(text, subject, Number(size), policy, note);
+    const before = after;
+    const claim = claimIn(subject, Number(size), () => open(text, before), note);
+    after = size;
     if (claim && claim.size !== size)
       note({
         check: 'checkpoint',
@@ -78,7 +114,7 @@ export const claimsOf = async (
   }
   for (const { source, text } of held) {
     const receipt = text.startsWith('c2sp.org/tlog-proof@v1') ? receiptIn(text) : undefined;
-    const claim = claimIn(receipt ?? text, source, undefined, policy, note);
+    const claim = claimIn(source, undefined, () => open(receipt ?? text), note);
     if (claim) claims.push(claim);
   }
   checkForks(claims, note);

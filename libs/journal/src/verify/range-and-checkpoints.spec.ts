@@ -70,6 +70,7 @@ describe('a range', () => {
     expect([findings, told.entries, told.from, told.to]).toEqual([[], 271, 250, 520]);
     expect(unchecked).toEqual([
       { check: 'projection', reason: 'range' },
+      { check: 'kept-rows', reason: 'range' },
       { check: 'modest', reason: 'range' },
     ]);
   });

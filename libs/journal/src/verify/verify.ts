@@ -8,7 +8,7 @@ import type { TreeNode } from '../tree.js';
 import { claimsOf, type HeldText } from './claims.js';
 import { atTheBeginning, EntryRules, type Before } from './entry-rules.js';
 import { Findings, type Finding } from './findings.js';
-import { checkProjections } from './projections.js';
+import { checkKept, checkProjections } from './projections.js';
 import { storedEntries } from './stored-entries.js';
 import { checkLater, checkNodes, frontierBefore, TreeRules } from './tree-rules.js';
 
@@ -54,7 +54,7 @@ export interface Unchecked {
  * Checks a journal without trusting the code that wrote it: numbers without a gap, every leaf hash made from its bytes,
  * every column equal to what the bytes say, stream versions without a gap, the head at the last entry, the tree hashed anew
  * and compared with its nodes and with every signed checkpoint, the checks of the slices, and every projection equal to a
- * fresh fold. Over a range, what needs all entries is left out and named.
+ * fresh fold, as are the rows kept of closed periods. Over a range, what needs all entries is left out and named.
  */
 export const verify = async (
   database: Database,
@@ -121,6 +121,7 @@ const verifyIn = async (
       actual: String(head.position),
     });
   const digests = inPart ? {} : await checkProjections(client, catalogue, authorityId, last, note);
+  if (!inPart) await checkKept(client, catalogue, authorityId, note);
   return {
     authorityId,
     entries: rules.reached - from + 1,
@@ -181,7 +182,7 @@ const uncheckedOf = (
 ): Unchecked[] => [
   ...(checkpoints ? [] : [{ check: 'checkpoint', reason: 'no-checkpoint' } as const]),
   ...(checkpoints && !log ? [{ check: 'signature', reason: 'no-key' } as const] : []),
-  ...(inPart ? ['projection', ...checks.map(({ name }) => name)] : []).map(
+  ...(inPart ? ['projection', 'kept-rows', ...checks.map(({ name }) => name)] : []).map(
     (check) => ({ check, reason: 'range' }) as const,
   ),
 ];

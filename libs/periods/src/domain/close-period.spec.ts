@@ -1,8 +1,14 @@
 import { expect, test } from '@jest/globals';
-import { Rejection, type DatedEvent, type Recorded } from '#libs/kernel';
+import type { Rejection, type DatedEvent, type Recorded } from '#libs/kernel';
 import { command, given, recorded } from '#libs/kernel/testing';
 import { periodGate } from '../closed-periods/period-gate.js';
-import type { PeriodClosed, PeriodFiguresRecorded, PeriodReopened } from '../events.js';
+import {
+  closingIn,
+  type ClosingReport,
+  type PeriodClosed,
+  type PeriodFiguresRecorded,
+  type PeriodReopened,
+} from '../events.js';
 import { periods } from './periods.js';
 
 const days = { period: '2025-Q4', kind: 'quarter', from: '2025-10-01', to: '2025-12-31' } as never;
@@ -51,6 +57,29 @@ test('the figures of each closing are recorded once, also after the period was o
   const done = recorded<PeriodFiguresRecorded>({ type: 'PeriodFiguresRecorded', schema: 1, data: figures() });
   given(periods, [closed(), done]).when(record(7)).thenRejected('FIGURES_NOT_AWAITED', { closedAt: 7 });
   given(periods, [closed()]).when(record(8)).thenRejected('FIGURES_NOT_AWAITED', { closedAt: 8 });
+});
+
+test('figures too many for one entry stand in several, together the same, and the period awaits none any more', () => {
+  const figure = (key: string) => ({ key, label: { vi: key, en: key }, unit: 'dong' as const, value: '1' });
+  const report = (name: string, count: number): ClosingReport => ({
+    report: name,
+    title: { vi: name, en: name },
+    parameters: {},
+    figures: Array.from({ length: count }, (_, at) => figure(`${name}/${at}`)),
+  });
+  const whole = { ...figures(), reports: [report('totals', 300), report('none', 0), report('loan-book', 59)] };
+  const events = given(periods, [closed()]).when(command('RecordPeriodFigures', whole)).events();
+  const stored = events.map((event) => recorded(event as PeriodFiguresRecorded));
+  expect(stored.map(({ data }) => data.reports.map((each) => `${each.report} ${each.figures.length}`))).toEqual([
+    ['totals 120'],
+    ['totals 120'],
+    ['totals 60', 'none 0', 'loan-book 59'],
+  ]);
+  expect(closingIn(stored, 7)).toEqual(whole);
+  expect(closingIn(stored, 8)).toBeUndefined();
+  given(periods, [closed(), ...stored])
+    .when(command('RecordPeriodFigures', whole))
+    .thenRejected('FIGURES_NOT_AWAITED', { closedAt: 7 });
 });
 
 const standing = [{ period: '2025-Q4', from: '2025-10-01', to: '2025-12-31', closedAt: 7 }];

@@ -1,5 +1,11 @@
 import { exactly, verb, type Command } from '#libs/kernel';
-import type { PeriodClosed, PeriodFiguresRecorded, PeriodName, PeriodReopened } from '../period-events.js';
+import {
+  portionsOf,
+  type PeriodClosed,
+  type PeriodFiguresRecorded,
+  type PeriodName,
+  type PeriodReopened,
+} from '../period-events.js';
 import { periodNamed, type Period } from './period.js';
 import { reject } from './refusals.js';
 
@@ -28,14 +34,16 @@ export const reopenPeriod = verb({
 });
 
 /**
- * The figures of a closing, once each. They say what the journal said at its number, so it does not matter when they are
+ * The figures of a closing, once each, in as many entries as they need. They say what the journal said at its number, so it does not matter when they are
  * recorded, nor that the period may have been opened again meanwhile.
  */
 export const recordPeriodFigures = verb({
   decide: ({ data }: RecordPeriodFigures, { awaiting }: Period, { today }) => {
     const { closedAt } = data;
     if (!awaiting.some((each) => each.closedAt === closedAt)) throw reject('FIGURES_NOT_AWAITED', { closedAt });
-    const recorded: PeriodFiguresRecorded = { type: 'PeriodFiguresRecorded', schema: 1, data };
-    return [{ ...recorded, on: exactly(today) }];
+    return portionsOf(data).map((portion) => {
+      const recorded: PeriodFiguresRecorded = { type: 'PeriodFiguresRecorded', schema: 1, data: portion };
+      return { ...recorded, on: exactly(today) };
+    });
   },
 });

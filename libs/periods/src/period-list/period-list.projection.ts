@@ -12,7 +12,7 @@ export interface PeriodValues {
   readonly closedBy: string;
   readonly closedOn: string;
   readonly note: string | null;
-  /** The entry that holds its figures; null until they are recorded. */
+  /** The first entry that holds its figures; null until they are recorded. */
   readonly figuresAt: number | null;
   readonly reopenedAt: number | null;
   readonly reopenedBy: string | null;
@@ -55,7 +55,7 @@ export const periodList = projection<PeriodEvent>()({
     },
     PeriodFiguresRecorded: {
       keys: ({ data: { period, closedAt } }) => [{ period, closedAt }],
-      fold: (row, { position }) => row && { ...row, figuresAt: position },
+      fold: (row, { position }) => row && { ...row, figuresAt: row.figuresAt ?? position },
     },
     PeriodReopened: {
       keys: ({ data: { period, closedAt } }) => [{ period, closedAt }],

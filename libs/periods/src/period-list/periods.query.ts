@@ -1,6 +1,6 @@
 import { refusals } from '#libs/kernel';
 import { everyDay, type Journal, type Moments } from '#libs/journal';
-import { periodStream, type PeriodFiguresRecorded } from '../period-events.js';
+import { closingEntriesMax, closingIn, periodStream, type PeriodFiguresRecorded } from '../period-events.js';
 import { periodList, type PeriodKey, type PeriodValues } from './period-list.projection.js';
 
 const reject = refusals({
@@ -51,11 +51,12 @@ export class PeriodsQuery {
       await this.journal.signals.next('journal_committed');
     if (!found) throw reject('PERIOD_NEVER_CLOSED', { period });
     if (found.figuresAt === null) return { ...found, closing: null };
-    const [entry] = await this.journal.entries(authorityId, {
+    const entries = await this.journal.entries(authorityId, {
       streamId: periodStream(period),
       after: found.figuresAt - 1,
-      limit: 1,
+      limit: closingEntriesMax,
     });
-    return { ...found, closing: entry!.event.data as PeriodFiguresRecorded['data'] };
+    const events = entries.map(({ event }) => event);
+    return { ...found, closing: closingIn(events, found.closedAt) ?? null };
   }
 }

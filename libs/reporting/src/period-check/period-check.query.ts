@@ -1,6 +1,8 @@
 import { differencesOf, refusals, type Difference, type Sentence } from '#libs/kernel';
 import type { Journal } from '#libs/journal';
 import {
+  closingEntriesMax,
+  closingIn,
   figureOf,
   periodList,
   periodStream,
@@ -95,14 +97,16 @@ export class PeriodCheckQuery {
       [authorityId, period],
     );
     if (!rows[0]) throw reject('PERIOD_NEVER_CLOSED', { period });
-    const { figuresAt } = this.journal.tableOf(periodList).fromSql(rows[0]) as unknown as PeriodKey & PeriodValues;
+    const { closedAt, figuresAt } = this.journal.tableOf(periodList).fromSql(rows[0]) as unknown as PeriodKey &
+      PeriodValues;
     if (figuresAt === null) throw reject('PERIOD_FIGURES_AWAITED', { period });
-    const [entry] = await this.journal.entries(authorityId, {
+    const entries = await this.journal.entries(authorityId, {
       streamId: periodStream(period),
       after: figuresAt - 1,
-      limit: 1,
+      limit: closingEntriesMax,
     });
-    return entry!.event.data as PeriodFiguresRecorded['data'];
+    const events = entries.map(({ event }) => event);
+    return closingIn(events, closedAt)!;
   }
 
   private async faults(
