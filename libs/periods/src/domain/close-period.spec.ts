@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Rejection, type DatedEvent, type Recorded } from '#libs/kernel';
+import type { DatedEvent, Recorded, Rejection } from '#libs/kernel';
 import { command, given, recorded } from '#libs/kernel/testing';
 import { periodGate } from '../closed-periods/period-gate.js';
 import {
