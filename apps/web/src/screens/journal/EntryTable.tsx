@@ -70,7 +70,7 @@ const useColumns = (opens: boolean): readonly Column<ToldEntry>[] => {
     {
       key: 'type',
       title: say('type'),
-      width: 190,
+      width: 180,
       text: nameOf,
       show: (entry) =>
         opens ? (
@@ -84,17 +84,17 @@ const useColumns = (opens: boolean): readonly Column<ToldEntry>[] => {
     {
       key: 'sentence',
       title: say('sentence'),
-      width: 560,
+      width: 390,
       text: ({ sentence }) => sentence[language],
       show: ({ sentence }) => <span title={sentence[language]}>{sentence[language]}</span>,
     },
-    { key: 'when', title: say('when'), width: 115, text: ({ event }) => printWhen(event, language) },
-    { key: 'recordedAt', title: say('recordedAt'), width: 140, text: ({ event }) => printInstant(event.recordedAt) },
-    { key: 'actor', title: say('actor'), width: 160, text: ({ actor }) => actor.name },
+    { key: 'when', title: say('when'), width: 125, text: ({ event }) => printWhen(event, language) },
+    { key: 'recordedAt', title: say('recordedAt'), width: 135, text: ({ event }) => printInstant(event.recordedAt) },
+    { key: 'actor', title: say('actor'), width: 145, text: ({ actor }) => actor.name },
     {
       key: 'chain',
       title: say('chain'),
-      width: 130,
+      width: 115,
       text: ({ about, replacedBy }) =>
         [
           ...about.slice(0, 1).map((position) => say('chainAbout', { position })),

@@ -1,7 +1,7 @@
 import { DownloadOutlined, PauseOutlined, PlayCircleOutlined, PrinterOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { mayDo, session } from '../../api/session.js';
 import { printNumber } from '../../blocks/money.js';
@@ -73,9 +73,7 @@ export const JournalScreen = () => {
             >
               {follows && (
                 <span className="journal-live no-print">
-                  <Tag color={live.connected ? 'green' : 'orange'} role="status">
-                    {say(live.connected ? (paused ? 'livePaused' : 'liveOn') : 'liveOff')}
-                  </Tag>
+                  <span role="status">{say(live.connected ? (paused ? 'livePaused' : 'liveOn') : 'liveOff')}</span>
                   <Button
                     size="small"
                     icon={paused ? <PlayCircleOutlined /> : <PauseOutlined />}

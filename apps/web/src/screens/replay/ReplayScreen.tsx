@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Card, Tabs } from 'antd';
+import { Card, Radio } from 'antd';
 import { printDay } from '../../blocks/dates.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useClocks } from '../../shell/layout-route.js';
@@ -11,7 +11,7 @@ import { replaySubject, useSubject, type State } from './asking.js';
 import { ChangesSince } from './ChangesSince.js';
 import { Comparison } from './Comparison.js';
 import { Figures } from './parts.js';
-import { views } from './screen.js';
+import { views, type View } from './screen.js';
 import { StepByStep } from './StepByStep.js';
 import { replayTexts } from './texts.js';
 
@@ -31,13 +31,20 @@ export const ReplayScreen = () => {
     queryFn: ({ signal }) => subject.ask<State>('', { ...clocks }, signal),
   });
   const kind = state.data?.title[language] ?? say('title');
+  const named = state.data?.figures.find(({ key }) => key === 'name' || key === 'borrower')?.value;
+  const name = named && typeof named !== 'string' ? named[language] : id;
   const Panel = panels[view];
   return (
-    <Page title={collection === 'reports' ? kind : say('subjectTitle', { title: kind, id })} intro={say('intro')}>
-      <Tabs
-        activeKey={view}
-        onChange={(next) => void navigate({ search: (before) => ({ ...before, view: next }) as never })}
-        items={views.map((key) => ({ key, label: say(key) }))}
+    <Page title={collection === 'reports' ? kind : say('subjectTitle', { title: kind, id: name })} intro={say('intro')}>
+      <Radio.Group
+        className="replay-views no-print"
+        optionType="button"
+        aria-label={say('title')}
+        value={view}
+        onChange={({ target }) =>
+          void navigate({ search: (before) => ({ ...before, view: target.value as View }) as never })
+        }
+        options={views.map((value) => ({ value, label: say(value) }))}
       />
       {view === 'state' ? (
         <Answer of={state}>

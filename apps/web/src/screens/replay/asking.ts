@@ -20,7 +20,11 @@ export const useSubject = () => {
     answerOf(
       api.GET(
         '/api/replay/reports/{report}' as never,
-        { params: { query: { ...parameters, ...query } }, pathSerializer: () => `${path}${part}`, signal } as never,
+        {
+          params: { path: {}, query: { ...parameters, ...query } },
+          pathSerializer: () => `${path}${part}`,
+          signal,
+        } as never,
       ) as never,
     );
   /** The address of its answer at a moment, as a comparison takes it. */
