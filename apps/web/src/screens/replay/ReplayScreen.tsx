@@ -11,8 +11,9 @@ import { replaySubject, useSubject, type State } from './asking.js';
 import { ChangesSince } from './ChangesSince.js';
 import { Comparison } from './Comparison.js';
 import { Figures } from './parts.js';
-import { views, type View } from './screen.js';
+
 import { StepByStep } from './StepByStep.js';
+import { views, type View } from './subjects.js';
 import { replayTexts } from './texts.js';
 
 const panels = { state: () => null, steps: StepByStep, compare: Comparison, since: ChangesSince } as const;

@@ -3,9 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { clocksFrom } from '../../shell/clocks.js';
 import { layoutRoute } from '../../shell/layout-route.js';
 import type { Screen } from '../../shell/screen.js';
-
-export const views = ['state', 'steps', 'compare', 'since'] as const;
-export type View = (typeof views)[number];
+import { views, type View } from './subjects.js';
 
 export interface ReplaySearch {
   readonly view?: View;

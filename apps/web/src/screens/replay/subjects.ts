@@ -14,3 +14,7 @@ export const replayOfStream = (streamId: string): { collection: Collection; id: 
   const collection = Object.hasOwn(streams, kind) ? streams[kind as keyof typeof streams] : undefined;
   return collection && { collection, id };
 };
+
+/** The ways to look at one. */
+export const views = ['state', 'steps', 'compare', 'since'] as const;
+export type View = (typeof views)[number];
