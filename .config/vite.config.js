@@ -7,13 +7,16 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const web = join(root, 'apps/web');
 const out = join(root, 'dist/apps/web/public');
 
-/** The library of proofs hashes and verifies through two files of its own; a browser on plain http has other means. */
-const hashingOfBrowsers = {
-  name: 'hashing-of-browsers',
+const proofs = join(root, 'libs/transparency/src');
+
+/** The two files of the library of proofs that call node:crypto have stand-ins in plain ECMAScript, as in the offline verifier. */
+const portable = {
+  name: 'portable',
   enforce: 'pre',
   resolveId(id, importer) {
-    const file = /^\.\/(sha256|ed25519)\.js$/u.exec(id)?.[1];
-    return file && importer?.startsWith(join(root, 'libs/transparency/src')) ? join(web, `src/proof/${file}.ts`) : null;
+    const file = /^\.{1,2}\/(sha256|ed25519)\.js$/u.exec(id)?.[1];
+    const isOfProofs = importer?.startsWith(proofs) && !importer.startsWith(join(proofs, 'portable'));
+    return file && isOfProofs ? join(proofs, `portable/${file}.ts`) : null;
   },
 };
 
@@ -35,7 +38,7 @@ export default {
   root: web,
   publicDir: join(web, 'public'),
   resolve: { conditions: ['source', 'module', 'browser', 'production'] },
-  plugins: [hashingOfBrowsers, compressed],
+  plugins: [portable, compressed],
   build: {
     outDir: out,
     emptyOutDir: true,

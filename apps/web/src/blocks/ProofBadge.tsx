@@ -2,35 +2,13 @@ import { SafetyCertificateOutlined, WarningOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { Rejection, fill } from '#libs/kernel';
-import { answerOf, api } from '../api/client.js';
 import { problemOf } from '../api/problem.js';
 import { useTexts } from '../i18n/texts.js';
-import { LeafDiffers, verifyEntry, type ProofSource } from '../proof/verify-entry.js';
+import { servedLog } from '../proof/served-log.js';
+import { verifyEntry } from '../proof/verify-entry.js';
 import { preferences } from '../shell/preferences.js';
 import { useStore } from '../shell/store.js';
 import { blockTexts } from './block-texts.js';
-
-/** The log of the caller's authority, as the server hands it out. */
-const servedLog: ProofSource = {
-  keys: () => answerOf(api.GET('/api/log/keys')),
-  receipt: (position) =>
-    answerOf(
-      api.GET('/api/journal/{position}/proof', { params: { path: { position: String(position) } }, parseAs: 'text' }),
-    ),
-  tile: async (path) =>
-    new Uint8Array(
-      (await answerOf(
-        api.GET(
-          '/api/log/tile/{path}' as never,
-          {
-            params: { path: { path: path.replace(/^tile\//u, '') } },
-            pathSerializer: () => `/api/log/${path}`,
-            parseAs: 'arrayBuffer',
-          } as never,
-        ),
-      )) as ArrayBuffer,
-    ),
-};
 
 interface ProofBadgeProps {
   readonly position: number;
@@ -65,16 +43,15 @@ export const ProofBadge = ({ position, leafHash }: ProofBadgeProps) => {
   if (check.error) {
     const { error } = check;
     // What the verifying code refuses is a finding; what could not be fetched is none.
-    const refuted = error instanceof Rejection || error instanceof LeafDiffers;
-    const sentence =
-      error instanceof Rejection ? fill(error.sentence[language], error.figures) : problemOf(error).message;
+    const refuted = error instanceof Rejection;
+    const sentence = refuted ? fill(error.sentence[language], error.figures) : problemOf(error).message;
     return (
       <Alert
         type={refuted ? 'error' : 'warning'}
         showIcon
         icon={<WarningOutlined />}
         title={say(refuted ? 'refuted' : 'unchecked')}
-        description={error instanceof LeafDiffers ? error.message : sentence}
+        description={sentence}
         action={<Button onClick={() => check.mutate()}>{say('verify')}</Button>}
       />
     );

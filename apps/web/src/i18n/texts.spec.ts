@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { eventName, eventTexts } from './event-names.js';
 import { sayIn, type Texts } from './texts.js';
 
 const root = 'apps/web/src';
@@ -48,10 +47,4 @@ describe('the words of every folder', () => {
       for (const key of Object.keys(texts.vi))
         expect(sayIn(texts, language)(key, { name: '…' })).toBe(texts[language][key]!.replace('{{name}}', '…'));
   });
-});
-
-test('every type of entry that was ever stored has a name in both languages', () => {
-  const types = readdirSync('tests/golden-events/examples').map((file) => file.split('.')[0]!);
-  const nameless = types.filter((type) => eventName(type, 'vi') === eventTexts.vi.other);
-  expect(nameless).toEqual([]);
 });

@@ -1,13 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Card, Tag } from 'antd';
+import { capital } from '#libs/kernel';
 import { answerOf, api, type Schema } from '../../api/client.js';
 import { mayDo, session } from '../../api/session.js';
 import { printDay, printInstant } from '../../blocks/dates.js';
 import { printMoney, printNumber } from '../../blocks/money.js';
-import { useEventName } from '../../i18n/event-names.js';
 import { useTexts } from '../../i18n/texts.js';
 import { Page } from '../../shell/Page.js';
+import { preferences } from '../../shell/preferences.js';
 import { Answer, Failed, Nothing } from '../../shell/states.js';
 import { useStore } from '../../shell/store.js';
 import { homeTexts } from './texts.js';
@@ -83,7 +84,7 @@ const detailsOf = ({ kind, details }: Schema<'Task'>, say: ReturnType<typeof use
 
 const Newest = () => {
   const say = useTexts(homeTexts);
-  const nameOf = useEventName();
+  const { language } = useStore(preferences);
   const newest = useQuery({
     queryKey: ['journal', 'newest'],
     queryFn: () => answerOf(api.GET('/api/journal', { params: { query: { limit: newestMax } } })),
@@ -95,10 +96,10 @@ const Newest = () => {
           <>
             <p className="muted">{say('entries', { head: printNumber(head) })}</p>
             <ul className="plain-list">
-              {items.map(({ event: { position, type, recordedAt } }) => (
+              {items.map(({ title, event: { position, recordedAt } }) => (
                 <li key={position} className="plain-row">
-                  <Link to="/journal" search={(before) => ({ ...before, entry: position })}>
-                    {position} · {nameOf(type)}
+                  <Link to="/journal/$position" params={{ position: String(position) }}>
+                    {position} · {capital(title[language])}
                   </Link>
                   <span className="muted">{printInstant(recordedAt)}</span>
                 </li>

@@ -1,129 +1,109 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { DownloadOutlined, PauseOutlined, PlayCircleOutlined, PrinterOutlined } from '@ant-design/icons';
+import { useQueryClient } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { answerOf, api, type Schema } from '../../api/client.js';
-import { DataTable, type Column } from '../../blocks/DataTable.js';
-import { printInstant, printWhen } from '../../blocks/dates.js';
+import { useEffect, useState } from 'react';
+import { mayDo, session } from '../../api/session.js';
 import { printNumber } from '../../blocks/money.js';
-import { useEventName } from '../../i18n/event-names.js';
+import { commonTexts } from '../../i18n/common.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useClocks } from '../../shell/layout-route.js';
 import { Page } from '../../shell/Page.js';
-import { preferences } from '../../shell/preferences.js';
 import { Answer } from '../../shell/states.js';
 import { useStore } from '../../shell/store.js';
-import { EntryDrawer } from './EntryDrawer.js';
+import { EntryTable } from './EntryTable.js';
+import { ExportDialog } from './ExportDialog.js';
+import { SearchBox } from './SearchBox.js';
 import { journalTexts } from './texts.js';
+import { useEntries, type ToldEntry } from './use-entries.js';
+import { useLive } from './use-live.js';
 
 /** The route of this screen, by its id: its declaration loads this file. */
-const journalRoute = getRouteApi('/app/journal');
+const route = getRouteApi('/app/journal');
 
-type Row = Schema<'ToldEntry'>;
-const pageRows = 100;
-
+/** All entries, searched by words and qualifiers, with those that come while somebody looks. */
 export const JournalScreen = () => {
   const say = useTexts(journalTexts);
-  const { entry, stream } = journalRoute.useSearch();
-  const navigate = journalRoute.useNavigate();
-  const list = useEntries(stream);
-  const columns = useColumns();
-  const open = (position: number | undefined) =>
-    void navigate({ search: (before) => ({ ...before, entry: position }) as never });
+  const sayCommon = useTexts(commonTexts);
+  const { me } = useStore(session);
+  const { q } = route.useSearch();
+  const navigate = route.useNavigate();
+  const list = useEntries('/api/journal', q);
+  const { asOf, asKnown } = useClocks();
+  // A look at the past has no news.
+  const follows = asOf === undefined && asKnown === undefined;
+  const live = useLive(follows && !list.isPlaceholderData ? list.data?.pages[0]?.head : undefined, q);
+  const { shown, waiting, paused, setPaused } = usePause(live.fresh);
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (live.overflows && !paused) void queries.resetQueries({ queryKey: ['journal', '/api/journal'] });
+  }, [live.overflows, paused, queries]);
+  const [exporting, setExporting] = useState(false);
   return (
-    <Page title={say('title')} intro={say('intro')}>
-      {stream !== undefined && (
-        <p>
-          {say('streamEntries')}: <code>{stream}</code>{' '}
-          <Link to="/journal" search={(before) => ({ ...before, stream: undefined }) as never}>
-            {say('allEntries')}
-          </Link>
-        </p>
-      )}
-      <Answer of={list}>
-        {({ pages }) => (
-          <DataTable
-            caption={say('title')}
-            columns={columns}
-            rows={pages.flatMap(({ items }) => items)}
-            keyOf={({ event }) => String(event.position)}
-            onOpen={({ event }) => open(event.position)}
-            emptyHint={say('none')}
-            head={
-              <>
-                {say('head', { head: printNumber(pages[0]!.head) })}{' '}
-                {list.hasNextPage && (
+    <Page
+      title={say('title')}
+      intro={say('intro')}
+      actions={
+        <>
+          {me && mayDo(me, 'ExportJournal') && (
+            <Button icon={<DownloadOutlined />} onClick={() => setExporting(true)}>
+              {say('export')}
+            </Button>
+          )}
+          <Button icon={<PrinterOutlined />} onClick={() => globalThis.print()}>
+            {sayCommon('print')}
+          </Button>
+        </>
+      }
+    >
+      <SearchBox
+        typed={q ?? ''}
+        error={list.error}
+        onSearch={(next) => void navigate({ search: { q: next } as never })}
+      />
+      {!(list.error && q) && (
+        <Answer of={list}>
+          {() => (
+            <EntryTable
+              caption={say('title')}
+              list={list}
+              fresh={shown}
+              opens
+              emptyHint={say(q ? 'noneFound' : 'none')}
+            >
+              {follows && (
+                <span className="journal-live no-print">
+                  <span role="status">{say(live.connected ? (paused ? 'livePaused' : 'liveOn') : 'liveOff')}</span>
                   <Button
-                    className="no-print"
                     size="small"
-                    loading={list.isFetchingNextPage}
-                    onClick={() => void list.fetchNextPage()}
+                    icon={paused ? <PlayCircleOutlined /> : <PauseOutlined />}
+                    onClick={() => setPaused(!paused)}
                   >
-                    {say('more')}
+                    {paused
+                      ? waiting
+                        ? say('liveWaiting', { count: printNumber(waiting) })
+                        : say('liveResume')
+                      : say('livePause')}
                   </Button>
-                )}
-              </>
-            }
-          />
-        )}
-      </Answer>
-      {entry !== undefined && <EntryDrawer position={entry} onClose={() => open(undefined)} />}
+                </span>
+              )}
+            </EntryTable>
+          )}
+        </Answer>
+      )}
+      {exporting && <ExportDialog q={q ?? ''} onClose={() => setExporting(false)} />}
     </Page>
   );
 };
 
-/** The entries up to the moment of the page: of days until `asOf`, with numbers until `asKnown`. */
-const useEntries = (stream: string | undefined) => {
-  const { asOf, asKnown } = useClocks();
-  const known = asKnown !== undefined && /^\d+$/u.test(asKnown) ? Number(asKnown) + 1 : undefined;
-  return useInfiniteQuery({
-    queryKey: ['journal', 'entries', { asOf, known, stream }],
-    initialPageParam: known,
-    queryFn: ({ pageParam: before, signal }) =>
-      answerOf(
-        api.GET('/api/journal', {
-          params: {
-            query: {
-              limit: pageRows,
-              ...(before === undefined ? {} : { before }),
-              ...(asOf === undefined ? {} : { to: asOf }),
-              ...(stream === undefined ? {} : { stream }),
-            },
-          },
-          signal,
-        }),
-      ),
-    getNextPageParam: ({ items }) => (items.length < pageRows ? undefined : items.at(-1)!.event.position),
-    placeholderData: keepPreviousData,
-  });
-};
-
-const useColumns = (): readonly Column<Row>[] => {
-  const say = useTexts(journalTexts);
-  const nameOf = useEventName();
-  const { language } = useStore(preferences);
-  return [
-    {
-      key: 'position',
-      title: say('number'),
-      width: 70,
-      isNumber: true,
-      text: ({ event }) => printNumber(event.position),
-    },
-    {
-      key: 'type',
-      title: say('type'),
-      width: 280,
-      text: ({ event }) => nameOf(event.type),
-      show: ({ event }) => (
-        <Link to="/journal" search={(before) => ({ ...before, entry: event.position })}>
-          {nameOf(event.type)}
-        </Link>
-      ),
-    },
-    { key: 'when', title: say('when'), width: 125, text: ({ event }) => printWhen(event, language) },
-    { key: 'recordedAt', title: say('recordedAt'), width: 145, text: ({ event }) => printInstant(event.recordedAt) },
-    { key: 'stream', title: say('stream'), width: 230, text: ({ event }) => event.streamId },
-    { key: 'actor', title: say('actor'), width: 160, text: ({ event }) => event.actor },
-    { key: 'about', title: say('about'), width: 90, text: ({ about }) => about.join(', ') || '–' },
-  ];
+/** While paused the rows stand still, and what came meanwhile is counted. */
+const usePause = (fresh: readonly ToldEntry[]) => {
+  const [heldAt, setHeldAt] = useState<number>();
+  const shown = heldAt === undefined ? fresh : fresh.filter(({ event }) => event.position <= heldAt);
+  return {
+    shown,
+    waiting: fresh.length - shown.length,
+    paused: heldAt !== undefined,
+    setPaused: (paused: boolean) => setHeldAt(paused ? (fresh[0]?.event.position ?? 0) : undefined),
+  };
 };
