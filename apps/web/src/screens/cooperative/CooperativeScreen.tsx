@@ -2,7 +2,7 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Button, Card, Dropdown, Tag } from 'antd';
-import { answerOf, api, type AnswerTo } from '../../api/client.js';
+import { answerOf, api } from '../../api/client.js';
 import { mayDo, session } from '../../api/session.js';
 import { printDay } from '../../blocks/dates.js';
 import { printNumber } from '../../blocks/money.js';
@@ -15,7 +15,7 @@ import { useStore } from '../../shell/store.js';
 import { placeName, usePlaces } from '../cooperatives/places.js';
 import { cooperativesTexts } from '../cooperatives/texts.js';
 import { DeedDrawer, useDeedName } from './DeedDrawer.js';
-import { deeds, permissionOf } from './deeds.js';
+import { deeds, permissionOf, type CooperativeCard } from './deeds.js';
 import { EntryDrawer } from './EntryDrawer.js';
 import { Loans } from './Loans.js';
 import { Persons } from './Persons.js';
@@ -25,8 +25,6 @@ import { Timeline } from './Timeline.js';
 
 /** The route of this screen, by its id: its declaration loads this file. */
 const cooperativeRoute = getRouteApi('/app/cooperatives/$cooperativeId');
-
-export type CooperativeCard = AnswerTo<'CooperativesController_read'>;
 
 /** One cooperative as of a day, as known: who it is, and all that ever happened to it. */
 export const CooperativeScreen = () => {

@@ -11,8 +11,7 @@ import { sectors } from '../cooperatives/filters.js';
 import { placeName, usePlaces } from '../cooperatives/places.js';
 import { cooperativesTexts } from '../cooperatives/texts.js';
 import { PlaceSelect } from '../register/PlaceSelect.js';
-import type { CooperativeCard } from './CooperativeScreen.js';
-import { grades, type Deed } from './deeds.js';
+import { grades, type CooperativeCard, type Deed } from './deeds.js';
 import { cooperativeTexts } from './texts.js';
 
 const counts = ['members', 'newMembers', 'regularWorkers'] as const;

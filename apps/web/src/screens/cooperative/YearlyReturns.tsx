@@ -5,7 +5,7 @@ import { commonTexts } from '../../i18n/common.js';
 import { useTexts } from '../../i18n/texts.js';
 import { preferences } from '../../shell/preferences.js';
 import { useStore } from '../../shell/store.js';
-import type { CooperativeCard } from './CooperativeScreen.js';
+import type { CooperativeCard } from './deeds.js';
 import { cooperativeTexts } from './texts.js';
 
 type Return = CooperativeCard['yearlyReturns'][number];

@@ -1,4 +1,8 @@
+import type { AnswerTo } from '../../api/client.js';
 import type { Permission } from '../../api/session.js';
+
+/** One cooperative as of a day, as the API tells it. */
+export type CooperativeCard = AnswerTo<'CooperativesController_read'>;
 
 /** What can be recorded of a cooperative, with what it takes to be allowed to. */
 export const permissionOf = {
