@@ -103,6 +103,16 @@ describe('a cooperative is registered and taught', () => {
       ['TrainingHeld', null, number],
     ]);
   });
+
+  test('the timeline of the cooperative is its history, told in sentences', async () => {
+    type Told = HistoryItem & { readonly told: { sentence: { vi: string }; actor: { name: string } } };
+    const { items } = await people.auditor.ask<Page<Told>>('/api/cooperatives/htx-lua-vang/timeline');
+    const entries = await history('htx-lua-vang', '');
+    expect(items.map(({ told: _, ...item }) => item)).toEqual(entries);
+    const { told } = items.find(({ type }) => type === 'CooperativeRegistered')!;
+    expect(told.sentence.vi).toContain('Hợp tác xã Lúa Vàng');
+    expect(told.actor.name).toBe('canbo@minh-hoa');
+  });
 });
 
 /** A contract over the whole amount: interest every half year, the principal at the end of the second year. */

@@ -75,6 +75,7 @@ export const answers: Answers = {
        "OpenProgramme",
        "PauseInterest",
        "PayCost",
+       "PreviewCostSplit",
        "PreviewSchedule",
        "ReadAccessJournal",
        "ReadCooperatives",
@@ -235,6 +236,7 @@ export const answers: Answers = {
        "OpenProgramme",
        "PauseInterest",
        "PayCost",
+       "PreviewCostSplit",
        "PreviewSchedule",
        "ReadAccessJournal",
        "ReadCooperatives",
@@ -1632,6 +1634,23 @@ export const answers: Answers = {
     "withMembers",
     "asOf",
     "asKnown"
+   ]
+  },
+  "CostSplitPreviewController_preview": {
+   "type": "object",
+   "properties": {
+    "shares": {
+     "type": "array",
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/SourcedAmount"
+      }
+     }
+    }
+   },
+   "required": [
+    "shares"
    ]
   },
   "DocumentsController_correct": {
@@ -4753,6 +4772,140 @@ export const answers: Answers = {
    },
    "required": [
     "rows",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "ReportsController_timeline": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "told": {
+        "type": "object",
+        "properties": {
+         "title": {
+          "$ref": "#/components/schemas/Sentence"
+         },
+         "sentence": {
+          "$ref": "#/components/schemas/Sentence"
+         },
+         "actor": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "name": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "id",
+           "name"
+          ]
+         }
+        },
+        "required": [
+         "title",
+         "sentence",
+         "actor"
+        ]
+       },
+       "cooperativeId": {
+        "type": "string"
+       },
+       "position": {
+        "type": "number"
+       },
+       "type": {
+        "type": "string"
+       },
+       "kind": {
+        "type": "string"
+       },
+       "title": {
+        "type": "string"
+       },
+       "amount": {
+        "type": "string",
+        "pattern": "^-?\\d+$",
+        "nullable": true
+       },
+       "occurredOn": {
+        "type": "string"
+       },
+       "occurredFrom": {
+        "type": "string"
+       },
+       "precision": {
+        "type": "string"
+       },
+       "recordedAt": {
+        "type": "string"
+       },
+       "actor": {
+        "type": "string"
+       },
+       "streamId": {
+        "type": "string"
+       },
+       "about": {
+        "type": "number",
+        "nullable": true
+       },
+       "reason": {
+        "type": "string",
+        "nullable": true
+       },
+       "replacedBy": {
+        "type": "number",
+        "nullable": true
+       },
+       "reversedBy": {
+        "type": "number",
+        "nullable": true
+       }
+      },
+      "required": [
+       "told",
+       "cooperativeId",
+       "position",
+       "type",
+       "kind",
+       "title",
+       "amount",
+       "occurredOn",
+       "occurredFrom",
+       "precision",
+       "recordedAt",
+       "actor",
+       "streamId",
+       "about",
+       "reason",
+       "replacedBy",
+       "reversedBy"
+      ]
+     }
+    },
+    "next": {
+     "type": "string",
+     "nullable": true
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "items",
+    "next",
     "asOf",
     "asKnown"
    ]
@@ -8747,6 +8900,30 @@ export const answers: Answers = {
    "required": [
     "document",
     "quotation"
+   ]
+  },
+  "SourcedAmount": {
+   "type": "object",
+   "properties": {
+    "source": {
+     "type": "string",
+     "enum": [
+      "central",
+      "foreign",
+      "fund",
+      "local",
+      "members",
+      "other",
+      "unstated"
+     ]
+    },
+    "amount": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "source",
+    "amount"
    ]
   },
   "StatementLine": {

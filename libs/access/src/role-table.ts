@@ -54,6 +54,7 @@ export const roleTable = {
   StateSupportAggregate: officer,
   CorrectSupport: officer,
   ReverseSupport: officerAndManager,
+  PreviewCostSplit: officer,
   ReadSupport: readers,
   // stated figures
   RegisterDocument: officer,

@@ -4,6 +4,7 @@ import { Asks } from '#libs/access';
 import { Asked } from '#libs/journal/http';
 import { CallerOf, type Caller } from '#libs/platform/http';
 import { cooperativeHistory } from './cooperative-history/cooperative-history.projection.js';
+import { AuditTrailQuery } from './audit-trail/audit-trail.query.js';
 import { CooperativeHistoryQuery } from './cooperative-history/cooperative-history.query.js';
 import { disbursementTotals } from './disbursement-totals/disbursement-totals.projection.js';
 import { dimensionsOf, DisbursementTotalsQuery } from './disbursement-totals/disbursement-totals.query.js';
@@ -18,6 +19,7 @@ export class ReportsController {
     private readonly asked: Asked,
     private readonly totals: DisbursementTotalsQuery,
     private readonly histories: CooperativeHistoryQuery,
+    private readonly trail: AuditTrailQuery,
     private readonly reconciliation: ReconciliationQuery,
   ) {}
 
@@ -48,11 +50,27 @@ export class ReportsController {
 
   @Get('cooperatives/:cooperativeId/history')
   @Asks('ReadReports')
-  async history(
-    @CallerOf() { authorityId }: Caller,
-    @Param() { cooperativeId }: HistoryParams,
-    @Query() { corrections, ...question }: HistoryDto,
-  ) {
+  history(@CallerOf() caller: Caller, @Param() { cooperativeId }: HistoryParams, @Query() question: HistoryDto) {
+    return this.historyOf(caller, cooperativeId, question);
+  }
+
+  /** The same history as people read it: what each entry is called, its sentence, and who recorded it. */
+  @Get('cooperatives/:cooperativeId/timeline')
+  @Asks('ReadReports')
+  async timeline(@CallerOf() caller: Caller, @Param() { cooperativeId }: HistoryParams, @Query() question: HistoryDto) {
+    const { items, ...page } = await this.historyOf(caller, cooperativeId, question);
+    const positions = items.map(({ position }) => position);
+    const told = await this.trail.numbered(caller.authorityId, positions, page.asKnown);
+    return {
+      ...page,
+      items: items.map((item) => {
+        const { title, sentence, actor } = told.get(item.position)!;
+        return { ...item, told: { title, sentence, actor } };
+      }),
+    };
+  }
+
+  private async historyOf({ authorityId }: Caller, cooperativeId: string, { corrections, ...question }: HistoryDto) {
     const { asOf, known, answeredAt } = await this.asked.moments(authorityId, question, [cooperativeHistory]);
     const page = await this.histories.history({
       ...question,

@@ -119,8 +119,7 @@ const useFound = (typed: string, screens: readonly Screen[], me: Me): Found[] =>
     key: cooperativeId,
     label: name,
     kind: say('cooperatives'),
-    to: '/cooperatives',
-    search: { text: name },
+    to: `/cooperatives/${cooperativeId}`,
   }));
   return [...pages, ...cooperatives].slice(0, 2 * foundMax);
 };

@@ -148,6 +148,24 @@ export class AuditTrailQuery {
     };
   }
 
+  /** The entries of these numbers, told as known at another. */
+  async numbered(
+    authorityId: string,
+    positions: readonly number[],
+    asKnown: number,
+  ): Promise<ReadonlyMap<number, ToldEntry>> {
+    const { rows } = await this.journal.database.pool.query<{ body: string; leaf_hash: string }>(
+      `SELECT body, leaf_hash FROM journal.entries WHERE authority_id = $1 AND position = ANY($2)`,
+      [authorityId, positions],
+    );
+    const entries = rows.map(({ body, leaf_hash }) => ({
+      event: this.journal.catalogue.read(body),
+      leafHash: leaf_hash,
+    }));
+    const told = await this.teller.told(authorityId, entries, asKnown);
+    return new Map(told.map((entry) => [entry.event.position, entry]));
+  }
+
   told(authorityId: string, entries: readonly JournalEntry[], asKnown: number): Promise<ToldEntry[]> {
     return this.teller.told(authorityId, entries, asKnown);
   }

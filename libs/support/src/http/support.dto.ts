@@ -32,6 +32,12 @@ export class BeneficiaryDto extends PartDto {
   @Id() cooperativeId!: string;
 }
 
+/** The cost of a support event and whom it is shared out to, in their order. */
+export class CostSplitDto {
+  @ListOf(() => SourcedAmountDto, { max: fundingSources.length }) amounts!: SourcedAmountDto[];
+  @ListOf(() => PartDto, { min: 1, max: beneficiariesMax }) beneficiaries!: PartDto[];
+}
+
 /** What all kinds of support have in common, without who received it. */
 export class SupportDto extends CommandDto {
   @Text({ max: 300 }) title!: string;

@@ -246,3 +246,19 @@ describe('what came of a support', () => {
     ]);
   });
 });
+
+describe('the split of a cost is shown before anything is recorded', () => {
+  const preview = (beneficiaries: object[], amount = '100') =>
+    ask('POST', 'cost-split-preview', { amounts: [{ source: 'local', amount }], beneficiaries });
+
+  test('by attendances, to the đồng, in the order of the beneficiaries', async () => {
+    const { status, body } = await preview([{ attendances: 1 }, { attendances: 2 }]);
+    expect(status).toBe(200);
+    expect(body.shares).toEqual([[{ source: 'local', amount: '33' }], [{ source: 'local', amount: '67' }]]);
+  });
+  test('what cannot be split is refused with the sentence that recording it would get', async () => {
+    const { status, body } = await preview([{ weight: 1 }, {}]);
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ code: 'WEIGHTS_FOR_SOME_ONLY', saved: false });
+  });
+});

@@ -1,10 +1,11 @@
-import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
+import { DownloadOutlined, PlusOutlined, PrinterOutlined } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, Input, Select } from 'antd';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { answerOf, api, type AnswerTo, type Schema } from '../../api/client.js';
 import { pageRowsMax, useAllPages } from '../../api/pages.js';
+import { mayDo, session } from '../../api/session.js';
 import { csvOf, download } from '../../blocks/csv.js';
 import { DataTable, type Column } from '../../blocks/DataTable.js';
 import { printDay, printInstant } from '../../blocks/dates.js';
@@ -15,6 +16,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { useClocks } from '../../shell/layout-route.js';
 import { Page } from '../../shell/Page.js';
 import { Answer } from '../../shell/states.js';
+import { useStore } from '../../shell/store.js';
 import { kinds, sectors, statuses, type CooperativeFilters } from './filters.js';
 import { placeName, usePlaces } from './places.js';
 import { cooperativesTexts } from './texts.js';
@@ -113,7 +115,14 @@ const useColumns = (): readonly Column<Row>[] => {
     orderBy: text,
   });
   return [
-    column('name', 235, ({ name }) => name),
+    {
+      ...column('name', 235, ({ name }) => name),
+      show: ({ cooperativeId, name }) => (
+        <Link to="/cooperatives/$cooperativeId" params={{ cooperativeId }}>
+          {name}
+        </Link>
+      ),
+    },
     column('kind', 100, ({ kind }) => say(kind)),
     column('place', 155, ({ placeId }) => placeName(places, placeId)),
     column('sector', 165, ({ sector }) => say(sector)),
@@ -215,6 +224,8 @@ interface ActionsProps {
 const Actions = ({ list: { data, isComplete }, columns, filters }: ActionsProps) => {
   const say = useTexts(cooperativesTexts);
   const sayCommon = useTexts(commonTexts);
+  const navigate = cooperativesRoute.useNavigate();
+  const { me } = useStore(session);
   const save = () => {
     if (!data) return;
     const { asOf, asKnown } = data.first;
@@ -243,6 +254,11 @@ const Actions = ({ list: { data, isComplete }, columns, filters }: ActionsProps)
       <Button icon={<PrinterOutlined />} onClick={() => globalThis.print()}>
         {sayCommon('print')}
       </Button>
+      {me && mayDo(me, 'RegisterCooperative') && (
+        <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate({ to: '/registration' })}>
+          {say('register')}
+        </Button>
+      )}
     </>
   );
 };

@@ -1,0 +1,8 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { layoutRoute } from '../../shell/layout-route.js';
+
+export const registerRoute = createRoute({
+  getParentRoute: () => layoutRoute,
+  path: '/registration',
+  component: lazyRouteComponent(() => import('./RegisterScreen.js'), 'RegisterScreen'),
+});
