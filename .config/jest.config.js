@@ -1,13 +1,19 @@
+import { browserSpecsRun } from '../tests/support/chromium.mjs';
+
 /** Specs run as native ES modules against real servers; the `source` condition resolves `#libs/*` to TypeScript. */
 export default {
   rootDir: '..',
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/tests'],
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
-  testPathIgnorePatterns: ['/node_modules/'],
+  testPathIgnorePatterns: ['/node_modules/', ...(browserSpecsRun ? [] : ['<rootDir>/tests/browser/'])],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // Two packages below Ant Design have a `source` condition as well, which leads to what Node 20 cannot require.
+    '^((?:scroll-into-view-if-needed|compute-scroll-into-view))$': '<rootDir>/node_modules/$1/dist/index.cjs',
+  },
   transform: {
     // Components run in jsdom: their specs ask for it in their first line.
     '^.+\\.tsx$': [

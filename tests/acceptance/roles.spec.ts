@@ -110,6 +110,47 @@ describe('every route of the running product', () => {
     ).toBe(401);
   });
 
+  test('changes a password for whoever knows the present one, and ends every other session', async () => {
+    const login = 'ban-than@minh-hoa';
+    const present = 'mat-khau-dau-tien';
+    const wanted = 'mat-khau-thu-hai';
+    await people.administrator.record('/api/accounts', { login, password: present, roles: ['auditor'] });
+    const here = await signIn(product.address, login, present);
+    const elsewhere = await signIn(product.address, login, present);
+    const change = (body: object) => here.refused('/api/me/password', body);
+    expect(await change({ present: 'khong-phai-the', wanted })).toMatchObject({
+      code: 'PASSWORD_WRONG',
+      faults: [{ path: 'present' }],
+    });
+    expect(await change({ present, wanted: 'ngan' })).toMatchObject({ status: 400, faults: [{ path: 'wanted' }] });
+    expect((await here.post('/api/me/password', { present, wanted })).status).toBe(204);
+    expect((await here.send('GET', '/api/me')).status).toBe(200);
+    expect((await elsewhere.send('GET', '/api/me')).status).toBe(401);
+    await expect(signIn(product.address, login, present)).rejects.toThrow('cannot sign in');
+    await signIn(product.address, login, wanted);
+  });
+
+  test('lists the sessions of the caller, and ends one of them and nobody else’s', async () => {
+    type Sessions = readonly { readonly sessionId: string; readonly current: boolean }[];
+    const elsewhere = await signIn(product.address, 'canbo2@minh-hoa');
+    const own = await elsewhere.ask<Sessions>('/api/me/sessions');
+    const { sessionId } = own.find(({ current }) => current)!;
+    const end = (caller: Caller, id: string) => caller.send<Problem>('DELETE', `/api/me/sessions/${id}`);
+    expect((await end(people.auditor, sessionId)).body.code).toBe('SESSION_UNKNOWN');
+    expect((await end(people.auditor, 'khong-phai-so')).status).toBe(400);
+    expect((await elsewhere.send('GET', '/api/me')).status).toBe(200);
+    expect((await end(await signIn(product.address, 'canbo2@minh-hoa'), sessionId)).status).toBe(204);
+    expect((await elsewhere.send('GET', '/api/me')).status).toBe(401);
+  });
+
+  test('tells the months in which something happened, with every entry in one of them', async () => {
+    type Months = { readonly months: readonly { month: string; lastDay: string; entries: number }[] };
+    const { months } = await people.auditor.ask<Months>('/api/journal/months');
+    expect(months.reduce((sum, { entries }) => sum + entries, 0)).toBe(await headOf(people.auditor));
+    expect(months.map(({ lastDay }) => lastDay.slice(0, 7))).toEqual(months.map(({ month }) => month));
+    expect(months.map(({ month }) => month)).toEqual([...new Set(months.map(({ month }) => month))].sort());
+  });
+
   test('does not exist where the description names none', async () => {
     for (const path of ['/api', '/api/khong-co', '/api/reports', '/api/journal/1/khong-co']) {
       const { status, body } = await people.officer.send<Problem>('GET', path);
@@ -179,6 +220,7 @@ describe('what belongs to another authority', () => {
       '/api/funds?fundId=quy-minh-hoa',
     ];
     for (const path of asked) expect(await strangers.auditor.ask(path)).toMatchObject({ items: [] });
+    expect(await strangers.auditor.ask('/api/cooperatives/totals?placeId=huyen-1')).toMatchObject({ organisations: 0 });
     for (const path of ['/api/reports/utilisation?fundId=quy-minh-hoa', '/api/cooperatives/to-chuc-1/history'])
       expect(await strangers.auditor.send('GET', path)).toMatchObject({ status: 404 });
   });

@@ -1,20 +1,20 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromiumMissing, chromiumPath } from '../support/chromium.mjs';
 
-/** Debian's; `apt-get install chromium`. */
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 /** Looked at by people after a run; git ignores it. */
-export const picturesFolder = 'coverage/screens';
+const picturesFolder = 'coverage/screens';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const passwordOfDemonstration = 'minh-hoa-2026';
 
 export const openBrowser = (): Promise<Browser> => {
-  if (!existsSync(executablePath)) throw new Error(`${executablePath} is missing: apt-get install chromium`);
+  if (!chromiumPath) throw new Error(chromiumMissing);
   mkdirSync(picturesFolder, { recursive: true });
   return chromium.launch({
-    executablePath,
+    executablePath: chromiumPath,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -26,13 +26,8 @@ export const openBrowser = (): Promise<Browser> => {
   });
 };
 
-/** What a page did that it must not do. */
-export interface Watched {
-  readonly faults: string[];
-}
-
 /** Notes every request that leaves the host, every error of the page and every breach of the content policy. */
-export const watch = (page: Page, address: string): Watched => {
+export const watch = (page: Page, address: string): string[] => {
   const faults: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
@@ -43,13 +38,16 @@ export const watch = (page: Page, address: string): Watched => {
     // Whoever is not signed in is told so by a 401; a refusal is an answer.
     if (message.type() === 'error' && !/status of 4\d\d/u.test(message.text())) faults.push(message.text());
   });
-  return { faults };
+  return faults;
 };
+
+export const fillPassword = (page: Page): Promise<void> =>
+  page.locator('input[autocomplete="current-password"]').fill(passwordOfDemonstration);
 
 export const signIn = async (page: Page, address: string, login: string): Promise<void> => {
   await page.goto(address);
   await page.locator('input[autocomplete="username"]').fill(login);
-  await page.locator('input[autocomplete="current-password"]').fill('minh-hoa-2026');
+  await fillPassword(page);
   await page.locator('button[type="submit"]').click();
   await page.locator('main#content h1').waitFor();
 };
@@ -57,12 +55,13 @@ export const signIn = async (page: Page, address: string, login: string): Promis
 /** What axe finds against WCAG 2.2 AA, a line a place. */
 export const violationsOn = async (page: Page): Promise<string[]> => {
   // Run by the debugger and not by the page, whose policy allows no script but its own.
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
   const { violations } = await page.evaluate(
     (values) =>
       (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
         runOnly: { type: 'tag', values },
+        resultTypes: ['violations'],
       }),
     tags,
   );

@@ -1,19 +1,84 @@
+import type { Page } from 'playwright-core';
+
+export const logins = {
+  officer: 'canbo@minh-hoa',
+  manager: 'lanhdao@minh-hoa',
+  auditor: 'kiemtoan@minh-hoa',
+  administrator: 'quantri@minh-hoa',
+} as const;
+
+export type Person = keyof typeof logins;
+
 /** Where the harness goes: every screen with the person who sees most there, and what must be seen before it is judged. */
 export interface Visit {
   readonly name: string;
   readonly path: string;
-  readonly person: 'officer' | 'manager' | 'auditor' | 'administrator';
-  /** Text that stands there once the screen has its answer. */
+  /** Left out for whoever is not signed in. */
+  readonly person?: Person;
+  readonly language?: 'en';
+  /** What is opened once the screen is there: a dialog, a menu, a refusal. */
+  readonly act?: (page: Page) => Promise<void>;
+  /** Text that is seen before the screen is judged. */
   readonly shows: RegExp;
 }
 
+const openAccount = (page: Page) => page.getByRole('button', { name: /^Tài khoản/u }).click();
+
 export const visits: readonly Visit[] = [
+  { name: 'sign-in', path: '/', shows: /mỗi việc một bút toán đánh số/u },
   { name: 'home-officer', path: '/', person: 'officer', shows: /Sổ có [\d.]+ bút toán/u },
   { name: 'home-administrator', path: '/', person: 'administrator', shows: /Tài khoản và vận hành/u },
   { name: 'cooperatives', path: '/cooperatives', person: 'officer', shows: /HTX dịch vụ Minh Họa số/u },
   { name: 'cooperatives-past', path: '/cooperatives?asOf=2024-06-30', person: 'auditor', shows: /Đang xem quá khứ/u },
-  { name: 'cooperatives-none', path: '/cooperatives?text=khongcoten', person: 'manager', shows: /Không có tổ chức nào/u },
+  {
+    name: 'cooperatives-none',
+    path: '/cooperatives?text=khongcoten',
+    person: 'manager',
+    shows: /Không có tổ chức nào/u,
+  },
+  { name: 'cooperatives-english', path: '/cooperatives', person: 'manager', language: 'en', shows: /120 rows/u },
+  {
+    name: 'cooperatives-plain',
+    path: '/cooperatives',
+    person: 'auditor',
+    act: (page) => page.getByText('Hiện cả bảng').click(),
+    shows: /HTX dịch vụ Minh Họa số/u,
+  },
   { name: 'journal', path: '/journal', person: 'auditor', shows: /Sổ có [\d.]+ bút toán/u },
   { name: 'journal-entry', path: '/journal?entry=5', person: 'auditor', shows: /Nội dung đã ghi/u },
   { name: 'not-found', path: '/khong-co', person: 'officer', shows: /Không có trang này/u },
+  {
+    name: 'palette',
+    path: '/',
+    person: 'officer',
+    act: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox').last().fill('minh hoa so 1');
+    },
+    shows: /HTX nông nghiệp Minh Họa số 1/u,
+  },
+  { name: 'account', path: '/', person: 'officer', act: openAccount, shows: /Nơi đang đăng nhập/u },
+  {
+    name: 'account-password-refused',
+    path: '/',
+    person: 'officer',
+    act: async (page) => {
+      await openAccount(page);
+      await page.getByRole('menuitem', { name: 'Đổi mật khẩu' }).click();
+      await page.locator('input[autocomplete="current-password"]').fill('không phải');
+      await page.getByLabel('Mật khẩu mới').fill('ngắn quá');
+      await page.getByRole('dialog').getByRole('button', { name: 'Đổi mật khẩu' }).click();
+    },
+    shows: /12 ký tự/u,
+  },
+  {
+    name: 'account-sessions',
+    path: '/',
+    person: 'auditor',
+    act: async (page) => {
+      await openAccount(page);
+      await page.getByRole('menuitem', { name: 'Nơi đang đăng nhập' }).click();
+    },
+    shows: /Phiên này/u,
+  },
 ];

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import type ts from 'typescript';
 import type { Answers } from '../../apps/api/src/answer-schema.js';
-import { apiDocument } from '../../apps/api/src/api-document.js';
-import { httpApp } from '../../apps/api/src/http-app.js';
+import { apiDocument, apiPrefix } from '../../apps/api/src/api-document.js';
+import { ApiModule } from '../../apps/api/src/api.module.js';
 import type { Product } from '../../apps/product.js';
 import { backgroundWorks, slices } from '../../apps/slices.js';
 import { Journal } from '#libs/journal';
@@ -33,7 +35,12 @@ const printAnswers = (answers: Answers): string =>
   `${head}import type { Answers } from './answer-schema.js';\n\nexport const answers: Answers = ${JSON.stringify(answers, null, 1)};\n`;
 
 const printClientTypes = async (answers: Answers): Promise<string> => {
-  const app = await httpApp(describedProduct());
+  // The controllers alone: what serves them has packages that specs on Node 20 cannot load.
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(describedProduct()), new FastifyAdapter(), {
+    logger: false,
+    abortOnError: false,
+  });
+  app.setGlobalPrefix(apiPrefix);
   try {
     const document = apiDocument(app, false, answers);
     const nodes = await openapiTypescript(JSON.parse(JSON.stringify(document)) as never, {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { browserSpecsRun, chromiumMissing } from './chromium.mjs';
 
 export default async () => {
   const { embedded, server, template } = globalThis.htxTestServer;
@@ -7,4 +8,6 @@ export default async () => {
   await client.query(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`);
   await client.end();
   await embedded?.stop();
+  // The last line of the run, so that nobody takes it for a whole one.
+  if (!browserSpecsRun) process.stdout.write(`\nThe browser specs were NOT run. ${chromiumMissing}\n`);
 };

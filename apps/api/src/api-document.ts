@@ -4,6 +4,9 @@ import { sessionCookie } from '#libs/access';
 import type { Answers, AnswerSchema } from './answer-schema.js';
 import { answers } from './answers.js';
 
+/** Every route of the API stands below this. */
+export const apiPrefix = 'api';
+
 /** The description of the API: routes and fields by their decorators, answers by the return types of the controllers. */
 export const apiDocument = (
   app: NestFastifyApplication,

@@ -16,7 +16,7 @@ import {
   type ProblemRequest,
 } from '#libs/platform/http';
 import type { Product } from '../../product.js';
-import { apiDocument } from './api-document.js';
+import { apiDocument, apiPrefix } from './api-document.js';
 import { ApiModule } from './api.module.js';
 import { serveWeb } from './web.js';
 
@@ -46,7 +46,7 @@ export const httpApp = async (product: Product): Promise<NestFastifyApplication>
     abortOnError: false,
     bodyParser: false,
   });
-  app.setGlobalPrefix('api');
+  app.setGlobalPrefix(apiPrefix);
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new AnswerInterceptor());

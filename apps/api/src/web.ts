@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /** Where the build puts the pages; beside the built API in the package. */
@@ -35,8 +36,6 @@ export const serveWeb = async (app: NestFastifyApplication, folder = builtPages)
   const instance = app.getHttpAdapter().getInstance();
   const page = `${folder}index.html`;
   if (!existsSync(page)) return;
-  // Loaded where there are pages: describing the API, or serving it alone, needs none of it.
-  const { default: fastifyStatic } = await import('@fastify/static');
   const html = readFileSync(page, 'utf8');
   await app.register(fastifyStatic, {
     root: folder,

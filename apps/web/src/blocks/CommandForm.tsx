@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form, Modal, type FormInstance } from 'antd';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode, type Ref } from 'react';
 import type { Schema } from '../api/client.js';
 import { newCommandKey } from '../api/client.js';
 import { problemOf, type Problem } from '../api/problem.js';
@@ -32,6 +32,7 @@ export const CommandForm = <Values extends object>(props: CommandFormProps<Value
   const queries = useQueryClient();
   const [form] = Form.useForm<Values>();
   const key = useRef(newCommandKey());
+  const summary = useRef<HTMLDivElement>(null);
   const [checking, setChecking] = useState<Values>();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -63,9 +64,10 @@ export const CommandForm = <Values extends object>(props: CommandFormProps<Value
   if (receipt) return <ReceiptCard receipt={receipt} onAnother={startAnew} />;
   return (
     <>
-      {problem && <ProblemSummary problem={problem} onStale={onStale} />}
+      {problem && <ProblemSummary ref={summary} problem={problem} onStale={onStale} />}
       <Form<Values>
         form={form}
+        className="command-form"
         layout="vertical"
         initialValues={initialValues as never}
         onFinish={setChecking}
@@ -83,6 +85,8 @@ export const CommandForm = <Values extends object>(props: CommandFormProps<Value
         cancelText={say('change')}
         confirmLoading={busy}
         onCancel={() => setChecking(undefined)}
+        // A dialog gives the focus back to its button; what went wrong must have it.
+        afterClose={() => summary.current?.focus()}
         onOk={() => checking && void record(checking)}
       >
         <p className="muted">{say('checkHint')}</p>
@@ -104,20 +108,19 @@ const showFaults = <Values extends object>(form: FormInstance<Values>, { faults 
   form.setFields(faults.map(({ path, detail }) => ({ name: namePathOf(path) as never, errors: [detail] })));
 
 interface ProblemSummaryProps {
+  readonly ref: Ref<HTMLDivElement>;
   readonly problem: Problem;
   readonly onStale: (() => void) | undefined;
 }
 
 /** What went wrong and whether anything was saved; it takes the focus, so that nobody has to look for it. */
-const ProblemSummary = ({ problem, onStale }: ProblemSummaryProps) => {
+const ProblemSummary = ({ ref, problem, onStale }: ProblemSummaryProps) => {
   const say = useTexts(blockTexts);
   const sayCommon = useTexts(commonTexts);
-  const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => summary.current?.focus(), [problem]);
   const { status, saved, faults, message } = problem;
   const isStale = status === 412;
   return (
-    <div ref={summary} tabIndex={-1} role="alert" className="form-problem">
+    <div ref={ref} tabIndex={-1} role="alert" className="form-problem">
       <Alert
         type="error"
         showIcon
@@ -126,7 +129,7 @@ const ProblemSummary = ({ problem, onStale }: ProblemSummaryProps) => {
           <>
             <p>{problem.isConnection ? sayCommon('connectionLost') : message}</p>
             {isStale && <p>{say('stale')}</p>}
-            {saved === null && <p>{sayCommon('savedUnknown')}</p>}
+            <p>{sayCommon(saved === null ? 'savedUnknown' : 'nothingSaved')}</p>
             {faults.length > 1 && (
               <ul>
                 {faults.map(({ path, detail }) => (

@@ -124,7 +124,7 @@ const SessionsDialog = ({ open, onClose }: DialogProps) => {
               <li key={sessionId} className="plain-row">
                 <div>
                   <strong>{kind === 'browser' ? say('browserSession') : say('programSession', { label })}</strong>{' '}
-                  {current && <Tag color="green">{say('thisSession')}</Tag>}
+                  {current && <Tag color="success">{say('thisSession')}</Tag>}
                   <div className="muted">
                     {say('since', { when: printInstant(createdAt) })} ·{' '}
                     {say('until', { when: printInstant(expiresAt) })}

@@ -50,6 +50,7 @@ export const themeConfig = (dark: boolean): ThemeConfig => ({
     colorTextSecondary: dark ? '#c4c4c4' : '#4b4b4b',
     colorTextTertiary: dark ? '#b0b0b0' : '#5f5f5f',
     colorTextQuaternary: dark ? '#a3a3a3' : '#666666',
+    colorInfo: dark ? '#93c5fd' : '#1d4ed8',
     colorError: dark ? '#f87171' : '#b91c1c',
     colorSuccess: dark ? '#4ade80' : '#15803d',
     colorWarning: dark ? '#fbbf24' : '#92400e',

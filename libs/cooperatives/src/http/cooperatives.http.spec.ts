@@ -215,6 +215,28 @@ describe('/api/cooperatives', () => {
     });
   });
 
+  test('adds up what its list shows, of the same day and filters', async () => {
+    for (const question of ['', '?asOf=2010-05-02', '?kind=THT', '?text=hai&asKnown=5', '?status=dissolved']) {
+      const { body: list } = await get(`cooperatives${question}`);
+      const items = list.items as { status: string; members: number | null }[];
+      expect(await get(`cooperatives/totals${question}`)).toMatchObject({
+        status: 200,
+        body: {
+          asOf: list.asOf,
+          organisations: items.length,
+          active: items.filter(({ status }) => status === 'active').length,
+          members: items.reduce((sum, { members }) => sum + (members ?? 0), 0),
+          withMembers: items.filter(({ members }) => members !== null).length,
+        },
+      });
+    }
+    for (const wrong of ['kind=XYZ', 'asOf=2010-02-30', 'limit=5', 'status=gone'])
+      expect(await get(`cooperatives/totals?${wrong}`)).toMatchObject({
+        status: 400,
+        body: { faults: [{ path: wrong.split('=')[0] }] },
+      });
+  });
+
   test('answers bad input with field paths, and the unknown with 404', async () => {
     expect(await post('cooperatives', { ...group, colour: 'red' })).toMatchObject({
       status: 400,

@@ -113,13 +113,13 @@ const useColumns = (): readonly Column<Row>[] => {
     orderBy: text,
   });
   return [
-    column('name', 250, ({ name }) => name),
+    column('name', 235, ({ name }) => name),
     column('kind', 100, ({ kind }) => say(kind)),
-    column('place', 165, ({ placeId }) => placeName(places, placeId)),
+    column('place', 155, ({ placeId }) => placeName(places, placeId)),
     column('sector', 165, ({ sector }) => say(sector)),
     column('status', 135, ({ status }) => say(`status-${status}`)),
     {
-      ...column('registeredOn', 105, ({ registeredOn }) => printDay(registeredOn)),
+      ...column('registeredOn', 115, ({ registeredOn }) => printDay(registeredOn)),
       orderBy: (row) => row.registeredOn,
     },
     {
@@ -127,7 +127,7 @@ const useColumns = (): readonly Column<Row>[] => {
       isNumber: true,
       orderBy: ({ members }) => members,
     },
-    column('grade', 140, ({ lastGrade, lastGradeYear }) => (lastGrade ? `${say(lastGrade)} (${lastGradeYear})` : '–')),
+    column('grade', 150, ({ lastGrade, lastGradeYear }) => (lastGrade ? `${say(lastGrade)} (${lastGradeYear})` : '–')),
   ];
 };
 

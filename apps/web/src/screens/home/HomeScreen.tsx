@@ -31,7 +31,7 @@ export const HomeScreen = () => {
 };
 
 const tasksKey = ['tasks'];
-const colours = { due: 'blue', overdue: 'red', group: 'orange' } as const;
+const colours = { due: 'processing', overdue: 'error', group: 'warning' } as const;
 
 const Tasks = () => {
   const say = useTexts(homeTexts);

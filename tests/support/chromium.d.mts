@@ -1,0 +1,3 @@
+export const chromiumPath: string | undefined;
+export const chromiumMissing: string;
+export const browserSpecsRun: boolean;
