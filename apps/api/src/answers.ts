@@ -5289,6 +5289,38 @@ export const answers: Answers = {
   "TrainingsController_reverse": {
    "$ref": "#/components/schemas/Receipt"
   },
+  "UtilisationController_overTime": {
+   "type": "object",
+   "properties": {
+    "step": {
+     "type": "string",
+     "enum": [
+      "month",
+      "quarter",
+      "year"
+     ]
+    },
+    "points": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/FundPoint"
+     }
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "step",
+    "points",
+    "asOf",
+    "asKnown"
+   ]
+  },
   "UtilisationController_utilisation": {
    "type": "object",
    "properties": {
@@ -6661,6 +6693,58 @@ export const answers: Answers = {
     "check",
     "expected",
     "actual"
+   ]
+  },
+  "FundPoint": {
+   "type": "object",
+   "properties": {
+    "day": {
+     "type": "string",
+     "format": "date"
+    },
+    "capital": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "committed": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "disbursed": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "repaid": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "outstanding": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "available": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "utilisationPercent": {
+     "type": "number",
+     "nullable": true
+    },
+    "outstandingPercent": {
+     "type": "number",
+     "nullable": true
+    }
+   },
+   "required": [
+    "day",
+    "capital",
+    "committed",
+    "disbursed",
+    "repaid",
+    "outstanding",
+    "available",
+    "utilisationPercent",
+    "outstandingPercent"
    ]
   },
   "FundPosition": {

@@ -2640,6 +2640,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/utilisation/over-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UtilisationController_overTime"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules": {
         parameters: {
             query?: never;
@@ -4331,6 +4347,18 @@ export interface components {
         FoundingParticularsDto: {
             /** @description Nội dung tư vấn / what it was about */
             subject?: string;
+        };
+        FundPoint: {
+            available: string;
+            capital: string;
+            committed: string;
+            /** Format: date */
+            day: string;
+            disbursed: string;
+            outstanding: string;
+            outstandingPercent: number | null;
+            repaid: string;
+            utilisationPercent: number | null;
         };
         FundPosition: {
             available: string;
@@ -13575,6 +13603,50 @@ export interface operations {
                         unstated: string[];
                         utilisationPercent: number | null;
                         writtenOff: string;
+                    };
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UtilisationController_overTime: {
+        parameters: {
+            query?: {
+                /** @description Câu trả lời phải gồm mục số này / the answer includes this entry */
+                after?: number;
+                /** @description Như đã biết ở mục số hoặc thời điểm này / as known at this number or instant */
+                asKnown?: string;
+                /** @description Tính đến ngày / as of */
+                asOf?: string;
+                fundId?: string;
+                step?: "month" | "quarter" | "year";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asKnown: number;
+                        /** Format: date */
+                        asOf: string;
+                        points: components["schemas"]["FundPoint"][];
+                        /** @enum {string} */
+                        step: "month" | "quarter" | "year";
                     };
                 };
             };
