@@ -175,6 +175,8 @@ describe('what belongs to another authority', () => {
   const questions: Readonly<Record<string, string>> = {
     totals: '?from=2000-01-01&to=2025-12-31',
     changes: '?since=0',
+    periodic: '?from=2000-01-01&to=2025-12-31',
+    export: '?from=2000-01-01&to=2025-12-31&format=pdf',
     comparison: '?a=reports/utilisation&b=reports/utilisation',
     'personal-data': '?why=Kiem%20tra',
   };

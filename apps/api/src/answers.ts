@@ -62,6 +62,7 @@ export const answers: Answers = {
        "ExpireApproval",
        "ExplainFigure",
        "ExportJournal",
+       "ExportReport",
        "ExtendProgramme",
        "FileYearlyReturn",
        "GradeCooperative",
@@ -222,6 +223,7 @@ export const answers: Answers = {
        "ExpireApproval",
        "ExplainFigure",
        "ExportJournal",
+       "ExportReport",
        "ExtendProgramme",
        "FileYearlyReturn",
        "GradeCooperative",
@@ -3767,6 +3769,63 @@ export const answers: Answers = {
   "PeriodCheckController_check": {
    "$ref": "#/components/schemas/PeriodCheck"
   },
+  "PeriodicReportController_export": {
+   "type": "string",
+   "format": "binary"
+  },
+  "PeriodicReportController_report": {
+   "type": "object",
+   "properties": {
+    "document": {
+     "$ref": "#/components/schemas/OfficialDocument"
+    },
+    "comparisons": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/ReconciliationRow"
+     }
+    },
+    "checkpoint": {
+     "type": "object",
+     "properties": {
+      "size": {
+       "type": "number"
+      },
+      "root": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "size",
+      "root"
+     ]
+    },
+    "from": {
+     "type": "string",
+     "format": "date"
+    },
+    "to": {
+     "type": "string",
+     "format": "date"
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "document",
+    "comparisons",
+    "checkpoint",
+    "from",
+    "to",
+    "asOf",
+    "asKnown"
+   ]
+  },
   "PeriodsController_close": {
    "$ref": "#/components/schemas/Receipt"
   },
@@ -6344,6 +6403,68 @@ export const answers: Answers = {
     "entries"
    ]
   },
+  "DocumentTable": {
+   "type": "object",
+   "properties": {
+    "kind": {
+     "type": "string",
+     "enum": [
+      "table"
+     ]
+    },
+    "caption": {
+     "type": "string"
+    },
+    "columns": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "title": {
+        "type": "string"
+       },
+       "align": {
+        "type": "string",
+        "enum": [
+         "center",
+         "left",
+         "right"
+        ]
+       },
+       "width": {
+        "type": "number"
+       }
+      },
+      "required": [
+       "title",
+       "align",
+       "width"
+      ]
+     }
+    },
+    "rows": {
+     "type": "array",
+     "items": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     }
+    },
+    "total": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    }
+   },
+   "required": [
+    "kind",
+    "caption",
+    "columns",
+    "rows"
+   ]
+  },
   "DueItem": {
    "type": "object",
    "properties": {
@@ -8136,6 +8257,138 @@ export const answers: Answers = {
    "required": [
     "action",
     "refused"
+   ]
+  },
+  "OfficialDocument": {
+   "type": "object",
+   "properties": {
+    "superior": {
+     "type": "string",
+     "nullable": true
+    },
+    "agency": {
+     "type": "string"
+    },
+    "number": {
+     "type": "string",
+     "nullable": true
+    },
+    "symbol": {
+     "type": "string"
+    },
+    "place": {
+     "type": "string"
+    },
+    "on": {
+     "type": "string",
+     "format": "date"
+    },
+    "title": {
+     "type": "string"
+    },
+    "subject": {
+     "type": "string"
+    },
+    "body": {
+     "type": "array",
+     "items": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/DocumentTable"
+       },
+       {
+        "type": "object",
+        "properties": {
+         "kind": {
+          "type": "string",
+          "enum": [
+           "heading"
+          ]
+         },
+         "level": {
+          "type": "number",
+          "enum": [
+           1,
+           2,
+           3
+          ]
+         },
+         "text": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "kind",
+         "level",
+         "text"
+        ]
+       },
+       {
+        "type": "object",
+        "properties": {
+         "kind": {
+          "type": "string",
+          "enum": [
+           "paragraph"
+          ]
+         },
+         "text": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "kind",
+         "text"
+        ]
+       }
+      ]
+     }
+    },
+    "signedFor": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "signedBy": {
+     "type": "string",
+     "nullable": true
+    },
+    "recipients": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "notice": {
+     "type": "string",
+     "nullable": true
+    },
+    "provenance": {
+     "type": "array",
+     "items": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     }
+    }
+   },
+   "required": [
+    "superior",
+    "agency",
+    "number",
+    "symbol",
+    "place",
+    "on",
+    "title",
+    "subject",
+    "body",
+    "signedFor",
+    "signedBy",
+    "recipients",
+    "notice",
+    "provenance"
    ]
   },
   "OpenSession": {

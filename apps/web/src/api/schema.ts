@@ -2576,6 +2576,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/periodic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeriodicReportController_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/periodic/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeriodicReportController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/reconciliation": {
         parameters: {
             query?: never;
@@ -4181,6 +4213,19 @@ export interface components {
             title: string;
             version: number;
         };
+        DocumentTable: {
+            caption: string;
+            columns: {
+                /** @enum {string} */
+                align: "center" | "left" | "right";
+                title: string;
+                width: number;
+            }[];
+            /** @enum {string} */
+            kind: "table";
+            rows: string[][];
+            total?: string[];
+        };
         DueItem: {
             borrowerName: string;
             contractNo: string | null;
@@ -4761,6 +4806,33 @@ export interface components {
             action: string;
             /** @enum {string|null} */
             refused: "FOUR_EYES" | "NOT_ON_COMMITTEE" | "VOTED_ALREADY" | null;
+        };
+        OfficialDocument: {
+            agency: string;
+            body: (components["schemas"]["DocumentTable"] | {
+                /** @enum {string} */
+                kind: "heading";
+                /** @enum {number} */
+                level: 1 | 2 | 3;
+                text: string;
+            } | {
+                /** @enum {string} */
+                kind: "paragraph";
+                text: string;
+            })[];
+            notice: string | null;
+            number: string | null;
+            /** Format: date */
+            on: string;
+            place: string;
+            provenance: string[][];
+            recipients: string[];
+            signedBy: string | null;
+            signedFor: string[];
+            subject: string;
+            superior: string | null;
+            symbol: string;
+            title: string;
         };
         OpenAccountDto: {
             login: string;
@@ -10974,7 +11046,7 @@ export interface operations {
                         authority: components["schemas"]["Authority"];
                         authorityId: string;
                         login: string;
-                        permissions: ("AdoptRule" | "AmendApplication" | "ApplyForLoan" | "AppraiseLoan" | "ApproveLoan" | "AssignCode" | "ChangeOwnPassword" | "ChangePersonDetails" | "ChangeRate" | "ChangeSector" | "ClosePeriod" | "CloseProgramme" | "ContractLoan" | "ContributeCapital" | "ConvertCooperative" | "CorrectCooperativeEntry" | "CorrectFigure" | "CorrectFundEntry" | "CorrectProgrammeEntry" | "CorrectSupport" | "DefinePlace" | "DisburseLoan" | "DissolveCooperative" | "EndOwnSession" | "EndPersonRole" | "EndTask" | "ErasePerson" | "ExpireApproval" | "ExplainFigure" | "ExportJournal" | "ExtendProgramme" | "FileYearlyReturn" | "GradeCooperative" | "IssueOwnToken" | "LinkFoundedCooperative" | "ManageAccounts" | "MeasureTarget" | "MergeCooperative" | "MoveCooperative" | "OpenFund" | "OpenProgramme" | "PauseInterest" | "PayCost" | "PreviewSchedule" | "ReadAccessJournal" | "ReadCooperatives" | "ReadFigures" | "ReadFunds" | "ReadJournal" | "ReadLoans" | "ReadOperations" | "ReadOwnAccount" | "ReadPeriods" | "ReadPersonalData" | "ReadPersons" | "ReadPlaces" | "ReadProgrammes" | "ReadReports" | "ReadSupport" | "ReadTasks" | "RebuildProjection" | "RecordFoundingAdvice" | "RecordLandGrant" | "RecordLandReturn" | "RecordRecovery" | "RecordRepayment" | "RecordTechnologyTransfer" | "RecordTradePromotion" | "RecordTraining" | "RefundCredit" | "RegisterCooperative" | "RegisterDocument" | "RegisterLegalText" | "RegisterPerson" | "RejectLoan" | "ReleaseCommitment" | "ReleaseSecurity" | "RenameCooperative" | "ReopenPeriod" | "Replay" | "RestructureLoan" | "RetainInterest" | "RetryParkedStream" | "ReverseCooperativeEntry" | "ReverseFigure" | "ReverseFundEntry" | "ReverseLoanEntry" | "ReverseProgrammeEntry" | "ReverseProvisions" | "ReverseSupport" | "RotateLogKey" | "RunVerification" | "SetProgrammeBudget" | "SetProvisions" | "SetTarget" | "SettleLoan" | "StateFigure" | "StateFundBalance" | "StateSupportAggregate" | "SucceedPlace" | "TakePersonRole" | "TakeSecurity" | "WaiveInterest" | "WithdrawApplication" | "WithdrawCapital" | "WriteOffLoan")[];
+                        permissions: ("AdoptRule" | "AmendApplication" | "ApplyForLoan" | "AppraiseLoan" | "ApproveLoan" | "AssignCode" | "ChangeOwnPassword" | "ChangePersonDetails" | "ChangeRate" | "ChangeSector" | "ClosePeriod" | "CloseProgramme" | "ContractLoan" | "ContributeCapital" | "ConvertCooperative" | "CorrectCooperativeEntry" | "CorrectFigure" | "CorrectFundEntry" | "CorrectProgrammeEntry" | "CorrectSupport" | "DefinePlace" | "DisburseLoan" | "DissolveCooperative" | "EndOwnSession" | "EndPersonRole" | "EndTask" | "ErasePerson" | "ExpireApproval" | "ExplainFigure" | "ExportJournal" | "ExportReport" | "ExtendProgramme" | "FileYearlyReturn" | "GradeCooperative" | "IssueOwnToken" | "LinkFoundedCooperative" | "ManageAccounts" | "MeasureTarget" | "MergeCooperative" | "MoveCooperative" | "OpenFund" | "OpenProgramme" | "PauseInterest" | "PayCost" | "PreviewSchedule" | "ReadAccessJournal" | "ReadCooperatives" | "ReadFigures" | "ReadFunds" | "ReadJournal" | "ReadLoans" | "ReadOperations" | "ReadOwnAccount" | "ReadPeriods" | "ReadPersonalData" | "ReadPersons" | "ReadPlaces" | "ReadProgrammes" | "ReadReports" | "ReadSupport" | "ReadTasks" | "RebuildProjection" | "RecordFoundingAdvice" | "RecordLandGrant" | "RecordLandReturn" | "RecordRecovery" | "RecordRepayment" | "RecordTechnologyTransfer" | "RecordTradePromotion" | "RecordTraining" | "RefundCredit" | "RegisterCooperative" | "RegisterDocument" | "RegisterLegalText" | "RegisterPerson" | "RejectLoan" | "ReleaseCommitment" | "ReleaseSecurity" | "RenameCooperative" | "ReopenPeriod" | "Replay" | "RestructureLoan" | "RetainInterest" | "RetryParkedStream" | "ReverseCooperativeEntry" | "ReverseFigure" | "ReverseFundEntry" | "ReverseLoanEntry" | "ReverseProgrammeEntry" | "ReverseProvisions" | "ReverseSupport" | "RotateLogKey" | "RunVerification" | "SetProgrammeBudget" | "SetProvisions" | "SetTarget" | "SettleLoan" | "StateFigure" | "StateFundBalance" | "StateSupportAggregate" | "SucceedPlace" | "TakePersonRole" | "TakeSecurity" | "WaiveInterest" | "WithdrawApplication" | "WithdrawCapital" | "WriteOffLoan")[];
                         roles: ("administrator" | "auditor" | "manager" | "officer")[];
                     };
                 };
@@ -13421,6 +13493,95 @@ export interface operations {
             };
         };
     };
+    PeriodicReportController_report: {
+        parameters: {
+            query: {
+                /** @description Câu trả lời phải gồm mục số này / the answer includes this entry */
+                after?: number;
+                /** @description Như đã biết ở mục số hoặc thời điểm này / as known at this number or instant */
+                asKnown?: string;
+                /** @description Tính đến ngày / as of */
+                asOf?: string;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asKnown: number;
+                        /** Format: date */
+                        asOf: string;
+                        checkpoint: {
+                            root: string;
+                            size: number;
+                        };
+                        comparisons: components["schemas"]["ReconciliationRow"][];
+                        document: components["schemas"]["OfficialDocument"];
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                    };
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeriodicReportController_export: {
+        parameters: {
+            query: {
+                /** @description Câu trả lời phải gồm mục số này / the answer includes this entry */
+                after?: number;
+                /** @description Như đã biết ở mục số hoặc thời điểm này / as known at this number or instant */
+                asKnown?: string;
+                /** @description Tính đến ngày / as of */
+                asOf?: string;
+                format: "docx" | "pdf" | "xlsx";
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReportsController_reconciled: {
         parameters: {
             query?: {
@@ -13932,7 +14093,7 @@ export interface operations {
                         authority: components["schemas"]["Authority"];
                         authorityId: string;
                         login: string;
-                        permissions: ("AdoptRule" | "AmendApplication" | "ApplyForLoan" | "AppraiseLoan" | "ApproveLoan" | "AssignCode" | "ChangeOwnPassword" | "ChangePersonDetails" | "ChangeRate" | "ChangeSector" | "ClosePeriod" | "CloseProgramme" | "ContractLoan" | "ContributeCapital" | "ConvertCooperative" | "CorrectCooperativeEntry" | "CorrectFigure" | "CorrectFundEntry" | "CorrectProgrammeEntry" | "CorrectSupport" | "DefinePlace" | "DisburseLoan" | "DissolveCooperative" | "EndOwnSession" | "EndPersonRole" | "EndTask" | "ErasePerson" | "ExpireApproval" | "ExplainFigure" | "ExportJournal" | "ExtendProgramme" | "FileYearlyReturn" | "GradeCooperative" | "IssueOwnToken" | "LinkFoundedCooperative" | "ManageAccounts" | "MeasureTarget" | "MergeCooperative" | "MoveCooperative" | "OpenFund" | "OpenProgramme" | "PauseInterest" | "PayCost" | "PreviewSchedule" | "ReadAccessJournal" | "ReadCooperatives" | "ReadFigures" | "ReadFunds" | "ReadJournal" | "ReadLoans" | "ReadOperations" | "ReadOwnAccount" | "ReadPeriods" | "ReadPersonalData" | "ReadPersons" | "ReadPlaces" | "ReadProgrammes" | "ReadReports" | "ReadSupport" | "ReadTasks" | "RebuildProjection" | "RecordFoundingAdvice" | "RecordLandGrant" | "RecordLandReturn" | "RecordRecovery" | "RecordRepayment" | "RecordTechnologyTransfer" | "RecordTradePromotion" | "RecordTraining" | "RefundCredit" | "RegisterCooperative" | "RegisterDocument" | "RegisterLegalText" | "RegisterPerson" | "RejectLoan" | "ReleaseCommitment" | "ReleaseSecurity" | "RenameCooperative" | "ReopenPeriod" | "Replay" | "RestructureLoan" | "RetainInterest" | "RetryParkedStream" | "ReverseCooperativeEntry" | "ReverseFigure" | "ReverseFundEntry" | "ReverseLoanEntry" | "ReverseProgrammeEntry" | "ReverseProvisions" | "ReverseSupport" | "RotateLogKey" | "RunVerification" | "SetProgrammeBudget" | "SetProvisions" | "SetTarget" | "SettleLoan" | "StateFigure" | "StateFundBalance" | "StateSupportAggregate" | "SucceedPlace" | "TakePersonRole" | "TakeSecurity" | "WaiveInterest" | "WithdrawApplication" | "WithdrawCapital" | "WriteOffLoan")[];
+                        permissions: ("AdoptRule" | "AmendApplication" | "ApplyForLoan" | "AppraiseLoan" | "ApproveLoan" | "AssignCode" | "ChangeOwnPassword" | "ChangePersonDetails" | "ChangeRate" | "ChangeSector" | "ClosePeriod" | "CloseProgramme" | "ContractLoan" | "ContributeCapital" | "ConvertCooperative" | "CorrectCooperativeEntry" | "CorrectFigure" | "CorrectFundEntry" | "CorrectProgrammeEntry" | "CorrectSupport" | "DefinePlace" | "DisburseLoan" | "DissolveCooperative" | "EndOwnSession" | "EndPersonRole" | "EndTask" | "ErasePerson" | "ExpireApproval" | "ExplainFigure" | "ExportJournal" | "ExportReport" | "ExtendProgramme" | "FileYearlyReturn" | "GradeCooperative" | "IssueOwnToken" | "LinkFoundedCooperative" | "ManageAccounts" | "MeasureTarget" | "MergeCooperative" | "MoveCooperative" | "OpenFund" | "OpenProgramme" | "PauseInterest" | "PayCost" | "PreviewSchedule" | "ReadAccessJournal" | "ReadCooperatives" | "ReadFigures" | "ReadFunds" | "ReadJournal" | "ReadLoans" | "ReadOperations" | "ReadOwnAccount" | "ReadPeriods" | "ReadPersonalData" | "ReadPersons" | "ReadPlaces" | "ReadProgrammes" | "ReadReports" | "ReadSupport" | "ReadTasks" | "RebuildProjection" | "RecordFoundingAdvice" | "RecordLandGrant" | "RecordLandReturn" | "RecordRecovery" | "RecordRepayment" | "RecordTechnologyTransfer" | "RecordTradePromotion" | "RecordTraining" | "RefundCredit" | "RegisterCooperative" | "RegisterDocument" | "RegisterLegalText" | "RegisterPerson" | "RejectLoan" | "ReleaseCommitment" | "ReleaseSecurity" | "RenameCooperative" | "ReopenPeriod" | "Replay" | "RestructureLoan" | "RetainInterest" | "RetryParkedStream" | "ReverseCooperativeEntry" | "ReverseFigure" | "ReverseFundEntry" | "ReverseLoanEntry" | "ReverseProgrammeEntry" | "ReverseProvisions" | "ReverseSupport" | "RotateLogKey" | "RunVerification" | "SetProgrammeBudget" | "SetProvisions" | "SetTarget" | "SettleLoan" | "StateFigure" | "StateFundBalance" | "StateSupportAggregate" | "SucceedPlace" | "TakePersonRole" | "TakeSecurity" | "WaiveInterest" | "WithdrawApplication" | "WithdrawCapital" | "WriteOffLoan")[];
                         roles: ("administrator" | "auditor" | "manager" | "officer")[];
                     };
                 };

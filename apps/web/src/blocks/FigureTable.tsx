@@ -42,10 +42,8 @@ export const FigureTable = (props: FigureTableProps) => {
   const [form, setForm] = useState<'table' | 'chart'>(first);
   const isMoney = rows.some(({ figures }) => figures.some((figure) => 'money' in figure));
   return (
-    <Card
-      title={<h2>{title}</h2>}
-      extra={
-        <div className="figure-actions no-print">
+    <Card title={<h2>{title}</h2>}>
+      <div className="figure-actions no-print">
           <Segmented
             value={form}
             onChange={setForm}
@@ -58,8 +56,6 @@ export const FigureTable = (props: FigureTableProps) => {
             <FigureExport {...{ title, head, columns, rows, picture, total }} {...exported} />
           )}
         </div>
-      }
-    >
       {isMoney && <p className="muted">{say(unit)}</p>}
       {!rows.length && <Nothing />}
       {rows.length > 0 && form === 'chart' && (

@@ -44,6 +44,7 @@ export const barOption = ({ columns, rows, unit }: Charted) => {
     series: columns.map((name, index) => ({
       name,
       type: 'bar',
+      barMaxWidth: 32,
       data: rows.map(({ figures }) => sizeOf(figures[index]!)),
     })),
   };
