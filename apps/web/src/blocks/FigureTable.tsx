@@ -44,18 +44,18 @@ export const FigureTable = (props: FigureTableProps) => {
   return (
     <Card title={<h2>{title}</h2>}>
       <div className="figure-actions no-print">
-          <Segmented
-            value={form}
-            onChange={setForm}
-            options={[
-              { value: 'table', label: say('asTable') },
-              { value: 'chart', label: say('asChart') },
-            ]}
-          />
-          {exported && rows.length > 0 && (
-            <FigureExport {...{ title, head, columns, rows, picture, total }} {...exported} />
-          )}
-        </div>
+        <Segmented
+          value={form}
+          onChange={setForm}
+          options={[
+            { value: 'table', label: say('asTable') },
+            { value: 'chart', label: say('asChart') },
+          ]}
+        />
+        {exported && rows.length > 0 && (
+          <FigureExport {...{ title, head, columns, rows, picture, total }} {...exported} />
+        )}
+      </div>
       {isMoney && <p className="muted">{say(unit)}</p>}
       {!rows.length && <Nothing />}
       {rows.length > 0 && form === 'chart' && (

@@ -56,10 +56,7 @@ export class PeriodicReportController {
     return bytes;
   }
 
-  private async question(
-    authorityId: string,
-    { from, to, ...clocks }: PeriodicReportDto,
-  ): Promise<PeriodicQuestion> {
+  private async question(authorityId: string, { from, to, ...clocks }: PeriodicReportDto): Promise<PeriodicQuestion> {
     const { asOf, known, answeredAt } = await this.asked.moments(authorityId, clocks, [
       disbursementTotals,
       supportReach,

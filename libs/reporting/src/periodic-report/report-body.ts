@@ -165,5 +165,6 @@ const comparisonTable = ({ comparisons }: ReportFacts): DocumentBlock => ({
 /** A decimal string as it is printed here: `2368.5` is `2.368,5`. */
 export const printDecimal = (decimal: string): string => {
   const [whole, fraction] = decimal.split('.') as [string, string | undefined];
-  return `${printDong(BigInt(whole))}${fraction === undefined ? '' : `,${fraction}`}`;
+  const sign = decimal.startsWith('-') ? '-' : '';
+  return `${sign}${printDong(BigInt(whole.replace('-', '')))}${fraction === undefined ? '' : `,${fraction}`}`;
 };

@@ -45,7 +45,9 @@ export const qualified =
   ({ measure, dimensions }: About, value: bigint, printed: string): string => {
     const source = stated.find(
       (figure) =>
-        figure.measure === measure && figure.value === value.toString() && sameDimensions(figure.dimensions, dimensions),
+        figure.measure === measure &&
+        figure.value === value.toString() &&
+        sameDimensions(figure.dimensions, dimensions),
     );
     return `${source ? qualifierWords[source.qualifier] : ''}${printed}`;
   };

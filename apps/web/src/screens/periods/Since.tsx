@@ -81,4 +81,3 @@ export const Since = ({ title, moved, causes, entries, notListed }: Omit<Schema<
     </section>
   );
 };
-

@@ -36,7 +36,11 @@ export const ChangedSince = ({ days, asOf, head, since, onSince }: ChangedSinceP
         initialValues={{ since }}
         onFinish={(typed) => onSince(typed.since ?? undefined)}
       >
-        <Form.Item name="since" label={say('signedAt')} rules={[{ type: 'number', min: 1, max: head, message: say('signedAtWrong', { head: printNumber(head) }) }]}>
+        <Form.Item
+          name="since"
+          label={say('signedAt')}
+          rules={[{ type: 'number', min: 1, max: head, message: say('signedAtWrong', { head: printNumber(head) }) }]}
+        >
           <InputNumber controls={false} />
         </Form.Item>
         <Button htmlType="submit">{say('ask')}</Button>

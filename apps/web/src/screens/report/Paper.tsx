@@ -5,8 +5,21 @@ type Block = Document['body'][number];
 
 /** A document of Decree 30/2020 in the layout of the final page. Its words come from the API and are Vietnamese in any language. */
 export const Paper = ({ document }: { readonly document: Document }) => {
-  const { agency, number, symbol, place, on, title, subject, body, signedFor, signedBy, recipients, notice, provenance } =
-    document;
+  const {
+    agency,
+    number,
+    symbol,
+    place,
+    on,
+    title,
+    subject,
+    body,
+    signedFor,
+    signedBy,
+    recipients,
+    notice,
+    provenance,
+  } = document;
   const [year, month, day] = on.split('-') as [string, string, string];
   return (
     <section className="paper" lang="vi" aria-label={`${title}: ${subject}`}>

@@ -31,7 +31,8 @@ export const ReportScreen = () => {
   const lastYear = Number(todayInVietNam().slice(0, 4)) - 1;
   const { fromYear, toYear = fromYear ?? lastYear, since } = reportRoute.useSearch();
   const navigate = reportRoute.useNavigate();
-  const set = (change: object) => void navigate({ search: (before) => ({ ...before, ...change }) as never, replace: true });
+  const set = (change: object) =>
+    void navigate({ search: (before) => ({ ...before, ...change }) as never, replace: true });
   const days = { from: `${fromYear ?? toYear}-01-01`, to: `${toYear}-12-31` };
   const query = { ...clocks, ...days };
   const report = useQuery({
@@ -46,7 +47,9 @@ export const ReportScreen = () => {
       <Select
         aria-label={say(name)}
         value={value}
-        onChange={(year: number) => set({ [name]: year, ...(name === 'fromYear' && year > toYear ? { toYear: year } : {}) })}
+        onChange={(year: number) =>
+          set({ [name]: year, ...(name === 'fromYear' && year > toYear ? { toYear: year } : {}) })
+        }
         options={years.filter((year) => year >= from).map((year) => ({ value: year, label: String(year) }))}
       />
     </label>
@@ -89,7 +92,8 @@ export const ReportScreen = () => {
               />
             </div>
             <p className="muted">
-              {say('checkpoint', { size: printNumber(found.checkpoint.size) })} <code className="hash">{found.checkpoint.root}</code>
+              {say('checkpoint', { size: printNumber(found.checkpoint.size) })}{' '}
+              <code className="hash">{found.checkpoint.root}</code>
             </p>
           </>
         )}
