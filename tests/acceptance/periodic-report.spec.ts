@@ -30,7 +30,7 @@ afterAll(async () => {
   await database?.drop();
 });
 
-const days = 'from=2010-01-01&to=2012-12-31&asOf=2013-09-30';
+const days = 'from=2010-01-01&to=2012-12-31&asOf=2013-12-31';
 
 describe('the report of 2010 to 2012', () => {
   test('says what the province said, in its own sentences and with its own “khoảng”', async () => {
