@@ -1,6 +1,7 @@
 import { Form, Input, Select } from 'antd';
 import { answerOf, api, commandHeaders } from '../../api/client.js';
 import { CommandForm } from '../../blocks/CommandForm.js';
+import { foldedFilter } from '../../blocks/folding.js';
 import { useTexts } from '../../i18n/texts.js';
 import { todayInVietNam } from '../../shell/clocks.js';
 import { preferences } from '../../shell/preferences.js';
@@ -30,7 +31,7 @@ export const ClosePeriod = () => {
     >
       <p>{say('closeHint')}</p>
       <Form.Item name="period" label={say('period')} rules={[{ required: true, message: say('periodNeeded') }]}>
-        <Select showSearch options={options} />
+        <Select showSearch={{ filterOption: foldedFilter }} options={options} />
       </Form.Item>
       <Form.Item name="note" label={say('note')}>
         <Input.TextArea rows={2} />
