@@ -28,7 +28,11 @@ export const FigureExport = (props: FigureExportProps) => {
   const save = async (format: Format) => {
     try {
       const { type, made } = formats[format];
-      download(`${props.fileName}.${format}`, type, await made({ ...props, unit, sheet: say('infoSheet') }));
+      download(
+        `${props.fileName}.${format}`,
+        type,
+        await made({ ...props, unit, sheet: say('infoSheet'), totalName: sayCommon('total') }),
+      );
     } catch {
       notification.error({ title: say('exportFailed') });
     }
@@ -47,10 +51,10 @@ export const FigureExport = (props: FigureExportProps) => {
   );
 };
 
-type Made = FigureExportProps & Charted & { readonly sheet: string };
+type Made = FigureExportProps & Charted & { readonly sheet: string; readonly totalName: string };
 
-const allRows = ({ rows, total, title }: Made): readonly Pick<FigureRow, 'name' | 'figures'>[] =>
-  total ? [...rows, { name: title, figures: total }] : rows;
+const allRows = ({ rows, total, totalName }: Made): readonly Pick<FigureRow, 'name' | 'figures'>[] =>
+  total ? [...rows, { name: totalName, figures: total }] : rows;
 
 const formats = {
   csv: {

@@ -3,8 +3,8 @@ import { answerOf, api } from '../../api/client.js';
 import { FigureTable } from '../../blocks/FigureTable.js';
 import { useTexts } from '../../i18n/texts.js';
 import { Answer } from '../../shell/states.js';
-import type { PictureProps } from './CapitalScreen.js';
 import { entriesOf, fundEntries } from './filters.js';
+import type { PictureProps } from './picture.js';
 import { capitalTexts } from './texts.js';
 
 /** What is owed, by the days it is overdue. */

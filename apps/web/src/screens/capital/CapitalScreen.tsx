@@ -105,12 +105,6 @@ const useInfo = (filters: CapitalFilters, funds: ReadonlyMap<string, string>) =>
   ];
 };
 
-export interface PictureProps {
-  readonly clocks: ReturnType<typeof useClocks>;
-  readonly filters: CapitalFilters;
-  readonly infoOf: ReturnType<typeof useInfo>;
-}
-
 const firstYear = 2006;
 
 const Filters = ({

@@ -4,8 +4,8 @@ import { printDay } from '../../blocks/dates.js';
 import { FigureTable } from '../../blocks/FigureTable.js';
 import { useTexts } from '../../i18n/texts.js';
 import { Answer } from '../../shell/states.js';
-import type { PictureProps } from './CapitalScreen.js';
 import { entriesOf, fundEntries } from './filters.js';
+import type { PictureProps } from './picture.js';
 import { capitalTexts } from './texts.js';
 
 const moneys = ['capital', 'disbursed', 'outstanding', 'available'] as const;

@@ -9,8 +9,8 @@ import { preferences } from '../../shell/preferences.js';
 import { Answer } from '../../shell/states.js';
 import { useStore } from '../../shell/store.js';
 import { placeName, usePlaces } from '../cooperatives/places.js';
-import type { PictureProps } from './CapitalScreen.js';
 import { daysOf, supportEntries, type CapitalFilters, type Kind } from './filters.js';
+import type { PictureProps } from './picture.js';
 import { capitalTexts } from './texts.js';
 
 type Total = AnswerTo<'ReportsController_disbursementTotals'>['rows'][number];

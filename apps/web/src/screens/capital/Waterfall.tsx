@@ -4,8 +4,8 @@ import { printPercent, type FigureRow } from '../../blocks/figures.js';
 import { FigureTable } from '../../blocks/FigureTable.js';
 import { useTexts } from '../../i18n/texts.js';
 import { Answer } from '../../shell/states.js';
-import type { PictureProps } from './CapitalScreen.js';
 import { entriesOf, fundEntries } from './filters.js';
+import type { PictureProps } from './picture.js';
 import { capitalTexts } from './texts.js';
 
 type Position = AnswerTo<'UtilisationController_utilisation'>;
