@@ -175,6 +175,8 @@ describe('what belongs to another authority', () => {
   const questions = [
     ['/reports/totals', '?from=2000-01-01&to=2025-12-31'],
     ['/changes', '?since=0'],
+    ['/reports/periodic', '?from=2000-01-01&to=2025-12-31'],
+    ['/periodic/export', '?from=2000-01-01&to=2025-12-31&format=docx'],
     ['/comparison', '?a=reports/utilisation&b=reports/utilisation'],
     ['/personal-data', '?why=Kiem%20tra'],
     ['/journal/export', '?format=csv&purpose=Kiem%20tra'],

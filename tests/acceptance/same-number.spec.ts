@@ -73,6 +73,16 @@ const expectToAddUp = ({ rows, total }: Totals, by: readonly Dimension[]) => {
   expect(total.organisations ?? 0).toBeLessThanOrEqual(reached.reduce((sum, count) => sum + count, 0));
 };
 
+test('the fund over time ends where the fund stands, and each point is the position of its own day', async () => {
+  type Point = Pick<Position, 'capital' | 'disbursed' | 'available'> & { readonly day: string };
+  const { points } = await auditor.ask<{ points: Point[] }>(
+    '/api/reports/utilisation/over-time?step=year&asOf=2025-06-30',
+  );
+  expect(points.length).toBeGreaterThan(2);
+  expect(points.at(-1)!.day).toBe('2025-06-30');
+  for (const { day, ...point } of points) expect(await utilisation({ asOf: day })).toMatchObject(point);
+});
+
 describe('the loan book', () => {
   const days = ['2023-03-31', '2023-12-31', '2024-06-30', '2024-12-31', '2025-06-30', '2025-12-31'];
   const dimensionsOfBook = ['loan', 'fund', 'programme', 'place', 'sector', 'kind', 'year'];

@@ -62,6 +62,7 @@ export const answers: Answers = {
        "ExpireApproval",
        "ExplainFigure",
        "ExportJournal",
+       "ExportReport",
        "ExtendProgramme",
        "FileYearlyReturn",
        "GradeCooperative",
@@ -75,7 +76,6 @@ export const answers: Answers = {
        "OpenProgramme",
        "PauseInterest",
        "PayCost",
-       "PreviewCostSplit",
        "PreviewSchedule",
        "ReadAccessJournal",
        "ReadCooperatives",
@@ -223,6 +223,7 @@ export const answers: Answers = {
        "ExpireApproval",
        "ExplainFigure",
        "ExportJournal",
+       "ExportReport",
        "ExtendProgramme",
        "FileYearlyReturn",
        "GradeCooperative",
@@ -236,7 +237,6 @@ export const answers: Answers = {
        "OpenProgramme",
        "PauseInterest",
        "PayCost",
-       "PreviewCostSplit",
        "PreviewSchedule",
        "ReadAccessJournal",
        "ReadCooperatives",
@@ -1634,23 +1634,6 @@ export const answers: Answers = {
     "withMembers",
     "asOf",
     "asKnown"
-   ]
-  },
-  "CostSplitPreviewController_preview": {
-   "type": "object",
-   "properties": {
-    "shares": {
-     "type": "array",
-     "items": {
-      "type": "array",
-      "items": {
-       "$ref": "#/components/schemas/SourcedAmount"
-      }
-     }
-    }
-   },
-   "required": [
-    "shares"
    ]
   },
   "DocumentsController_correct": {
@@ -3786,6 +3769,63 @@ export const answers: Answers = {
   "PeriodCheckController_check": {
    "$ref": "#/components/schemas/PeriodCheck"
   },
+  "PeriodicReportController_export": {
+   "type": "string",
+   "format": "binary"
+  },
+  "PeriodicReportController_report": {
+   "type": "object",
+   "properties": {
+    "document": {
+     "$ref": "#/components/schemas/OfficialDocument"
+    },
+    "comparisons": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/ReconciliationRow"
+     }
+    },
+    "checkpoint": {
+     "type": "object",
+     "properties": {
+      "size": {
+       "type": "number"
+      },
+      "root": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "size",
+      "root"
+     ]
+    },
+    "from": {
+     "type": "string",
+     "format": "date"
+    },
+    "to": {
+     "type": "string",
+     "format": "date"
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "document",
+    "comparisons",
+    "checkpoint",
+    "from",
+    "to",
+    "asOf",
+    "asKnown"
+   ]
+  },
   "PeriodsController_close": {
    "$ref": "#/components/schemas/Receipt"
   },
@@ -4776,140 +4816,6 @@ export const answers: Answers = {
     "asKnown"
    ]
   },
-  "ReportsController_timeline": {
-   "type": "object",
-   "properties": {
-    "items": {
-     "type": "array",
-     "items": {
-      "type": "object",
-      "properties": {
-       "told": {
-        "type": "object",
-        "properties": {
-         "title": {
-          "$ref": "#/components/schemas/Sentence"
-         },
-         "sentence": {
-          "$ref": "#/components/schemas/Sentence"
-         },
-         "actor": {
-          "type": "object",
-          "properties": {
-           "id": {
-            "type": "string"
-           },
-           "name": {
-            "type": "string"
-           }
-          },
-          "required": [
-           "id",
-           "name"
-          ]
-         }
-        },
-        "required": [
-         "title",
-         "sentence",
-         "actor"
-        ]
-       },
-       "cooperativeId": {
-        "type": "string"
-       },
-       "position": {
-        "type": "number"
-       },
-       "type": {
-        "type": "string"
-       },
-       "kind": {
-        "type": "string"
-       },
-       "title": {
-        "type": "string"
-       },
-       "amount": {
-        "type": "string",
-        "pattern": "^-?\\d+$",
-        "nullable": true
-       },
-       "occurredOn": {
-        "type": "string"
-       },
-       "occurredFrom": {
-        "type": "string"
-       },
-       "precision": {
-        "type": "string"
-       },
-       "recordedAt": {
-        "type": "string"
-       },
-       "actor": {
-        "type": "string"
-       },
-       "streamId": {
-        "type": "string"
-       },
-       "about": {
-        "type": "number",
-        "nullable": true
-       },
-       "reason": {
-        "type": "string",
-        "nullable": true
-       },
-       "replacedBy": {
-        "type": "number",
-        "nullable": true
-       },
-       "reversedBy": {
-        "type": "number",
-        "nullable": true
-       }
-      },
-      "required": [
-       "told",
-       "cooperativeId",
-       "position",
-       "type",
-       "kind",
-       "title",
-       "amount",
-       "occurredOn",
-       "occurredFrom",
-       "precision",
-       "recordedAt",
-       "actor",
-       "streamId",
-       "about",
-       "reason",
-       "replacedBy",
-       "reversedBy"
-      ]
-     }
-    },
-    "next": {
-     "type": "string",
-     "nullable": true
-    },
-    "asOf": {
-     "type": "string",
-     "format": "date"
-    },
-    "asKnown": {
-     "type": "number"
-    }
-   },
-   "required": [
-    "items",
-    "next",
-    "asOf",
-    "asKnown"
-   ]
-  },
   "RulesController_adopt": {
    "$ref": "#/components/schemas/Receipt"
   },
@@ -5441,6 +5347,38 @@ export const answers: Answers = {
   },
   "TrainingsController_reverse": {
    "$ref": "#/components/schemas/Receipt"
+  },
+  "UtilisationController_overTime": {
+   "type": "object",
+   "properties": {
+    "step": {
+     "type": "string",
+     "enum": [
+      "month",
+      "quarter",
+      "year"
+     ]
+    },
+    "points": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/FundPoint"
+     }
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "step",
+    "points",
+    "asOf",
+    "asKnown"
+   ]
   },
   "UtilisationController_utilisation": {
    "type": "object",
@@ -6465,6 +6403,68 @@ export const answers: Answers = {
     "entries"
    ]
   },
+  "DocumentTable": {
+   "type": "object",
+   "properties": {
+    "kind": {
+     "type": "string",
+     "enum": [
+      "table"
+     ]
+    },
+    "caption": {
+     "type": "string"
+    },
+    "columns": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "title": {
+        "type": "string"
+       },
+       "align": {
+        "type": "string",
+        "enum": [
+         "center",
+         "left",
+         "right"
+        ]
+       },
+       "width": {
+        "type": "number"
+       }
+      },
+      "required": [
+       "title",
+       "align",
+       "width"
+      ]
+     }
+    },
+    "rows": {
+     "type": "array",
+     "items": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     }
+    },
+    "total": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    }
+   },
+   "required": [
+    "kind",
+    "caption",
+    "columns",
+    "rows"
+   ]
+  },
   "DueItem": {
    "type": "object",
    "properties": {
@@ -6814,6 +6814,58 @@ export const answers: Answers = {
     "check",
     "expected",
     "actual"
+   ]
+  },
+  "FundPoint": {
+   "type": "object",
+   "properties": {
+    "day": {
+     "type": "string",
+     "format": "date"
+    },
+    "capital": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "committed": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "disbursed": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "repaid": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "outstanding": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "available": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "utilisationPercent": {
+     "type": "number",
+     "nullable": true
+    },
+    "outstandingPercent": {
+     "type": "number",
+     "nullable": true
+    }
+   },
+   "required": [
+    "day",
+    "capital",
+    "committed",
+    "disbursed",
+    "repaid",
+    "outstanding",
+    "available",
+    "utilisationPercent",
+    "outstandingPercent"
    ]
   },
   "FundPosition": {
@@ -8207,6 +8259,138 @@ export const answers: Answers = {
     "refused"
    ]
   },
+  "OfficialDocument": {
+   "type": "object",
+   "properties": {
+    "superior": {
+     "type": "string",
+     "nullable": true
+    },
+    "agency": {
+     "type": "string"
+    },
+    "number": {
+     "type": "string",
+     "nullable": true
+    },
+    "symbol": {
+     "type": "string"
+    },
+    "place": {
+     "type": "string"
+    },
+    "on": {
+     "type": "string",
+     "format": "date"
+    },
+    "title": {
+     "type": "string"
+    },
+    "subject": {
+     "type": "string"
+    },
+    "body": {
+     "type": "array",
+     "items": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/DocumentTable"
+       },
+       {
+        "type": "object",
+        "properties": {
+         "kind": {
+          "type": "string",
+          "enum": [
+           "heading"
+          ]
+         },
+         "level": {
+          "type": "number",
+          "enum": [
+           1,
+           2,
+           3
+          ]
+         },
+         "text": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "kind",
+         "level",
+         "text"
+        ]
+       },
+       {
+        "type": "object",
+        "properties": {
+         "kind": {
+          "type": "string",
+          "enum": [
+           "paragraph"
+          ]
+         },
+         "text": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "kind",
+         "text"
+        ]
+       }
+      ]
+     }
+    },
+    "signedFor": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "signedBy": {
+     "type": "string",
+     "nullable": true
+    },
+    "recipients": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "notice": {
+     "type": "string",
+     "nullable": true
+    },
+    "provenance": {
+     "type": "array",
+     "items": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     }
+    }
+   },
+   "required": [
+    "superior",
+    "agency",
+    "number",
+    "symbol",
+    "place",
+    "on",
+    "title",
+    "subject",
+    "body",
+    "signedFor",
+    "signedBy",
+    "recipients",
+    "notice",
+    "provenance"
+   ]
+  },
   "OpenSession": {
    "type": "object",
    "properties": {
@@ -8900,30 +9084,6 @@ export const answers: Answers = {
    "required": [
     "document",
     "quotation"
-   ]
-  },
-  "SourcedAmount": {
-   "type": "object",
-   "properties": {
-    "source": {
-     "type": "string",
-     "enum": [
-      "central",
-      "foreign",
-      "fund",
-      "local",
-      "members",
-      "other",
-      "unstated"
-     ]
-    },
-    "amount": {
-     "type": "string"
-    }
-   },
-   "required": [
-    "source",
-    "amount"
    ]
   },
   "StatementLine": {

@@ -117,6 +117,7 @@ export const roleTable = {
   ReadPersonalData: readers,
   // reports and the journal
   ReadReports: readers,
+  ExportReport: readers,
   ReadJournal: readers,
   Replay: readers,
   ExportJournal: ['manager', 'auditor'],

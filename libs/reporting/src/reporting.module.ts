@@ -14,6 +14,9 @@ import { computedFigures } from './reconciliation/computed-figures.js';
 import { ReconciliationQuery } from './reconciliation/index.js';
 import { PeriodCheckController } from './period-check/period-check.controller.js';
 import { PeriodCheckQuery } from './period-check/period-check.query.js';
+import { PeriodicReportExport } from './periodic-report/periodic-report-export.js';
+import { PeriodicReportController } from './periodic-report/periodic-report.controller.js';
+import { PeriodicReportQuery } from './periodic-report/periodic-report.query.js';
 import { ReplayController } from './replay/replay.controller.js';
 import { ReplayQuery } from './replay/replay.query.js';
 import { ReportsController } from './reports.controller.js';
@@ -26,6 +29,7 @@ const queries = [CooperativeHistoryQuery, DisbursementTotalsQuery, PeriodCheckQu
     TrailController,
     ReplayController,
     PeriodCheckController,
+    PeriodicReportController,
     OperationsController,
     LogController,
     LogKeysController,
@@ -57,6 +61,17 @@ const queries = [CooperativeHistoryQuery, DisbursementTotalsQuery, PeriodCheckQu
       provide: ReconciliationQuery,
       useFactory: (journal: Journal) => new ReconciliationQuery(journal, computedFigures(journal)),
       inject: [Journal],
+    },
+    {
+      provide: PeriodicReportQuery,
+      useFactory: (journal: Journal, reconciliation: ReconciliationQuery, accounts: Accounts) =>
+        new PeriodicReportQuery(journal, reconciliation, accounts),
+      inject: [Journal, ReconciliationQuery, Accounts],
+    },
+    {
+      provide: PeriodicReportExport,
+      useFactory: (reports: PeriodicReportQuery, accessLog: AccessLog) => new PeriodicReportExport(reports, accessLog),
+      inject: [PeriodicReportQuery, AccessLog],
     },
   ],
 })

@@ -368,22 +368,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cooperatives/{cooperativeId}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ReportsController_timeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/cooperatives/{cooperativeId}/yearly-returns": {
         parameters: {
             query?: never;
@@ -426,22 +410,6 @@ export interface paths {
         get: operations["CooperativesController_totals"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cost-split-preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["CostSplitPreviewController_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2608,6 +2576,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/periodic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeriodicReportController_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/periodic/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeriodicReportController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/reconciliation": {
         parameters: {
             query?: never;
@@ -2664,6 +2664,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["UtilisationController_utilisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/utilisation/over-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UtilisationController_overTime"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4087,10 +4103,6 @@ export interface components {
             staff?: components["schemas"]["StaffDto"];
             year: number;
         };
-        CostSplitDto: {
-            amounts: components["schemas"]["SourcedAmountDto"][];
-            beneficiaries: components["schemas"]["PartDto"][];
-        };
         CreditCheckDto: {
             badDebt: boolean;
             /** @example 2012-12-31 */
@@ -4200,6 +4212,19 @@ export interface components {
             sha256: string | null;
             title: string;
             version: number;
+        };
+        DocumentTable: {
+            caption: string;
+            columns: {
+                /** @enum {string} */
+                align: "center" | "left" | "right";
+                title: string;
+                width: number;
+            }[];
+            /** @enum {string} */
+            kind: "table";
+            rows: string[][];
+            total?: string[];
         };
         DueItem: {
             borrowerName: string;
@@ -4367,6 +4392,18 @@ export interface components {
         FoundingParticularsDto: {
             /** @description Nội dung tư vấn / what it was about */
             subject?: string;
+        };
+        FundPoint: {
+            available: string;
+            capital: string;
+            committed: string;
+            /** Format: date */
+            day: string;
+            disbursed: string;
+            outstanding: string;
+            outstandingPercent: number | null;
+            repaid: string;
+            utilisationPercent: number | null;
         };
         FundPosition: {
             available: string;
@@ -4770,6 +4807,33 @@ export interface components {
             /** @enum {string|null} */
             refused: "FOUR_EYES" | "NOT_ON_COMMITTEE" | "VOTED_ALREADY" | null;
         };
+        OfficialDocument: {
+            agency: string;
+            body: (components["schemas"]["DocumentTable"] | {
+                /** @enum {string} */
+                kind: "heading";
+                /** @enum {number} */
+                level: 1 | 2 | 3;
+                text: string;
+            } | {
+                /** @enum {string} */
+                kind: "paragraph";
+                text: string;
+            })[];
+            notice: string | null;
+            number: string | null;
+            /** Format: date */
+            on: string;
+            place: string;
+            provenance: string[][];
+            recipients: string[];
+            signedBy: string | null;
+            signedFor: string[];
+            subject: string;
+            superior: string | null;
+            symbol: string;
+            title: string;
+        };
         OpenAccountDto: {
             login: string;
             password: string;
@@ -4818,15 +4882,6 @@ export interface components {
             position: number;
             projection: string;
             streamId: string;
-        };
-        PartDto: {
-            /** @description Lượt / attendances */
-            attendances?: number;
-            /** @description Người / people */
-            people?: number;
-            shares?: components["schemas"]["SourcedAmountDto"][];
-            /** @description Hệ số chia kinh phí / weight in the cost split */
-            weight?: number;
         };
         Passed: {
             differences: components["schemas"]["Difference"][];
@@ -5529,11 +5584,6 @@ export interface components {
         SignInDto: {
             login: string;
             password: string;
-        };
-        SourcedAmount: {
-            amount: string;
-            /** @enum {string} */
-            source: "central" | "foreign" | "fund" | "local" | "members" | "other" | "unstated";
         };
         SourcedAmountDto: {
             /**
@@ -7225,79 +7275,6 @@ export interface operations {
             };
         };
     };
-    ReportsController_timeline: {
-        parameters: {
-            query?: {
-                /** @description Câu trả lời phải gồm mục số này / the answer includes this entry */
-                after?: number;
-                /** @description Như đã biết ở mục số hoặc thời điểm này / as known at this number or instant */
-                asKnown?: string;
-                /** @description Tính đến ngày / as of */
-                asOf?: string;
-                corrections?: "yes" | "no";
-                cursor?: string;
-                from?: string;
-                kind?: "founding" | "training-short-course" | "training-formal-course" | "fund-loan" | "land" | "trade" | "technology" | "life";
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                cooperativeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        asKnown: number;
-                        /** Format: date */
-                        asOf: string;
-                        items: {
-                            about: number | null;
-                            actor: string;
-                            amount: string | null;
-                            cooperativeId: string;
-                            kind: string;
-                            occurredFrom: string;
-                            occurredOn: string;
-                            position: number;
-                            precision: string;
-                            reason: string | null;
-                            recordedAt: string;
-                            replacedBy: number | null;
-                            reversedBy: number | null;
-                            streamId: string;
-                            title: string;
-                            told: {
-                                actor: {
-                                    id: string;
-                                    name: string;
-                                };
-                                sentence: components["schemas"]["Sentence"];
-                                title: components["schemas"]["Sentence"];
-                            };
-                            type: string;
-                        }[];
-                        next: string | null;
-                    };
-                };
-            };
-            /** @description RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     CooperativesController_fileYearlyReturn: {
         parameters: {
             query?: never;
@@ -7411,40 +7388,6 @@ export interface operations {
                         members: number;
                         organisations: number;
                         withMembers: number;
-                    };
-                };
-            };
-            /** @description RFC 9457 */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CostSplitPreviewController_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CostSplitDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        shares: components["schemas"]["SourcedAmount"][][];
                     };
                 };
             };
@@ -11103,7 +11046,7 @@ export interface operations {
                         authority: components["schemas"]["Authority"];
                         authorityId: string;
                         login: string;
-                        permissions: ("AdoptRule" | "AmendApplication" | "ApplyForLoan" | "AppraiseLoan" | "ApproveLoan" | "AssignCode" | "ChangeOwnPassword" | "ChangePersonDetails" | "ChangeRate" | "ChangeSector" | "ClosePeriod" | "CloseProgramme" | "ContractLoan" | "ContributeCapital" | "ConvertCooperative" | "CorrectCooperativeEntry" | "CorrectFigure" | "CorrectFundEntry" | "CorrectProgrammeEntry" | "CorrectSupport" | "DefinePlace" | "DisburseLoan" | "DissolveCooperative" | "EndOwnSession" | "EndPersonRole" | "EndTask" | "ErasePerson" | "ExpireApproval" | "ExplainFigure" | "ExportJournal" | "ExtendProgramme" | "FileYearlyReturn" | "GradeCooperative" | "IssueOwnToken" | "LinkFoundedCooperative" | "ManageAccounts" | "MeasureTarget" | "MergeCooperative" | "MoveCooperative" | "OpenFund" | "OpenProgramme" | "PauseInterest" | "PayCost" | "PreviewCostSplit" | "PreviewSchedule" | "ReadAccessJournal" | "ReadCooperatives" | "ReadFigures" | "ReadFunds" | "ReadJournal" | "ReadLoans" | "ReadOperations" | "ReadOwnAccount" | "ReadPeriods" | "ReadPersonalData" | "ReadPersons" | "ReadPlaces" | "ReadProgrammes" | "ReadReports" | "ReadSupport" | "ReadTasks" | "RebuildProjection" | "RecordFoundingAdvice" | "RecordLandGrant" | "RecordLandReturn" | "RecordRecovery" | "RecordRepayment" | "RecordTechnologyTransfer" | "RecordTradePromotion" | "RecordTraining" | "RefundCredit" | "RegisterCooperative" | "RegisterDocument" | "RegisterLegalText" | "RegisterPerson" | "RejectLoan" | "ReleaseCommitment" | "ReleaseSecurity" | "RenameCooperative" | "ReopenPeriod" | "Replay" | "RestructureLoan" | "RetainInterest" | "RetryParkedStream" | "ReverseCooperativeEntry" | "ReverseFigure" | "ReverseFundEntry" | "ReverseLoanEntry" | "ReverseProgrammeEntry" | "ReverseProvisions" | "ReverseSupport" | "RotateLogKey" | "RunVerification" | "SetProgrammeBudget" | "SetProvisions" | "SetTarget" | "SettleLoan" | "StateFigure" | "StateFundBalance" | "StateSupportAggregate" | "SucceedPlace" | "TakePersonRole" | "TakeSecurity" | "WaiveInterest" | "WithdrawApplication" | "WithdrawCapital" | "WriteOffLoan")[];
+                        permissions: ("AdoptRule" | "AmendApplication" | "ApplyForLoan" | "AppraiseLoan" | "ApproveLoan" | "AssignCode" | "ChangeOwnPassword" | "ChangePersonDetails" | "ChangeRate" | "ChangeSector" | "ClosePeriod" | "CloseProgramme" | "ContractLoan" | "ContributeCapital" | "ConvertCooperative" | "CorrectCooperativeEntry" | "CorrectFigure" | "CorrectFundEntry" | "CorrectProgrammeEntry" | "CorrectSupport" | "DefinePlace" | "DisburseLoan" | "DissolveCooperative" | "EndOwnSession" | "EndPersonRole" | "EndTask" | "ErasePerson" | "ExpireApproval" | "ExplainFigure" | "ExportJournal" | "ExportReport" | "ExtendProgramme" | "FileYearlyReturn" | "GradeCooperative" | "IssueOwnToken" | "LinkFoundedCooperative" | "ManageAccounts" | "MeasureTarget" | "MergeCooperative" | "MoveCooperative" | "OpenFund" | "OpenProgramme" | "PauseInterest" | "PayCost" | "PreviewSchedule" | "ReadAccessJournal" | "ReadCooperatives" | "ReadFigures" | "ReadFunds" | "ReadJournal" | "ReadLoans" | "ReadOperations" | "ReadOwnAccount" | "ReadPeriods" | "ReadPersonalData" | "ReadPersons" | "ReadPlaces" | "ReadProgrammes" | "ReadReports" | "ReadSupport" | "ReadTasks" | "RebuildProjection" | "RecordFoundingAdvice" | "RecordLandGrant" | "RecordLandReturn" | "RecordRecovery" | "RecordRepayment" | "RecordTechnologyTransfer" | "RecordTradePromotion" | "RecordTraining" | "RefundCredit" | "RegisterCooperative" | "RegisterDocument" | "RegisterLegalText" | "RegisterPerson" | "RejectLoan" | "ReleaseCommitment" | "ReleaseSecurity" | "RenameCooperative" | "ReopenPeriod" | "Replay" | "RestructureLoan" | "RetainInterest" | "RetryParkedStream" | "ReverseCooperativeEntry" | "ReverseFigure" | "ReverseFundEntry" | "ReverseLoanEntry" | "ReverseProgrammeEntry" | "ReverseProvisions" | "ReverseSupport" | "RotateLogKey" | "RunVerification" | "SetProgrammeBudget" | "SetProvisions" | "SetTarget" | "SettleLoan" | "StateFigure" | "StateFundBalance" | "StateSupportAggregate" | "SucceedPlace" | "TakePersonRole" | "TakeSecurity" | "WaiveInterest" | "WithdrawApplication" | "WithdrawCapital" | "WriteOffLoan")[];
                         roles: ("administrator" | "auditor" | "manager" | "officer")[];
                     };
                 };
@@ -13550,6 +13493,95 @@ export interface operations {
             };
         };
     };
+    PeriodicReportController_report: {
+        parameters: {
+            query: {
+                /** @description Câu trả lời phải gồm mục số này / the answer includes this entry */
+                after?: number;
+                /** @description Như đã biết ở mục số hoặc thời điểm này / as known at this number or instant */
+                asKnown?: string;
+                /** @description Tính đến ngày / as of */
+                asOf?: string;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asKnown: number;
+                        /** Format: date */
+                        asOf: string;
+                        checkpoint: {
+                            root: string;
+                            size: number;
+                        };
+                        comparisons: components["schemas"]["ReconciliationRow"][];
+                        document: components["schemas"]["OfficialDocument"];
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                    };
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeriodicReportController_export: {
+        parameters: {
+            query: {
+                /** @description Câu trả lời phải gồm mục số này / the answer includes this entry */
+                after?: number;
+                /** @description Như đã biết ở mục số hoặc thời điểm này / as known at this number or instant */
+                asKnown?: string;
+                /** @description Tính đến ngày / as of */
+                asOf?: string;
+                format: "docx" | "pdf" | "xlsx";
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReportsController_reconciled: {
         parameters: {
             query?: {
@@ -13732,6 +13764,50 @@ export interface operations {
                         unstated: string[];
                         utilisationPercent: number | null;
                         writtenOff: string;
+                    };
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UtilisationController_overTime: {
+        parameters: {
+            query?: {
+                /** @description Câu trả lời phải gồm mục số này / the answer includes this entry */
+                after?: number;
+                /** @description Như đã biết ở mục số hoặc thời điểm này / as known at this number or instant */
+                asKnown?: string;
+                /** @description Tính đến ngày / as of */
+                asOf?: string;
+                fundId?: string;
+                step?: "month" | "quarter" | "year";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asKnown: number;
+                        /** Format: date */
+                        asOf: string;
+                        points: components["schemas"]["FundPoint"][];
+                        /** @enum {string} */
+                        step: "month" | "quarter" | "year";
                     };
                 };
             };
@@ -14017,7 +14093,7 @@ export interface operations {
                         authority: components["schemas"]["Authority"];
                         authorityId: string;
                         login: string;
-                        permissions: ("AdoptRule" | "AmendApplication" | "ApplyForLoan" | "AppraiseLoan" | "ApproveLoan" | "AssignCode" | "ChangeOwnPassword" | "ChangePersonDetails" | "ChangeRate" | "ChangeSector" | "ClosePeriod" | "CloseProgramme" | "ContractLoan" | "ContributeCapital" | "ConvertCooperative" | "CorrectCooperativeEntry" | "CorrectFigure" | "CorrectFundEntry" | "CorrectProgrammeEntry" | "CorrectSupport" | "DefinePlace" | "DisburseLoan" | "DissolveCooperative" | "EndOwnSession" | "EndPersonRole" | "EndTask" | "ErasePerson" | "ExpireApproval" | "ExplainFigure" | "ExportJournal" | "ExtendProgramme" | "FileYearlyReturn" | "GradeCooperative" | "IssueOwnToken" | "LinkFoundedCooperative" | "ManageAccounts" | "MeasureTarget" | "MergeCooperative" | "MoveCooperative" | "OpenFund" | "OpenProgramme" | "PauseInterest" | "PayCost" | "PreviewCostSplit" | "PreviewSchedule" | "ReadAccessJournal" | "ReadCooperatives" | "ReadFigures" | "ReadFunds" | "ReadJournal" | "ReadLoans" | "ReadOperations" | "ReadOwnAccount" | "ReadPeriods" | "ReadPersonalData" | "ReadPersons" | "ReadPlaces" | "ReadProgrammes" | "ReadReports" | "ReadSupport" | "ReadTasks" | "RebuildProjection" | "RecordFoundingAdvice" | "RecordLandGrant" | "RecordLandReturn" | "RecordRecovery" | "RecordRepayment" | "RecordTechnologyTransfer" | "RecordTradePromotion" | "RecordTraining" | "RefundCredit" | "RegisterCooperative" | "RegisterDocument" | "RegisterLegalText" | "RegisterPerson" | "RejectLoan" | "ReleaseCommitment" | "ReleaseSecurity" | "RenameCooperative" | "ReopenPeriod" | "Replay" | "RestructureLoan" | "RetainInterest" | "RetryParkedStream" | "ReverseCooperativeEntry" | "ReverseFigure" | "ReverseFundEntry" | "ReverseLoanEntry" | "ReverseProgrammeEntry" | "ReverseProvisions" | "ReverseSupport" | "RotateLogKey" | "RunVerification" | "SetProgrammeBudget" | "SetProvisions" | "SetTarget" | "SettleLoan" | "StateFigure" | "StateFundBalance" | "StateSupportAggregate" | "SucceedPlace" | "TakePersonRole" | "TakeSecurity" | "WaiveInterest" | "WithdrawApplication" | "WithdrawCapital" | "WriteOffLoan")[];
+                        permissions: ("AdoptRule" | "AmendApplication" | "ApplyForLoan" | "AppraiseLoan" | "ApproveLoan" | "AssignCode" | "ChangeOwnPassword" | "ChangePersonDetails" | "ChangeRate" | "ChangeSector" | "ClosePeriod" | "CloseProgramme" | "ContractLoan" | "ContributeCapital" | "ConvertCooperative" | "CorrectCooperativeEntry" | "CorrectFigure" | "CorrectFundEntry" | "CorrectProgrammeEntry" | "CorrectSupport" | "DefinePlace" | "DisburseLoan" | "DissolveCooperative" | "EndOwnSession" | "EndPersonRole" | "EndTask" | "ErasePerson" | "ExpireApproval" | "ExplainFigure" | "ExportJournal" | "ExportReport" | "ExtendProgramme" | "FileYearlyReturn" | "GradeCooperative" | "IssueOwnToken" | "LinkFoundedCooperative" | "ManageAccounts" | "MeasureTarget" | "MergeCooperative" | "MoveCooperative" | "OpenFund" | "OpenProgramme" | "PauseInterest" | "PayCost" | "PreviewSchedule" | "ReadAccessJournal" | "ReadCooperatives" | "ReadFigures" | "ReadFunds" | "ReadJournal" | "ReadLoans" | "ReadOperations" | "ReadOwnAccount" | "ReadPeriods" | "ReadPersonalData" | "ReadPersons" | "ReadPlaces" | "ReadProgrammes" | "ReadReports" | "ReadSupport" | "ReadTasks" | "RebuildProjection" | "RecordFoundingAdvice" | "RecordLandGrant" | "RecordLandReturn" | "RecordRecovery" | "RecordRepayment" | "RecordTechnologyTransfer" | "RecordTradePromotion" | "RecordTraining" | "RefundCredit" | "RegisterCooperative" | "RegisterDocument" | "RegisterLegalText" | "RegisterPerson" | "RejectLoan" | "ReleaseCommitment" | "ReleaseSecurity" | "RenameCooperative" | "ReopenPeriod" | "Replay" | "RestructureLoan" | "RetainInterest" | "RetryParkedStream" | "ReverseCooperativeEntry" | "ReverseFigure" | "ReverseFundEntry" | "ReverseLoanEntry" | "ReverseProgrammeEntry" | "ReverseProvisions" | "ReverseSupport" | "RotateLogKey" | "RunVerification" | "SetProgrammeBudget" | "SetProvisions" | "SetTarget" | "SettleLoan" | "StateFigure" | "StateFundBalance" | "StateSupportAggregate" | "SucceedPlace" | "TakePersonRole" | "TakeSecurity" | "WaiveInterest" | "WithdrawApplication" | "WithdrawCapital" | "WriteOffLoan")[];
                         roles: ("administrator" | "auditor" | "manager" | "officer")[];
                     };
                 };

@@ -1,17 +1,30 @@
 import type { Unit } from '../shell/preferences.js';
-import type { FigureRow } from './figures.js';
+import { sizeOf, type Figure, type FigureRow } from './figures.js';
 import { printMoney, printNumber } from './money.js';
 
-interface Charted {
+export interface Charted {
   readonly columns: readonly string[];
   readonly rows: readonly FigureRow[];
   readonly unit: Unit;
 }
 
 /** Told apart on white and on black, also by whoever sees no red or green. */
-const barColours = ['#2e8b57', '#d08700', '#3b82f6', '#a855f7'];
+export const barColours = ['#2e8b57', '#d08700', '#3b82f6', '#a855f7'];
 /** Names of cooperatives are long: they break, and leave room for the bars. */
 const longNames = { width: 200, overflow: 'break', fontSize: 13, lineHeight: 17 } as const;
+
+/** Bars of the columns that measure the same as the first one: money and heads stand on no common axis. */
+export const comparable = ({ columns, rows, unit }: Charted): Charted => {
+  const measureOf = (figure: Figure | undefined) => (figure ? Object.keys(figure)[0] : undefined);
+  const shown = columns.flatMap((_, index) =>
+    measureOf(rows[0]?.figures[index]) === measureOf(rows[0]?.figures[0]) ? [index] : [],
+  );
+  return {
+    unit,
+    columns: shown.map((index) => columns[index]!),
+    rows: rows.map((row) => ({ ...row, figures: shown.map((index) => row.figures[index]!) })),
+  };
+};
 
 /** The option of ECharts for these figures: the same object draws in the browser and on the server for documents. */
 export const barOption = ({ columns, rows, unit }: Charted) => {
@@ -31,11 +44,8 @@ export const barOption = ({ columns, rows, unit }: Charted) => {
     series: columns.map((name, index) => ({
       name,
       type: 'bar',
-      data: rows.map(({ figures }) => {
-        const figure = figures[index]!;
-        // A bar is a picture: the digits are in the table.
-        return 'money' in figure ? Number(figure.money) : figure.count;
-      }),
+      barMaxWidth: 32,
+      data: rows.map(({ figures }) => sizeOf(figures[index]!)),
     })),
   };
 };

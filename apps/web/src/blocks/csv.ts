@@ -10,7 +10,7 @@ export const csvOf = (info: InfoSheet, head: readonly string[], rows: readonly (
   `\uFEFF${[...info, [], head, ...rows].map((row) => row.map((cell) => quoted(plain(cell))).join(',')).join('\r\n')}\r\n`;
 
 /** Hands a file to the browser, made here: nothing is sent anywhere. */
-export const download = (name: string, type: string, content: string): void => {
+export const download = (name: string, type: string, content: string | Blob): void => {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;

@@ -12,6 +12,7 @@ import {
   FundParams,
   FundQuestionDto,
   OpenFundDto,
+  OverTimeDto,
   PayCostDto,
   RetainInterestDto,
   ReverseFundEntryDto,
@@ -37,6 +38,14 @@ export class UtilisationController {
       ...answeredAt,
       ...(await this.positions.utilisation({ authorityId, asOf, fundId: question.fundId, known })),
     };
+  }
+
+  /** The same figures at the end of each month, quarter or year until then. */
+  @Get('over-time')
+  @Asks('ReadReports')
+  async overTime(@CallerOf() { authorityId }: Caller, @Query() { step = 'quarter', fundId, ...clocks }: OverTimeDto) {
+    const { asOf, known, answeredAt } = await this.asked.moments(authorityId, clocks, []);
+    return { ...answeredAt, step, points: await this.positions.overTime({ authorityId, asOf, fundId, known, step }) };
   }
 }
 

@@ -12,6 +12,7 @@ import {
   Whole,
 } from '#libs/platform/http';
 import { organisationKinds, type OrganisationKind } from '#libs/cooperatives/events';
+import { timeSteps, type TimeStep } from '../position/fund-position.query.js';
 import { fundingSources, qualifiers, type FundingSource, type Qualifier } from '#libs/support/events';
 
 export class FundParams {
@@ -19,6 +20,9 @@ export class FundParams {
 }
 export class FundQuestionDto extends MomentsDto {
   @Id({ optional: true }) fundId?: string;
+}
+export class OverTimeDto extends FundQuestionDto {
+  @OneOf(timeSteps, { optional: true }) step?: TimeStep;
 }
 export class AccountParams {
   @Id() account!: string;

@@ -1,4 +1,4 @@
-import { percentOf } from '#libs/kernel';
+import { percentOf, type BusinessDate } from '#libs/kernel';
 import type { FundDayValues } from '../guard/fund-days.projection.js';
 import { availableOf, capitalOf, cashOf } from '../guard/fund-guard.js';
 
@@ -35,6 +35,21 @@ export type MovedFund = FundDayValues & {
   readonly name: string;
   readonly unstated: boolean;
 };
+
+/** The funds together at the end of a day: what a picture over time shows. */
+export interface FundPoint extends Pick<
+  FundPosition,
+  | 'capital'
+  | 'committed'
+  | 'disbursed'
+  | 'repaid'
+  | 'outstanding'
+  | 'available'
+  | 'utilisationPercent'
+  | 'outstandingPercent'
+> {
+  readonly day: BusinessDate;
+}
 
 /** The funds of an authority added up, and each of them. */
 export interface Utilisation extends Omit<FundPosition, 'fundId' | 'name'> {
@@ -95,3 +110,30 @@ export const positionOf = (row: MovedFund): FundPosition => {
     unstated: row.unstated ? ['repaid', 'outstanding', 'available', 'cash'] : [],
   };
 };
+
+/** All funds taken as one: no name, and nothing is left unsaid by a source. */
+export const stillFund = { fundId: '', name: '', unstated: false } as const;
+
+export const pointOf = (
+  day: BusinessDate,
+  {
+    capital,
+    committed,
+    disbursed,
+    repaid,
+    outstanding,
+    available,
+    utilisationPercent,
+    outstandingPercent,
+  }: FundPosition,
+): FundPoint => ({
+  day,
+  capital,
+  committed,
+  disbursed,
+  repaid,
+  outstanding,
+  available,
+  utilisationPercent,
+  outstandingPercent,
+});

@@ -44,10 +44,17 @@ export class ReconciliationQuery {
   ) {}
 
   async rows(question: ReconciliationQuestion): Promise<ReconciliationRow[]> {
+    return (await this.checked(question)).rows;
+  }
+
+  /** The checks with the stated figures they are about. */
+  async checked(
+    question: ReconciliationQuestion,
+  ): Promise<{ readonly figures: readonly StatedFigure[]; readonly rows: ReconciliationRow[] }> {
     const found = await this.figures(question);
     const figures = found.map(({ figure }) => figure);
     const explanations = found.flatMap((each) => each.explanations).sort(byDate);
-    return reconcile(figures, await this.computedFigures(question, figures), explanations);
+    return { figures, rows: reconcile(figures, await this.computedFigures(question, figures), explanations) };
   }
 
   private async figures({
