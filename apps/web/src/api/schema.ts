@@ -2512,6 +2512,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/debts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LoanBookController_debts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/due-list": {
         parameters: {
             query?: never;
@@ -4353,6 +4369,16 @@ export interface components {
             utilisationPercent: number | null;
             writtenOff: string;
         };
+        FundRoom: {
+            available: {
+                amount: string;
+                day: string;
+            };
+            cash: {
+                amount: string;
+                day: string;
+            };
+        };
         GeneralProvision: {
             groups: number[];
             percent: string;
@@ -4629,6 +4655,22 @@ export interface components {
             on: string;
             position: number;
         };
+        LoanDebt: {
+            borrowerName: string;
+            contractNo: string | null;
+            cooperativeId: string;
+            entrusted: boolean;
+            fundId: string;
+            group: number;
+            inability: boolean;
+            loanId: string;
+            outstanding: string;
+            overdueDays: number;
+            overdueInterest: string;
+            overduePrincipal: string;
+            overdueSince: string | null;
+            restructurings: number;
+        };
         LoanFinding: {
             citation: components["schemas"]["Citation"] | null;
             code: string;
@@ -4663,6 +4705,129 @@ export interface components {
             sector: string;
             status: string;
             writtenOff: string;
+        };
+        LoanPreview: {
+            events: {
+                data: unknown;
+                /** Format: date */
+                on: string;
+                type: string;
+            }[];
+            fundRoom: {
+                after: components["schemas"]["FundRoom"];
+                before: components["schemas"]["FundRoom"];
+            } | null;
+            loan: {
+                account: {
+                    credit: string;
+                    debtGroup: number | null;
+                    overdueDays: number;
+                    overdueInterest: string;
+                    overduePrincipal: string;
+                    /** Format: date */
+                    overdueSince: string | null;
+                    payOff: {
+                        credit: string;
+                        interest: string;
+                        /** Format: date */
+                        on: string;
+                        penalty: string;
+                        principal: string;
+                        total: string;
+                    };
+                    penaltyDue: string;
+                    recovered: string;
+                    restructurings: number;
+                    schedule: ({
+                        /** Format: date */
+                        dueOn: string;
+                        interest: string;
+                        interestLeft: string;
+                        no: number;
+                        /** Format: date */
+                        paidOn: string | null;
+                        principal: string;
+                        principalLeft: string;
+                        /** Format: date */
+                        replacedOn: string | null;
+                        /** @enum {string} */
+                        state: "due" | "overdue" | "paid" | "replaced";
+                        total: string;
+                    } | {
+                        /** Format: date */
+                        dueOn: string;
+                        interest: string;
+                        interestLeft: string;
+                        no: number;
+                        paidOn: string | null;
+                        principal: string;
+                        principalLeft: string;
+                        replacedOn: string | null;
+                        /** @enum {string} */
+                        state: "paid-ahead" | "upcoming";
+                        total: string;
+                    })[];
+                    writtenOff: {
+                        interest: string;
+                        /** Format: date */
+                        on: string;
+                        principal: string;
+                    } | null;
+                } | null;
+                actions: components["schemas"]["NextAction"][];
+                appliedOn: string;
+                appraisedOn: string | null;
+                approval: components["schemas"]["LoanApproval"] | null;
+                approvalLapsed: boolean;
+                committed: string;
+                contract: components["schemas"]["LoanContract"] | null;
+                credit: string;
+                disbursed: string;
+                hands: {
+                    approver: string[];
+                    maker: string[];
+                    payer: string[];
+                };
+                loanId: string;
+                moved: components["schemas"]["Moved"] | null;
+                outstanding: string;
+                principalRepaid: string;
+                reference: components["schemas"]["LoanReference"];
+                relatedIds: string[];
+                securities: {
+                    description: unknown;
+                    document: unknown;
+                    kind: unknown;
+                    /** Format: date */
+                    on: string;
+                    position: number;
+                    value: unknown;
+                }[];
+                /** @enum {string} */
+                status: "active" | "applied" | "appraised" | "approved" | "contracted" | "expired" | "rejected" | "settled" | "withdrawn" | "written-off";
+                terms: components["schemas"]["LoanTerms"];
+                tranches: number;
+                votes: components["schemas"]["LoanVote"][];
+                writtenOff: string;
+            } | null;
+            refusals: {
+                code: string;
+                figures: {
+                    [key: string]: unknown;
+                };
+                sentence: components["schemas"]["Sentence"];
+            }[];
+            /** @enum {boolean} */
+            saved: false;
+        };
+        LoanReceipt: {
+            entries: components["schemas"]["ReceiptEntry"][];
+            leafHash: string;
+            moved?: components["schemas"]["Moved"] | null;
+            position: number;
+            recordedAt: string;
+            sharedOut?: components["schemas"]["SharedOut"];
+            version: number;
         };
         LoanReference: {
             borrower: components["schemas"]["Borrower"];
@@ -4708,6 +4873,29 @@ export interface components {
              * @example 2011-05
              */
             on: string;
+        };
+        Moved: {
+            balances: {
+                after: string;
+                before: string;
+                on: string;
+            }[];
+            instalments: {
+                after: components["schemas"]["RowFigures"] | null;
+                before: components["schemas"]["RowFigures"] | null;
+                dueOn: string;
+                no: number;
+            }[];
+            repayments: {
+                after: components["schemas"]["Shared"] | null;
+                before: components["schemas"]["Shared"] | null;
+                on: string;
+                position: number;
+            }[];
+            totals: {
+                after: components["schemas"]["Totals"];
+                before: components["schemas"]["Totals"];
+            };
         };
         MovedFigure: {
             after: (components["schemas"]["Sentence"] | string) | null;
@@ -5383,6 +5571,12 @@ export interface components {
         RotateLogKeyDto: {
             reason: string;
         };
+        RowFigures: {
+            interest: string;
+            interestLeft: string;
+            principal: string;
+            principalLeft: string;
+        };
         RuleRow: {
             /** Format: date */
             adoptedOn: string;
@@ -5476,6 +5670,18 @@ export interface components {
             unit: string;
             /** @example 8.547,06 */
             value: string;
+        };
+        Shared: {
+            credit: string;
+            interest: string;
+            penalty: string;
+            principal: string;
+        };
+        SharedOut: {
+            credit: string;
+            interest: string;
+            penalty: string;
+            principal: string;
         };
         ShareDto: {
             denominator: string;
@@ -5747,6 +5953,13 @@ export interface components {
             organisations: number | null;
             people: number | null;
             projects: number | null;
+        };
+        Totals: {
+            credit: string;
+            outstanding: string;
+            overdueInterest: string;
+            overduePrincipal: string;
+            penaltyDue: string;
         };
         TouchingEntry: {
             about: number | null;
@@ -9389,7 +9602,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -9564,7 +9777,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -9606,7 +9819,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -9648,7 +9861,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -9690,7 +9903,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -9732,7 +9945,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -9774,7 +9987,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -9816,7 +10029,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -9858,7 +10071,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -9900,7 +10113,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -9942,7 +10155,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -9984,7 +10197,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10075,7 +10288,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10117,7 +10330,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10159,7 +10372,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10201,7 +10414,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10243,7 +10456,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10285,7 +10498,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10327,7 +10540,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10369,7 +10582,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10411,7 +10624,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10453,7 +10666,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10495,7 +10708,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10655,7 +10868,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -13185,6 +13398,50 @@ export interface operations {
                         items: components["schemas"]["Step"][];
                         next: string | null;
                         title: components["schemas"]["Sentence"];
+                    };
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LoanBookController_debts: {
+        parameters: {
+            query?: {
+                /** @description Câu trả lời phải gồm mục số này / the answer includes this entry */
+                after?: number;
+                /** @description Như đã biết ở mục số hoặc thời điểm này / as known at this number or instant */
+                asKnown?: string;
+                /** @description Tính đến ngày / as of */
+                asOf?: string;
+                /** @description bank: giả định / a what-if */
+                classification?: "fund" | "bank";
+                fundId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asKnown: number;
+                        /** Format: date */
+                        asOf: string;
+                        items: components["schemas"]["LoanDebt"][];
+                        rules: components["schemas"]["GroupRules"];
                     };
                 };
             };

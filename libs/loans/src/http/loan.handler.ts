@@ -4,7 +4,7 @@ import { Journal } from '#libs/journal';
 import { fundDays, roomOf, withEvents, type FundRange, type FundRoom } from '#libs/funds/events';
 import type { Moved } from '../domain/loan-on.js';
 import { loans } from '../domain/loans.js';
-import { LoansQuery } from '../loan-list/loans.query.js';
+import { LoansQuery, type LoanTried } from '../loan-list/loans.query.js';
 import { loanStream, type RepaymentRecorded, type SharedOut } from '../loan-events.js';
 import { told, tried, type Tried } from './tried.js';
 
@@ -38,7 +38,7 @@ export interface LoanPreview {
   /** The least the fund would have on that day or a later one, before and after. */
   readonly fundRoom: { readonly before: FundRoom; readonly after: FundRoom } | null;
   /** null where there would be none. */
-  readonly loan: unknown;
+  readonly loan: LoanTried | null;
 }
 
 @CommandHandler(HandleLoan)

@@ -206,4 +206,6 @@ const cardOf = (loan: Loan, view: LoanView, on: BusinessDate, groups: readonly D
     securities: securitiesOf(loan),
   };
 };
+/** A loan as it would be, with what would have moved. */
+export type LoanTried = NonNullable<Awaited<ReturnType<LoansQuery['preview']>>>;
 export type { NextAction };
