@@ -1,15 +1,6 @@
 import { refusals, type BusinessDate } from '#libs/kernel';
 import { everyDay, type Journal, type Moments } from '#libs/journal';
-import {
-  addLoan,
-  classified,
-  newSums,
-  owes,
-  told,
-  type LoanBookSums,
-  type Standing,
-  type Sums,
-} from './book-sums.js';
+import { addLoan, classified, newSums, owes, told, type LoanBookSums, type Standing, type Sums } from './book-sums.js';
 import { groupRulesOn, type Classification, type GroupRules } from './group-rules.js';
 import { loanAccounts } from './loan-accounts.projection.js';
 

@@ -64,7 +64,9 @@ export const DueScreen = () => {
           <Segmented
             aria-label={say('horizon')}
             value={days}
-            onChange={(chosen) => void navigate({ search: (before) => ({ ...before, days: chosen }) as never, replace: true })}
+            onChange={(chosen) =>
+              void navigate({ search: (before) => ({ ...before, days: chosen }) as never, replace: true })
+            }
             options={daysAhead.map((value) => ({ value, label: say('days', { count: value }) }))}
           />
         }
@@ -149,7 +151,7 @@ const Groups = ({ groups }: { readonly groups: readonly Schema<'GroupSums'>[] })
   return (
     <FigureTable
       title={say('groups')}
-      head={say('loans')}
+      head={say('debtGroup')}
       columns={[say('outstanding'), say('provision')]}
       rows={groups.map(({ group, loans, outstanding, specific }) => ({
         key: String(group),
@@ -198,7 +200,7 @@ const useDueColumns = (asOf: string): readonly Column<Due>[] => {
       width: 160,
       text: standing,
       orderBy: ({ dueOn }) => dueOn,
-      show: (row) => <Tag color={row.overdueDays ? 'red' : 'blue'}>{standing(row)}</Tag>,
+      show: (row) => <Tag color={row.overdueDays ? 'error' : 'blue'}>{standing(row)}</Tag>,
     },
     {
       key: 'borrower',
@@ -238,11 +240,13 @@ const useDebtColumns = (): readonly Column<Debt>[] => {
   return [
     {
       key: 'group',
-      title: say('groups'),
+      title: say('debtGroup'),
       width: 110,
       text: ({ group }) => say('group', { group }),
       orderBy: ({ group }) => group,
-      show: ({ group }) => <Tag color={group >= badFrom ? 'red' : group > 1 ? 'orange' : 'green'}>{say('group', { group })}</Tag>,
+      show: ({ group }) => (
+        <Tag color={group >= badFrom ? 'error' : group > 1 ? 'warning' : 'success'}>{say('group', { group })}</Tag>
+      ),
     },
     {
       key: 'borrower',

@@ -31,6 +31,7 @@ export const dueTexts = texts(
     ageingHow:
       'Mỗi khoản vay còn nợ đứng ở một dòng theo số ngày quá hạn của kỳ cũ nhất chưa trả đủ; dư nợ là toàn bộ gốc còn lại của khoản vay đó.',
     groups: 'Nhóm nợ và dự phòng',
+    debtGroup: 'Nhóm nợ',
     group: 'Nhóm {{group}}',
     provision: 'Dự phòng cụ thể',
     groupsHow: 'Theo Điều 28 NĐ 45/2021 và TT 14/2024/TT-NHNN; trích trên dư nợ có rủi ro của quỹ.',
@@ -55,7 +56,8 @@ export const dueTexts = texts(
   },
   {
     title: 'Due and overdue',
-    intro: 'Instalments to collect, ages of debts and debt groups as of the chosen day; print or export it for the meeting.',
+    intro:
+      'Instalments to collect, ages of debts and debt groups as of the chosen day; print or export it for the meeting.',
     days: 'in {{count}} days',
     dueList: 'Instalments overdue and due',
     horizon: 'Look ahead',
@@ -82,6 +84,7 @@ export const dueTexts = texts(
     ageingHow:
       'Each loan that owes stands in one line by the days its oldest unpaid instalment is overdue; outstanding is all principal left of it.',
     groups: 'Debt groups and provisions',
+    debtGroup: 'Debt group',
     group: 'Group {{group}}',
     provision: 'Specific provision',
     groupsHow: 'By article 28 of NĐ 45/2021 and TT 14/2024/TT-NHNN; made for what bears a risk for the fund.',

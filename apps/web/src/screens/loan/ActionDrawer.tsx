@@ -45,9 +45,7 @@ export const ActionDrawer = ({ loan, step, about, onClose }: ActionDrawerProps) 
           {stale.entries.length > 0 && <ChangedSince entries={stale.entries} />}
           <CommandForm<Typed>
             initialValues={typed}
-            send={(values, key) =>
-              recordLoan({ address, body: bodyOf(fields, values) ?? {} }, key, stale.seenVersion)
-            }
+            send={(values, key) => recordLoan({ address, body: bodyOf(fields, values) ?? {} }, key, stale.seenVersion)}
             answers={answers}
             onRecorded={(recorded) => setReceipt(recorded as LoanReceipt)}
             onStale={stale.catchUp}
@@ -58,13 +56,7 @@ export const ActionDrawer = ({ loan, step, about, onClose }: ActionDrawerProps) 
             ))}
           </CommandForm>
         </div>
-        <div>
-          {receipt ? (
-            <Became receipt={receipt} />
-          ) : (
-            <Preview address={address} body={bodyOf(fields, typed)} />
-          )}
-        </div>
+        <div>{receipt ? <Became receipt={receipt} /> : <Preview address={address} body={bodyOf(fields, typed)} />}</div>
       </div>
     </Drawer>
   );
@@ -98,7 +90,9 @@ const startOf = (step: ActionName, loan: Loan, about: number | undefined): Typed
     RestructureLoan: { kind: 'rescheduling', method: 'equal-principal', every: { months: '3' } },
     WaiveInterest: { interest: '0', penalty: '0' },
   };
-  const ofEntry = entry ? { ...data, on: entry.occurredOn, position: about, reason: undefined, creditCheck: undefined } : {};
+  const ofEntry = entry
+    ? { ...data, on: entry.occurredOn, position: about, reason: undefined, creditCheck: undefined }
+    : {};
   const replaced = step === 'CorrectRepayment' ? partsOrAmount(ofEntry) : ofEntry;
   return typedFrom(fields, { on: todayInVietNam(), ...usual[step], ...replaced });
 };

@@ -2,7 +2,7 @@ import { Checkbox, Form, Input, Select } from 'antd';
 import { printDay } from '../../blocks/dates.js';
 import { DateInput } from '../../blocks/DateInput.js';
 import { MoneyInput } from '../../blocks/MoneyInput.js';
-import { printMoney } from '../../blocks/money.js';
+import { printMoney, readMoney } from '../../blocks/money.js';
 import { useTexts } from '../../i18n/texts.js';
 import { loanActionTexts } from './action-texts.js';
 import type { Field, LabelKey } from './actions.js';
@@ -29,7 +29,7 @@ export const FieldInput = ({ field, typed, choices = [] }: FieldInputProps) => {
   const name = path.split('.');
   if (kind === 'flag')
     return (
-      <Form.Item name={name} valuePropName="checked" {...(hint ? { extra: say(hint) } : {})}>
+      <Form.Item name={name} valuePropName="checked" className="wide-field" {...(hint ? { extra: say(hint) } : {})}>
         <Checkbox>{say(label)}</Checkbox>
       </Form.Item>
     );
@@ -37,6 +37,7 @@ export const FieldInput = ({ field, typed, choices = [] }: FieldInputProps) => {
     <Form.Item
       name={name}
       label={say(label)}
+      className={wide.has(kind) ? 'wide-field' : ''}
       {...(hint ? { extra: say(hint) } : {})}
       required={!isOptional && !goesWith}
       rules={[
@@ -57,6 +58,8 @@ export const FieldInput = ({ field, typed, choices = [] }: FieldInputProps) => {
   );
 };
 
+const wide: ReadonlySet<Field['kind']> = new Set<Field['kind']>(['long', 'moneyList', 'entry', 'security']);
+
 const withoutConditions = ({ onlyIf: _, goesWith: __, ...field }: Field): Field => field;
 const asTyped = (path: string, value: unknown): Typed =>
   path.split('.').reduceRight<unknown>((inner, part) => ({ [part]: inner }), value) as Typed;
@@ -64,7 +67,8 @@ const asTyped = (path: string, value: unknown): Typed =>
 const longRows = 3;
 
 const inputOf = (kind: Field['kind'], say: (key: LabelKey) => string, choices: readonly Choice[]) => {
-  if (typeof kind !== 'string') return <Select options={kind.map((value) => ({ value, label: say(value) }))} allowClear />;
+  if (typeof kind !== 'string')
+    return <Select options={kind.map((value) => ({ value, label: say(value) }))} allowClear />;
   switch (kind) {
     case 'money':
       return <MoneyInput />;
@@ -103,7 +107,7 @@ export const useAnswers = (fields: readonly Field[], choices: readonly Choice[] 
 
   function answerText({ kind }: Field, value: unknown, read: unknown): string {
     if (typeof kind !== 'string') return say(value as LabelKey);
-    if (kind === 'money' && typeof read === 'string') return `${printMoney(amountIn(read))} đồng`;
+    if (kind === 'money') return `${printMoney(readMoney(String(value), 'vi').amount ?? 0n)} đồng`;
     if (kind === 'entry' || kind === 'security')
       return choices.find((choice) => choice.value === value)?.label ?? String(value);
     if ((kind === 'date' || kind === 'day') && typeof read === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(read))

@@ -16,7 +16,7 @@ import { useStore } from '../../shell/store.js';
 import { useFunds, type Loan } from '../loans/queries.js';
 import { loansTexts, statusColours, statusKey } from '../loans/texts.js';
 import { loanActionTexts } from './action-texts.js';
-import { isAction, type ActionName } from './actions.js';
+import { actions as steps, isAction, type ActionName } from './actions.js';
 import { ActionDrawer } from './ActionDrawer.js';
 import { AccountCard, PayOffCard } from './AccountCard.js';
 import { Fact } from './Fact.js';
@@ -73,7 +73,8 @@ const Standing = ({ loan: { status, contract, terms } }: { readonly loan: Loan }
 const Sections = ({ loan }: { readonly loan: Loan }) => {
   const { step, about } = loanRoute.useSearch();
   const navigate = loanRoute.useNavigate();
-  const close = () => void navigate({ search: (before) => ({ ...before, step: undefined, about: undefined }) as never });
+  const close = () =>
+    void navigate({ search: (before) => ({ ...before, step: undefined, about: undefined }) as never });
   const { me } = useStore(session);
   const isNow = !looksAtPast(useClocks(), todayInVietNam());
   const [opened, setOpened] = useState<ActionName>();
@@ -87,8 +88,10 @@ const Sections = ({ loan }: { readonly loan: Loan }) => {
       {me && me.roles.some((role) => role !== 'auditor') && <NextSteps loan={loan} isNow={isNow} />}
       <div className="cards">
         <ApplicationCard loan={loan} />
-        <AccountCard loan={loan} />
-        {loan.account && <PayOffCard loanId={loan.loanId} />}
+        <div className="stacked">
+          <AccountCard loan={loan} />
+          {loan.account && <PayOffCard loanId={loan.loanId} />}
+        </div>
       </div>
       <Schedules loan={loan} />
       <Transactions loan={loan} mayChange={isNow} />
@@ -101,11 +104,16 @@ const Sections = ({ loan }: { readonly loan: Loan }) => {
   );
 };
 
+/** In the order of a loan's life. */
+const stepOrder = Object.keys(steps) as ActionName[];
+
 /** The steps that are open to this person, and those that only another hand may take, with the reason. */
 const NextSteps = ({ loan: { actions }, isNow }: { readonly loan: Loan; readonly isNow: boolean }) => {
   const say = useTexts(loanTexts);
   const sayAction = useTexts(loanActionTexts);
-  const known = actions.flatMap(({ action, refused }) => (isAction(action) ? [{ action, refused }] : []));
+  const known = actions
+    .flatMap(({ action, refused }) => (isAction(action) ? [{ action, refused }] : []))
+    .sort((a, b) => stepOrder.indexOf(a.action) - stepOrder.indexOf(b.action));
   const open = known.filter(({ refused }) => refused === null);
   const closed = known.filter(({ refused }) => refused !== null);
   return (
@@ -115,7 +123,11 @@ const NextSteps = ({ loan: { actions }, isNow }: { readonly loan: Loan; readonly
       {isNow && open.length > 0 && (
         <div className="page-actions">
           {open.map(({ action }) => (
-            <Link key={action} to="." search={((before: object) => ({ ...before, step: action, about: undefined })) as never}>
+            <Link
+              key={action}
+              to="."
+              search={((before: object) => ({ ...before, step: action, about: undefined })) as never}
+            >
               <Button>{sayAction(action)}</Button>
             </Link>
           ))}
@@ -165,7 +177,9 @@ const ApplicationCard = ({ loan }: { readonly loan: Loan }) => {
                 `${schedule.rate.percent.replace('.', ',')}% / ${sayAction(schedule.rate.per)}`,
                 sayLoans(schedule.method),
                 schedule.every.seasons
-                  ? sayLoans('everySeasons', { days: schedule.every.seasons.map((day) => day.split('-').reverse().join('/')).join(', ') })
+                  ? sayLoans('everySeasons', {
+                      days: schedule.every.seasons.map((day) => day.split('-').reverse().join('/')).join(', '),
+                    })
                   : sayLoans('everyMonths', { count: schedule.every.months ?? 0 }),
                 sayLoans(schedule.dayCount),
               ].join(' · ')}

@@ -67,7 +67,5 @@ const Original = ({ loanId, schedule: { every, principalPlan, ...schedule } }: O
     queryFn: ({ signal }) => answerOf(api.POST('/api/schedule-preview', { body: terms, signal })),
     enabled: disbursements.length > 0,
   });
-  return (
-    <Answer of={planned}>{({ rows }) => <ScheduleTable caption={say('originalSchedule')} rows={rows} />}</Answer>
-  );
+  return <Answer of={planned}>{({ rows }) => <ScheduleTable caption={say('originalSchedule')} rows={rows} />}</Answer>;
 };

@@ -125,7 +125,13 @@ const Lines = ({ lines, steps }: LinesProps) => {
   );
 };
 
-const LineSteps = ({ line: { type, position }, steps }: { readonly line: Schema<'StatementLine'>; readonly steps: readonly string[] }) => {
+const LineSteps = ({
+  line: { type, position },
+  steps,
+}: {
+  readonly line: Schema<'StatementLine'>;
+  readonly steps: readonly string[];
+}) => {
   const say = useTexts(loanTexts);
   const correction = correctionOf[type];
   const opens = (step: ActionName) => ((before: object) => ({ ...before, step, about: position })) as never;

@@ -181,12 +181,7 @@ export const actions = {
   },
   RestructureLoan: {
     segment: 'restructurings',
-    fields: [
-      on,
-      { path: 'kind', label: 'restructuring', kind: ['extension', 'rescheduling'] },
-      ...timesOf(''),
-      reason,
-    ],
+    fields: [on, { path: 'kind', label: 'restructuring', kind: ['extension', 'rescheduling'] }, ...timesOf(''), reason],
   },
   TakeSecurity: {
     segment: 'securities',

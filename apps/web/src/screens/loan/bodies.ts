@@ -17,8 +17,7 @@ export const withTyped = (typed: Typed, path: string, value: unknown): Typed => 
   return { ...typed, [first]: inner };
 };
 
-export const isShown = ({ onlyIf }: Field, typed: Typed): boolean =>
-  !onlyIf || typedAt(typed, onlyIf[0]) === onlyIf[1];
+export const isShown = ({ onlyIf }: Field, typed: Typed): boolean => !onlyIf || typedAt(typed, onlyIf[0]) === onlyIf[1];
 
 const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(value);
 
@@ -43,7 +42,10 @@ const sentBy = ({ kind, path }: Field, value: unknown): unknown => {
     case 'money':
       return readMoney(text, 'vi').refused ? undefined : text;
     case 'moneyList':
-      return text.split('\n').map((line) => line.trim()).filter(Boolean);
+      return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean);
     case 'date':
     case 'day': {
       const read = readDate(text);

@@ -48,7 +48,10 @@ export const LoansScreen = () => {
   );
   const navigate = useNavigate();
   const columns = useColumns();
-  const found = useMemo(() => list.data && { ...list.data, rows: foundIn(list.data.rows, text ?? '') }, [list.data, text]);
+  const found = useMemo(
+    () => list.data && { ...list.data, rows: foundIn(list.data.rows, text ?? '') },
+    [list.data, text],
+  );
   return (
     <Page
       title={say('title')}
@@ -92,7 +95,9 @@ export const LoansScreen = () => {
 };
 
 const foundIn = (rows: readonly Row[], text: string): Row[] =>
-  rows.filter(({ borrowerName, contractNo, purpose }) => isFound(text, `${borrowerName} ${contractNo ?? ''} ${purpose}`));
+  rows.filter(({ borrowerName, contractNo, purpose }) =>
+    isFound(text, `${borrowerName} ${contractNo ?? ''} ${purpose}`),
+  );
 
 const totalled = ['requested', 'approved', 'disbursed', 'principalRepaid', 'outstanding', 'interestPaid'] as const;
 const totalKeys = { principalRepaid: 'repaid' } as const;
@@ -155,7 +160,13 @@ const useColumns = (): readonly Column<Row>[] => {
       text: ({ contractNo }) => contractNo ?? '–',
       orderBy: ({ contractNo }) => contractNo,
     },
-    { key: 'purpose', title: say('purpose'), width: 180, text: ({ purpose }) => purpose, orderBy: ({ purpose }) => purpose },
+    {
+      key: 'purpose',
+      title: say('purpose'),
+      width: 180,
+      text: ({ purpose }) => purpose,
+      orderBy: ({ purpose }) => purpose,
+    },
     {
       key: 'status',
       title: say('status'),
@@ -216,7 +227,9 @@ const Filters = ({ filters }: { readonly filters: LoanFilters }) => {
         />
       )}
       {Object.keys(filters).length > 0 && (
-        <Button onClick={() => set({ text: undefined, status: undefined, fundId: undefined, cooperativeId: undefined })}>
+        <Button
+          onClick={() => set({ text: undefined, status: undefined, fundId: undefined, cooperativeId: undefined })}
+        >
           {say('clear')}
         </Button>
       )}

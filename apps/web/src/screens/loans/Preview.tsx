@@ -37,7 +37,8 @@ export const Verdict = ({ preview: { refusals, events } }: { readonly preview: L
 /** The least money the fund has from the business day on, with the day that is in the way, before and after. */
 export const FundRoomTable = ({ room: { before, after } }: { readonly room: NonNullable<LoanPreview['fundRoom']> }) => {
   const say = useTexts(loansTexts);
-  const shown = ({ amount, day }: FundRoom['cash']) => say('amountOnDay', { amount: printMoney(amount), day: printDay(day) });
+  const shown = ({ amount, day }: FundRoom['cash']) =>
+    say('amountOnDay', { amount: printMoney(amount), day: printDay(day) });
   return (
     <section>
       <h3>{say('fundRoom')}</h3>

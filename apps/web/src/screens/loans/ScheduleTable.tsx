@@ -18,11 +18,11 @@ export interface ScheduleRow {
 export type AccountRow = NonNullable<Loan['account']>['schedule'][number];
 
 const stateColours = {
-  paid: 'green',
+  paid: 'success',
   replaced: 'default',
-  overdue: 'red',
-  due: 'orange',
-  'paid-ahead': 'green',
+  overdue: 'error',
+  due: 'warning',
+  'paid-ahead': 'success',
   upcoming: 'blue',
 } as const;
 
@@ -105,5 +105,7 @@ const leftOf = (row: AccountRow): string => printMoney(leftIn(row));
 const StateTag = ({ row }: { readonly row: AccountRow }) => {
   const say = useTexts(loansTexts);
   const day = row.state === 'replaced' ? row.replacedOn : row.paidOn;
-  return <Tag color={stateColours[row.state]}>{say(`state-${row.state}`, { day: day ? printDay(day) : '' }).trim()}</Tag>;
+  return (
+    <Tag color={stateColours[row.state]}>{say(`state-${row.state}`, { day: day ? printDay(day) : '' }).trim()}</Tag>
+  );
 };

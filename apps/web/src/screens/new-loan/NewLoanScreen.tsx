@@ -75,7 +75,13 @@ export const NewLoanScreen = () => {
             ]}
           >
             <TypedValues onTyped={setTyped} />
-            <Form.Item name="cooperativeId" label={say('borrower')} extra={say('borrowerHint')} rules={required}>
+            <Form.Item
+              name="cooperativeId"
+              label={say('borrower')}
+              extra={say('borrowerHint')}
+              rules={required}
+              className="wide-field"
+            >
               <Select
                 showSearch={{ filterOption: foldedFilter }}
                 options={borrowers.options}
@@ -92,7 +98,7 @@ export const NewLoanScreen = () => {
             {applicationFields.map((field) => (
               <FieldInput key={field.path} field={field} typed={typed} />
             ))}
-            <Form.Item name="relatedIds" label={say('related')} extra={say('relatedHint')}>
+            <Form.Item name="relatedIds" label={say('related')} extra={say('relatedHint')} className="wide-field">
               <Select mode="multiple" showSearch={{ filterOption: foldedFilter }} options={borrowers.options} />
             </Form.Item>
             <Form.Item name="document" label={say('evidence')}>
@@ -238,9 +244,7 @@ const Plan = ({ terms }: { readonly terms: Schema<'SchedulePreviewDto'> | undefi
   const { data, error } = useQuery({
     queryKey: ['schedule-preview', rested],
     queryFn: ({ signal }) =>
-      answerOf(
-        api.POST('/api/schedule-preview', { body: JSON.parse(rested) as Schema<'SchedulePreviewDto'>, signal }),
-      ),
+      answerOf(api.POST('/api/schedule-preview', { body: JSON.parse(rested) as Schema<'SchedulePreviewDto'>, signal })),
     enabled: rested !== '',
     placeholderData: keepPreviousData,
     retry: false,

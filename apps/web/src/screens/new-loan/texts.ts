@@ -23,7 +23,8 @@ export const newLoanTexts = texts(
   },
   {
     title: 'New loan application',
-    intro: 'The application on the left; on the right the expected schedule and the fund’s money, computed while you type.',
+    intro:
+      'The application on the left; on the right the expected schedule and the fund’s money, computed while you type.',
     borrower: 'Borrower',
     borrowerHint: 'Type a name, no accents needed',
     fund: 'Fund',
