@@ -8,7 +8,8 @@ import { LoansQuery, type LoanTried } from '../loan-list/loans.query.js';
 import { loanStream, type RepaymentRecorded, type SharedOut } from '../loan-events.js';
 import { told, tried, type Tried } from './tried.js';
 
-type LoanWish = Wish<string, { readonly loanId: string }>;
+/** An application names the fund itself. */
+type LoanWish = Wish<string, { readonly loanId: string; readonly fundId?: string }>;
 
 export class HandleLoan extends Command<LoanReceipt> {
   constructor(readonly wish: LoanWish) {
@@ -91,11 +92,12 @@ export class LoanPreviewHandler implements ICommandHandler<PreviewLoan> {
     const { events, refusals } = await tried(this.journal, loans, loanStream(loanId), wish);
     const on = wish.on.to;
     const loan = await this.query.preview(authorityId, loanId, events, { actor, roles });
+    const fundId = loan?.reference.fundId ?? wish.data.fundId;
     return {
       saved: false,
       refusals,
       events: told(events),
-      fundRoom: loan && (await this.fundRoom(authorityId, loan.reference.fundId, on, events)),
+      fundRoom: fundId ? await this.fundRoom(authorityId, fundId, on, events) : null,
       loan,
     };
   }
