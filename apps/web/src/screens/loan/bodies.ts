@@ -55,8 +55,6 @@ const sentBy = ({ kind, path }: Field, value: unknown): unknown => {
       return /^\d{1,9}$/u.test(text) ? Number(text) : undefined;
     case 'seasons':
       return seasonsFrom(text);
-    case 'percent':
-      return text.replace(',', '.');
     default:
       if (path.endsWith('every.months')) return text === 'seasons' ? undefined : Number(text);
       return roundings[text] ?? text;
