@@ -60,7 +60,10 @@ test('an officer applies beside a live schedule, a colleague appraises, a manage
   await manager.getByRole('button', { name: 'Duyệt (bỏ phiếu)' }).click();
   await manager.getByText('Ghi được').waitFor();
   await record(manager);
-  await manager.getByRole('button', { name: 'Đóng' }).or(manager.getByRole('button', { name: 'Close' })).click();
+  await manager
+    .getByRole('button', { name: 'Đóng' })
+    .or(manager.getByRole('button', { name: 'Close' }))
+    .click();
   await manager.getByText('Đã duyệt').first().waitFor();
 }, 120_000);
 
@@ -82,7 +85,11 @@ test('what became stale meanwhile is shown, and what was typed is recorded after
   await mine.getByRole('button', { name: 'Ghi vào sổ' }).click();
   await mine.getByRole('button', { name: 'Xem hồ sơ mới nhất' }).click();
   await mine.getByText('Từ lúc bạn mở hồ sơ, sổ có thêm:').waitFor();
-  await mine.getByRole('alert').getByText(/PT-OTHER/u).first().waitFor();
+  await mine
+    .getByRole('alert')
+    .getByText(/PT-OTHER/u)
+    .first()
+    .waitFor();
   expect(await field(mine, 'Số chứng từ').inputValue()).toBe('PT-MINE');
   await record(mine);
 }, 120_000);
