@@ -1,4 +1,4 @@
-import { loanActionTexts } from './action-texts.js';
+import type { loanActionTexts } from './action-texts.js';
 
 export type LabelKey = keyof typeof loanActionTexts.vi;
 
