@@ -148,6 +148,32 @@ describe('one loan after the other', () => {
     },
   );
 
+  test.each(['2024-02-15', '2025-07-02', '2026-01-01'])(
+    'the debts of %s one by one are those of the book, each with the group and the reasons of its own account',
+    async (asOf) => {
+      interface Debt {
+        readonly loanId: string;
+        readonly outstanding: string;
+        readonly group: number;
+      }
+      const [{ items }, { total }] = await Promise.all([
+        auditor.ask<{ items: readonly Debt[] }>(`/api/reports/debts?asOf=${asOf}`),
+        auditor.ask<LoanBook>(`/api/reports/loan-book?asOf=${asOf}`),
+      ]);
+      expect(items).toHaveLength(total.owingLoans);
+      for (const { group, loans, outstanding } of total.groups) {
+        const ofGroup = items.filter((debt) => debt.group === group);
+        expect(ofGroup).toHaveLength(loans);
+        expect(sumOf(ofGroup.map((debt) => debt.outstanding)).toString()).toBe(outstanding);
+      }
+      for (const { loanId, group, ...debt } of items) {
+        const { account } = await auditor.ask<{ account: object }>(`/api/loans/${loanId}?asOf=${asOf}`);
+        const { overdueDays, overdueSince, restructurings } = debt as Record<string, unknown>;
+        expect(account).toMatchObject({ debtGroup: group, overdueDays, overdueSince, restructurings });
+      }
+    },
+  );
+
   test('the book as known at the last entry is folded to what the table holds', async () => {
     const { asKnown } = await auditor.ask<{ asKnown: number }>('/api/reports/loan-book');
     for (const asOf of ['2024-02-15', '2025-12-31']) {

@@ -8,6 +8,7 @@ import {
   InlineTables1700000003000,
   Journal,
   Journal1700000001000,
+  Kept1700000006000,
   prepareProjections,
   Tree1700000005000,
 } from '#libs/journal';
@@ -32,7 +33,7 @@ let journal: Journal;
 beforeAll(async () => {
   chmodSync(folder, 0o755); // As root the server runs as another user, who must be able to enter.
   server = await startEmbeddedDatabase(folder);
-  await migrate(server.url, [Journal1700000001000, InlineTables1700000003000, Tree1700000005000]);
+  await migrate(server.url, [Journal1700000001000, InlineTables1700000003000, Tree1700000005000, Kept1700000006000]);
   proxy = await startProxy(server.url);
   database = openDatabase(proxy.urlFor(server.url));
   journal = new Journal(database, [boxSlice]);

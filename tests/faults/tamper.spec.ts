@@ -171,7 +171,7 @@ describe('the verifier finds', () => {
     const before = toHex(await leafAt(7));
     const after = await change(7, '"amount":"10"', '"amount":"90"', { hashed: true });
     const findings = await found();
-    expect(findings[0]).toMatchObject({ check: 'tree-node', position: 256, subject: '1/0' });
+    expect(findings).toContainEqual(expect.objectContaining({ check: 'tree-node', position: 256, subject: '1/0' }));
     expect(findings.map(({ check }) => check)).toEqual(expect.arrayContaining(['tree', 'projection']));
     expect(await foundAgainst({ receipts: heldReceipts() })).toEqual([
       { check: 'receipt', position: 7, subject: 'receipt 7', expected: before, actual: after },

@@ -76,6 +76,7 @@ export const answers: Answers = {
        "OpenProgramme",
        "PauseInterest",
        "PayCost",
+       "PreviewCostSplit",
        "PreviewSchedule",
        "ReadAccessJournal",
        "ReadCooperatives",
@@ -237,6 +238,7 @@ export const answers: Answers = {
        "OpenProgramme",
        "PauseInterest",
        "PayCost",
+       "PreviewCostSplit",
        "PreviewSchedule",
        "ReadAccessJournal",
        "ReadCooperatives",
@@ -1636,6 +1638,23 @@ export const answers: Answers = {
     "asKnown"
    ]
   },
+  "CostSplitPreviewController_preview": {
+   "type": "object",
+   "properties": {
+    "shares": {
+     "type": "array",
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/SourcedAmount"
+      }
+     }
+    }
+   },
+   "required": [
+    "shares"
+   ]
+  },
   "DocumentsController_correct": {
    "$ref": "#/components/schemas/Receipt"
   },
@@ -2443,6 +2462,33 @@ export const answers: Answers = {
     "asKnown"
    ]
   },
+  "LoanBookController_debts": {
+   "type": "object",
+   "properties": {
+    "rules": {
+     "$ref": "#/components/schemas/GroupRules"
+    },
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/LoanDebt"
+     }
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "rules",
+    "items",
+    "asOf",
+    "asKnown"
+   ]
+  },
   "LoanBookController_due": {
    "type": "object",
    "properties": {
@@ -2565,16 +2611,106 @@ export const answers: Answers = {
     "asKnown"
    ]
   },
-  "LoansController_amend": {},
-  "LoansController_apply": {},
-  "LoansController_appraise": {},
-  "LoansController_approve": {},
-  "LoansController_changeRate": {},
-  "LoansController_contract": {},
-  "LoansController_correctDisbursement": {},
-  "LoansController_correctRepayment": {},
-  "LoansController_disburse": {},
-  "LoansController_expire": {},
+  "LoansController_amend": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
+  "LoansController_apply": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
+  "LoansController_appraise": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
+  "LoansController_approve": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
+  "LoansController_changeRate": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
+  "LoansController_contract": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
+  "LoansController_correctDisbursement": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
+  "LoansController_correctRepayment": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
+  "LoansController_disburse": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
+  "LoansController_expire": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
   "LoansController_list": {
    "type": "object",
    "properties": {
@@ -3046,7 +3182,16 @@ export const answers: Answers = {
     "asKnown"
    ]
   },
-  "LoansController_pause": {},
+  "LoansController_pause": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
   "LoansController_payOff": {
    "type": "object",
    "properties": {
@@ -3091,15 +3236,96 @@ export const answers: Answers = {
     "asKnown"
    ]
   },
-  "LoansController_recover": {},
-  "LoansController_refund": {},
-  "LoansController_reject": {},
-  "LoansController_release": {},
-  "LoansController_releaseSecurity": {},
-  "LoansController_repay": {},
-  "LoansController_restructure": {},
-  "LoansController_reverse": {},
-  "LoansController_settle": {},
+  "LoansController_recover": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
+  "LoansController_refund": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
+  "LoansController_reject": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
+  "LoansController_release": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
+  "LoansController_releaseSecurity": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
+  "LoansController_repay": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
+  "LoansController_restructure": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
+  "LoansController_reverse": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
+  "LoansController_settle": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
   "LoansController_statement": {
    "type": "object",
    "properties": {
@@ -3404,7 +3630,81 @@ export const answers: Answers = {
     "lines": {
      "type": "array",
      "items": {
-      "$ref": "#/components/schemas/StatementLine"
+      "type": "object",
+      "properties": {
+       "title": {
+        "$ref": "#/components/schemas/Sentence"
+       },
+       "position": {
+        "type": "number"
+       },
+       "on": {
+        "type": "string",
+        "format": "date"
+       },
+       "type": {
+        "type": "string"
+       },
+       "recordedAt": {
+        "type": "string"
+       },
+       "actor": {
+        "type": "string"
+       },
+       "disbursed": {
+        "type": "string",
+        "pattern": "^-?\\d+$"
+       },
+       "penalty": {
+        "type": "string",
+        "pattern": "^-?\\d+$"
+       },
+       "interest": {
+        "type": "string",
+        "pattern": "^-?\\d+$"
+       },
+       "principal": {
+        "type": "string",
+        "pattern": "^-?\\d+$"
+       },
+       "fees": {
+        "type": "string",
+        "pattern": "^-?\\d+$"
+       },
+       "credit": {
+        "type": "string",
+        "pattern": "^-?\\d+$"
+       },
+       "outstanding": {
+        "type": "string",
+        "pattern": "^-?\\d+$"
+       },
+       "creditHeld": {
+        "type": "string",
+        "pattern": "^-?\\d+$"
+       },
+       "document": {
+        "type": "string",
+        "nullable": true
+       }
+      },
+      "required": [
+       "title",
+       "position",
+       "on",
+       "type",
+       "recordedAt",
+       "actor",
+       "disbursed",
+       "penalty",
+       "interest",
+       "principal",
+       "fees",
+       "credit",
+       "outstanding",
+       "creditHeld",
+       "document"
+      ]
      }
     },
     "loanId": {
@@ -3447,10 +3747,46 @@ export const answers: Answers = {
     "asKnown"
    ]
   },
-  "LoansController_takeSecurity": {},
-  "LoansController_waive": {},
-  "LoansController_withdraw": {},
-  "LoansController_writeOff": {},
+  "LoansController_takeSecurity": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
+  "LoansController_waive": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
+  "LoansController_withdraw": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
+  "LoansController_writeOff": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/LoanPreview"
+    },
+    {
+     "$ref": "#/components/schemas/LoanReceipt"
+    }
+   ]
+  },
   "LogController_checkpoint": {
    "type": "string"
   },
@@ -4812,6 +5148,140 @@ export const answers: Answers = {
    },
    "required": [
     "rows",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "ReportsController_timeline": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "told": {
+        "type": "object",
+        "properties": {
+         "title": {
+          "$ref": "#/components/schemas/Sentence"
+         },
+         "sentence": {
+          "$ref": "#/components/schemas/Sentence"
+         },
+         "actor": {
+          "type": "object",
+          "properties": {
+           "id": {
+            "type": "string"
+           },
+           "name": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "id",
+           "name"
+          ]
+         }
+        },
+        "required": [
+         "title",
+         "sentence",
+         "actor"
+        ]
+       },
+       "cooperativeId": {
+        "type": "string"
+       },
+       "position": {
+        "type": "number"
+       },
+       "type": {
+        "type": "string"
+       },
+       "kind": {
+        "type": "string"
+       },
+       "title": {
+        "type": "string"
+       },
+       "amount": {
+        "type": "string",
+        "pattern": "^-?\\d+$",
+        "nullable": true
+       },
+       "occurredOn": {
+        "type": "string"
+       },
+       "occurredFrom": {
+        "type": "string"
+       },
+       "precision": {
+        "type": "string"
+       },
+       "recordedAt": {
+        "type": "string"
+       },
+       "actor": {
+        "type": "string"
+       },
+       "streamId": {
+        "type": "string"
+       },
+       "about": {
+        "type": "number",
+        "nullable": true
+       },
+       "reason": {
+        "type": "string",
+        "nullable": true
+       },
+       "replacedBy": {
+        "type": "number",
+        "nullable": true
+       },
+       "reversedBy": {
+        "type": "number",
+        "nullable": true
+       }
+      },
+      "required": [
+       "told",
+       "cooperativeId",
+       "position",
+       "type",
+       "kind",
+       "title",
+       "amount",
+       "occurredOn",
+       "occurredFrom",
+       "precision",
+       "recordedAt",
+       "actor",
+       "streamId",
+       "about",
+       "reason",
+       "replacedBy",
+       "reversedBy"
+      ]
+     }
+    },
+    "next": {
+     "type": "string",
+     "nullable": true
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "items",
+    "next",
     "asOf",
     "asKnown"
    ]
@@ -6969,6 +7439,47 @@ export const answers: Answers = {
     "unstated"
    ]
   },
+  "FundRoom": {
+   "type": "object",
+   "properties": {
+    "cash": {
+     "type": "object",
+     "properties": {
+      "amount": {
+       "type": "string",
+       "pattern": "^-?\\d+$"
+      },
+      "day": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "amount",
+      "day"
+     ]
+    },
+    "available": {
+     "type": "object",
+     "properties": {
+      "amount": {
+       "type": "string",
+       "pattern": "^-?\\d+$"
+      },
+      "day": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "amount",
+      "day"
+     ]
+    }
+   },
+   "required": [
+    "cash",
+    "available"
+   ]
+  },
   "GeneralProvision": {
    "type": "object",
    "properties": {
@@ -7938,6 +8449,74 @@ export const answers: Answers = {
     "data"
    ]
   },
+  "LoanDebt": {
+   "type": "object",
+   "properties": {
+    "loanId": {
+     "type": "string"
+    },
+    "contractNo": {
+     "type": "string",
+     "nullable": true
+    },
+    "cooperativeId": {
+     "type": "string"
+    },
+    "borrowerName": {
+     "type": "string"
+    },
+    "fundId": {
+     "type": "string"
+    },
+    "entrusted": {
+     "type": "boolean"
+    },
+    "outstanding": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "overduePrincipal": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "overdueInterest": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "overdueSince": {
+     "type": "string",
+     "nullable": true
+    },
+    "overdueDays": {
+     "type": "number"
+    },
+    "restructurings": {
+     "type": "number"
+    },
+    "inability": {
+     "type": "boolean"
+    },
+    "group": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "loanId",
+    "contractNo",
+    "cooperativeId",
+    "borrowerName",
+    "fundId",
+    "entrusted",
+    "outstanding",
+    "overduePrincipal",
+    "overdueInterest",
+    "overdueSince",
+    "overdueDays",
+    "restructurings",
+    "inability",
+    "group"
+   ]
+  },
   "LoanFinding": {
    "type": "object",
    "properties": {
@@ -8087,6 +8666,558 @@ export const answers: Answers = {
     "relatedIds"
    ]
   },
+  "LoanPreview": {
+   "type": "object",
+   "properties": {
+    "saved": {
+     "type": "boolean",
+     "enum": [
+      false
+     ]
+    },
+    "refusals": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "code": {
+        "type": "string"
+       },
+       "sentence": {
+        "$ref": "#/components/schemas/Sentence"
+       },
+       "figures": {
+        "type": "object",
+        "additionalProperties": {}
+       }
+      },
+      "required": [
+       "code",
+       "sentence",
+       "figures"
+      ]
+     }
+    },
+    "events": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "type": {
+        "type": "string"
+       },
+       "on": {
+        "type": "string",
+        "format": "date"
+       },
+       "data": {}
+      },
+      "required": [
+       "type",
+       "on",
+       "data"
+      ]
+     }
+    },
+    "fundRoom": {
+     "type": "object",
+     "properties": {
+      "before": {
+       "$ref": "#/components/schemas/FundRoom"
+      },
+      "after": {
+       "$ref": "#/components/schemas/FundRoom"
+      }
+     },
+     "required": [
+      "before",
+      "after"
+     ],
+     "nullable": true
+    },
+    "loan": {
+     "type": "object",
+     "properties": {
+      "actions": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/NextAction"
+       }
+      },
+      "moved": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/Moved"
+        }
+       ],
+       "nullable": true
+      },
+      "committed": {
+       "type": "string",
+       "pattern": "^-?\\d+$"
+      },
+      "account": {
+       "type": "object",
+       "properties": {
+        "overdueDays": {
+         "type": "number"
+        },
+        "penaltyDue": {
+         "type": "string",
+         "pattern": "^-?\\d+$"
+        },
+        "credit": {
+         "type": "string",
+         "pattern": "^-?\\d+$"
+        },
+        "debtGroup": {
+         "type": "number",
+         "nullable": true
+        },
+        "restructurings": {
+         "type": "number"
+        },
+        "payOff": {
+         "type": "object",
+         "properties": {
+          "penalty": {
+           "type": "string",
+           "pattern": "^-?\\d+$"
+          },
+          "interest": {
+           "type": "string",
+           "pattern": "^-?\\d+$"
+          },
+          "principal": {
+           "type": "string",
+           "pattern": "^-?\\d+$"
+          },
+          "credit": {
+           "type": "string",
+           "pattern": "^-?\\d+$"
+          },
+          "total": {
+           "type": "string",
+           "pattern": "^-?\\d+$"
+          },
+          "on": {
+           "type": "string",
+           "format": "date"
+          }
+         },
+         "required": [
+          "penalty",
+          "interest",
+          "principal",
+          "credit",
+          "total",
+          "on"
+         ]
+        },
+        "writtenOff": {
+         "type": "object",
+         "properties": {
+          "on": {
+           "type": "string",
+           "format": "date"
+          },
+          "principal": {
+           "type": "string",
+           "pattern": "^-?\\d+$"
+          },
+          "interest": {
+           "type": "string",
+           "pattern": "^-?\\d+$"
+          }
+         },
+         "required": [
+          "on",
+          "principal",
+          "interest"
+         ],
+         "nullable": true
+        },
+        "recovered": {
+         "type": "string",
+         "pattern": "^-?\\d+$"
+        },
+        "overdueSince": {
+         "type": "string",
+         "format": "date",
+         "nullable": true
+        },
+        "overduePrincipal": {
+         "type": "string",
+         "pattern": "^-?\\d+$"
+        },
+        "overdueInterest": {
+         "type": "string",
+         "pattern": "^-?\\d+$"
+        },
+        "schedule": {
+         "type": "array",
+         "items": {
+          "anyOf": [
+           {
+            "type": "object",
+            "properties": {
+             "no": {
+              "type": "number"
+             },
+             "dueOn": {
+              "type": "string",
+              "format": "date"
+             },
+             "principal": {
+              "type": "string",
+              "pattern": "^-?\\d+$"
+             },
+             "interest": {
+              "type": "string",
+              "pattern": "^-?\\d+$"
+             },
+             "total": {
+              "type": "string",
+              "pattern": "^-?\\d+$"
+             },
+             "principalLeft": {
+              "type": "string",
+              "pattern": "^-?\\d+$"
+             },
+             "interestLeft": {
+              "type": "string",
+              "pattern": "^-?\\d+$"
+             },
+             "paidOn": {
+              "type": "string",
+              "format": "date",
+              "nullable": true
+             },
+             "replacedOn": {
+              "type": "string",
+              "format": "date",
+              "nullable": true
+             },
+             "state": {
+              "type": "string",
+              "enum": [
+               "due",
+               "overdue",
+               "paid",
+               "replaced"
+              ]
+             }
+            },
+            "required": [
+             "no",
+             "dueOn",
+             "principal",
+             "interest",
+             "total",
+             "principalLeft",
+             "interestLeft",
+             "paidOn",
+             "replacedOn",
+             "state"
+            ]
+           },
+           {
+            "type": "object",
+            "properties": {
+             "no": {
+              "type": "number"
+             },
+             "dueOn": {
+              "type": "string",
+              "format": "date"
+             },
+             "principal": {
+              "type": "string",
+              "pattern": "^-?\\d+$"
+             },
+             "interest": {
+              "type": "string",
+              "pattern": "^-?\\d+$"
+             },
+             "total": {
+              "type": "string",
+              "pattern": "^-?\\d+$"
+             },
+             "principalLeft": {
+              "type": "string",
+              "pattern": "^-?\\d+$"
+             },
+             "interestLeft": {
+              "type": "string",
+              "pattern": "^-?\\d+$"
+             },
+             "paidOn": {
+              "type": "string",
+              "nullable": true
+             },
+             "replacedOn": {
+              "type": "string",
+              "nullable": true
+             },
+             "state": {
+              "type": "string",
+              "enum": [
+               "paid-ahead",
+               "upcoming"
+              ]
+             }
+            },
+            "required": [
+             "no",
+             "dueOn",
+             "principal",
+             "interest",
+             "total",
+             "principalLeft",
+             "interestLeft",
+             "paidOn",
+             "replacedOn",
+             "state"
+            ]
+           }
+          ]
+         }
+        }
+       },
+       "required": [
+        "overdueDays",
+        "penaltyDue",
+        "credit",
+        "debtGroup",
+        "restructurings",
+        "payOff",
+        "writtenOff",
+        "recovered",
+        "overdueSince",
+        "overduePrincipal",
+        "overdueInterest",
+        "schedule"
+       ],
+       "nullable": true
+      },
+      "securities": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "position": {
+          "type": "number"
+         },
+         "on": {
+          "type": "string",
+          "format": "date"
+         },
+         "kind": {},
+         "description": {},
+         "value": {},
+         "document": {}
+        },
+        "required": [
+         "position",
+         "on",
+         "kind",
+         "description",
+         "value",
+         "document"
+        ]
+       }
+      },
+      "disbursed": {
+       "type": "string",
+       "pattern": "^-?\\d+$"
+      },
+      "principalRepaid": {
+       "type": "string",
+       "pattern": "^-?\\d+$"
+      },
+      "writtenOff": {
+       "type": "string",
+       "pattern": "^-?\\d+$"
+      },
+      "outstanding": {
+       "type": "string",
+       "pattern": "^-?\\d+$"
+      },
+      "credit": {
+       "type": "string",
+       "pattern": "^-?\\d+$"
+      },
+      "tranches": {
+       "type": "number"
+      },
+      "status": {
+       "type": "string",
+       "enum": [
+        "active",
+        "applied",
+        "appraised",
+        "approved",
+        "contracted",
+        "expired",
+        "rejected",
+        "settled",
+        "withdrawn",
+        "written-off"
+       ]
+      },
+      "terms": {
+       "$ref": "#/components/schemas/LoanTerms"
+      },
+      "relatedIds": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      },
+      "hands": {
+       "type": "object",
+       "properties": {
+        "maker": {
+         "type": "array",
+         "items": {
+          "type": "string"
+         }
+        },
+        "approver": {
+         "type": "array",
+         "items": {
+          "type": "string"
+         }
+        },
+        "payer": {
+         "type": "array",
+         "items": {
+          "type": "string"
+         }
+        }
+       },
+       "required": [
+        "maker",
+        "approver",
+        "payer"
+       ]
+      },
+      "appliedOn": {
+       "type": "string"
+      },
+      "appraisedOn": {
+       "type": "string",
+       "nullable": true
+      },
+      "votes": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/LoanVote"
+       }
+      },
+      "approval": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/LoanApproval"
+        }
+       ],
+       "nullable": true
+      },
+      "approvalLapsed": {
+       "type": "boolean"
+      },
+      "contract": {
+       "allOf": [
+        {
+         "$ref": "#/components/schemas/LoanContract"
+        }
+       ],
+       "nullable": true
+      },
+      "loanId": {
+       "type": "string"
+      },
+      "reference": {
+       "$ref": "#/components/schemas/LoanReference"
+      }
+     },
+     "required": [
+      "actions",
+      "moved",
+      "committed",
+      "account",
+      "securities",
+      "disbursed",
+      "principalRepaid",
+      "writtenOff",
+      "outstanding",
+      "credit",
+      "tranches",
+      "status",
+      "terms",
+      "relatedIds",
+      "hands",
+      "appliedOn",
+      "appraisedOn",
+      "votes",
+      "approval",
+      "approvalLapsed",
+      "contract",
+      "loanId",
+      "reference"
+     ],
+     "nullable": true
+    }
+   },
+   "required": [
+    "saved",
+    "refusals",
+    "events",
+    "fundRoom",
+    "loan"
+   ]
+  },
+  "LoanReceipt": {
+   "type": "object",
+   "properties": {
+    "sharedOut": {
+     "$ref": "#/components/schemas/SharedOut"
+    },
+    "moved": {
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/Moved"
+      }
+     ],
+     "nullable": true
+    },
+    "position": {
+     "type": "number"
+    },
+    "version": {
+     "type": "number"
+    },
+    "leafHash": {
+     "type": "string"
+    },
+    "recordedAt": {
+     "type": "string"
+    },
+    "entries": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/ReceiptEntry"
+     }
+    }
+   },
+   "required": [
+    "position",
+    "version",
+    "leafHash",
+    "recordedAt",
+    "entries"
+   ]
+  },
   "LoanReference": {
    "type": "object",
    "properties": {
@@ -8167,6 +9298,128 @@ export const answers: Answers = {
     "on",
     "amount",
     "roles"
+   ]
+  },
+  "Moved": {
+   "type": "object",
+   "properties": {
+    "instalments": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "no": {
+        "type": "number"
+       },
+       "dueOn": {
+        "type": "string"
+       },
+       "before": {
+        "allOf": [
+         {
+          "$ref": "#/components/schemas/RowFigures"
+         }
+        ],
+        "nullable": true
+       },
+       "after": {
+        "allOf": [
+         {
+          "$ref": "#/components/schemas/RowFigures"
+         }
+        ],
+        "nullable": true
+       }
+      },
+      "required": [
+       "no",
+       "dueOn",
+       "before",
+       "after"
+      ]
+     }
+    },
+    "repayments": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "position": {
+        "type": "number"
+       },
+       "on": {
+        "type": "string"
+       },
+       "before": {
+        "allOf": [
+         {
+          "$ref": "#/components/schemas/Shared"
+         }
+        ],
+        "nullable": true
+       },
+       "after": {
+        "allOf": [
+         {
+          "$ref": "#/components/schemas/Shared"
+         }
+        ],
+        "nullable": true
+       }
+      },
+      "required": [
+       "position",
+       "on",
+       "before",
+       "after"
+      ]
+     }
+    },
+    "balances": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "on": {
+        "type": "string"
+       },
+       "before": {
+        "type": "string",
+        "pattern": "^-?\\d+$"
+       },
+       "after": {
+        "type": "string",
+        "pattern": "^-?\\d+$"
+       }
+      },
+      "required": [
+       "on",
+       "before",
+       "after"
+      ]
+     }
+    },
+    "totals": {
+     "type": "object",
+     "properties": {
+      "before": {
+       "$ref": "#/components/schemas/Totals"
+      },
+      "after": {
+       "$ref": "#/components/schemas/Totals"
+      }
+     },
+     "required": [
+      "before",
+      "after"
+     ]
+    }
+   },
+   "required": [
+    "instalments",
+    "repayments",
+    "balances",
+    "totals"
    ]
   },
   "MovedFigure": {
@@ -8997,6 +10250,33 @@ export const answers: Answers = {
     "notListed"
    ]
   },
+  "RowFigures": {
+   "type": "object",
+   "properties": {
+    "principal": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "interest": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "principalLeft": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "interestLeft": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    }
+   },
+   "required": [
+    "principal",
+    "interest",
+    "principalLeft",
+    "interestLeft"
+   ]
+  },
   "RuleRow": {
    "type": "object",
    "properties": {
@@ -9071,6 +10351,56 @@ export const answers: Answers = {
     "en"
    ]
   },
+  "Shared": {
+   "type": "object",
+   "properties": {
+    "penalty": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "interest": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "principal": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "credit": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    }
+   },
+   "required": [
+    "penalty",
+    "interest",
+    "principal",
+    "credit"
+   ]
+  },
+  "SharedOut": {
+   "type": "object",
+   "properties": {
+    "penalty": {
+     "type": "string"
+    },
+    "interest": {
+     "type": "string"
+    },
+    "principal": {
+     "type": "string"
+    },
+    "credit": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "penalty",
+    "interest",
+    "principal",
+    "credit"
+   ]
+  },
   "SourceSentence": {
    "type": "object",
    "properties": {
@@ -9086,77 +10416,28 @@ export const answers: Answers = {
     "quotation"
    ]
   },
-  "StatementLine": {
+  "SourcedAmount": {
    "type": "object",
    "properties": {
-    "position": {
-     "type": "number"
-    },
-    "on": {
+    "source": {
      "type": "string",
-     "format": "date"
+     "enum": [
+      "central",
+      "foreign",
+      "fund",
+      "local",
+      "members",
+      "other",
+      "unstated"
+     ]
     },
-    "type": {
+    "amount": {
      "type": "string"
-    },
-    "recordedAt": {
-     "type": "string"
-    },
-    "actor": {
-     "type": "string"
-    },
-    "disbursed": {
-     "type": "string",
-     "pattern": "^-?\\d+$"
-    },
-    "penalty": {
-     "type": "string",
-     "pattern": "^-?\\d+$"
-    },
-    "interest": {
-     "type": "string",
-     "pattern": "^-?\\d+$"
-    },
-    "principal": {
-     "type": "string",
-     "pattern": "^-?\\d+$"
-    },
-    "fees": {
-     "type": "string",
-     "pattern": "^-?\\d+$"
-    },
-    "credit": {
-     "type": "string",
-     "pattern": "^-?\\d+$"
-    },
-    "outstanding": {
-     "type": "string",
-     "pattern": "^-?\\d+$"
-    },
-    "creditHeld": {
-     "type": "string",
-     "pattern": "^-?\\d+$"
-    },
-    "document": {
-     "type": "string",
-     "nullable": true
     }
    },
    "required": [
-    "position",
-    "on",
-    "type",
-    "recordedAt",
-    "actor",
-    "disbursed",
-    "penalty",
-    "interest",
-    "principal",
-    "fees",
-    "credit",
-    "outstanding",
-    "creditHeld",
-    "document"
+    "source",
+    "amount"
    ]
   },
   "Step": {
@@ -9442,6 +10723,38 @@ export const answers: Answers = {
     "people",
     "projects",
     "byOrganisationKind"
+   ]
+  },
+  "Totals": {
+   "type": "object",
+   "properties": {
+    "outstanding": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "overduePrincipal": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "overdueInterest": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "penaltyDue": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "credit": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    }
+   },
+   "required": [
+    "outstanding",
+    "overduePrincipal",
+    "overdueInterest",
+    "penaltyDue",
+    "credit"
    ]
   },
   "TouchingEntry": {

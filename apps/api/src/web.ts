@@ -3,12 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ProblemFilter } from '#libs/platform/http';
 
 /** Where the build puts the pages; beside the built API in the package. */
 const builtPages = fileURLToPath(new URL('../../web/public/', import.meta.url));
 
 /** Names of files with a hash in them never change what they hold. */
 const forEver = 'public, max-age=31536000, immutable';
+/** What the router takes for one part of an address. */
+const parameterLengthMax = 100;
 const nonceMark = /__NONCE__/gu;
 
 /**
@@ -49,7 +52,11 @@ export const serveWeb = async (app: NestFastifyApplication, folder = builtPages)
       void reply.header('cache-control', path.includes('/assets/') ? forEver : 'public, max-age=3600'),
   });
   instance.get('/*', (request, reply) => {
-    const isPage = !/^\/api(?:\/|\?|$)/u.test(request.url) && /text\/html/u.test(request.headers.accept ?? '');
+    const inApi = /^\/api(?:\/|\?|$)/u.test(request.url);
+    // The router has no route for a parameter longer than it takes: that is no address that nobody knows.
+    if (inApi && request.url.split(/[/?]/u).some(({ length }) => length > parameterLengthMax))
+      return new ProblemFilter().answer({ statusCode: 414 }, request as never, reply as never);
+    const isPage = !inApi && /text\/html/u.test(request.headers.accept ?? '');
     if (!isPage) return reply.callNotFound();
     const nonce = randomBytes(16).toString('base64url');
     return reply

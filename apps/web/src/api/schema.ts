@@ -368,6 +368,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooperatives/{cooperativeId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportsController_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooperatives/{cooperativeId}/yearly-returns": {
         parameters: {
             query?: never;
@@ -410,6 +426,22 @@ export interface paths {
         get: operations["CooperativesController_totals"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cost-split-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CostSplitPreviewController_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2512,6 +2544,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/debts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LoanBookController_debts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/due-list": {
         parameters: {
             query?: never;
@@ -4103,6 +4151,10 @@ export interface components {
             staff?: components["schemas"]["StaffDto"];
             year: number;
         };
+        CostSplitDto: {
+            amounts: components["schemas"]["SourcedAmountDto"][];
+            beneficiaries: components["schemas"]["PartDto"][];
+        };
         CreditCheckDto: {
             badDebt: boolean;
             /** @example 2012-12-31 */
@@ -4426,6 +4478,16 @@ export interface components {
             utilisationPercent: number | null;
             writtenOff: string;
         };
+        FundRoom: {
+            available: {
+                amount: string;
+                day: string;
+            };
+            cash: {
+                amount: string;
+                day: string;
+            };
+        };
         GeneralProvision: {
             groups: number[];
             percent: string;
@@ -4702,6 +4764,22 @@ export interface components {
             on: string;
             position: number;
         };
+        LoanDebt: {
+            borrowerName: string;
+            contractNo: string | null;
+            cooperativeId: string;
+            entrusted: boolean;
+            fundId: string;
+            group: number;
+            inability: boolean;
+            loanId: string;
+            outstanding: string;
+            overdueDays: number;
+            overdueInterest: string;
+            overduePrincipal: string;
+            overdueSince: string | null;
+            restructurings: number;
+        };
         LoanFinding: {
             citation: components["schemas"]["Citation"] | null;
             code: string;
@@ -4736,6 +4814,129 @@ export interface components {
             sector: string;
             status: string;
             writtenOff: string;
+        };
+        LoanPreview: {
+            events: {
+                data: unknown;
+                /** Format: date */
+                on: string;
+                type: string;
+            }[];
+            fundRoom: {
+                after: components["schemas"]["FundRoom"];
+                before: components["schemas"]["FundRoom"];
+            } | null;
+            loan: {
+                account: {
+                    credit: string;
+                    debtGroup: number | null;
+                    overdueDays: number;
+                    overdueInterest: string;
+                    overduePrincipal: string;
+                    /** Format: date */
+                    overdueSince: string | null;
+                    payOff: {
+                        credit: string;
+                        interest: string;
+                        /** Format: date */
+                        on: string;
+                        penalty: string;
+                        principal: string;
+                        total: string;
+                    };
+                    penaltyDue: string;
+                    recovered: string;
+                    restructurings: number;
+                    schedule: ({
+                        /** Format: date */
+                        dueOn: string;
+                        interest: string;
+                        interestLeft: string;
+                        no: number;
+                        /** Format: date */
+                        paidOn: string | null;
+                        principal: string;
+                        principalLeft: string;
+                        /** Format: date */
+                        replacedOn: string | null;
+                        /** @enum {string} */
+                        state: "due" | "overdue" | "paid" | "replaced";
+                        total: string;
+                    } | {
+                        /** Format: date */
+                        dueOn: string;
+                        interest: string;
+                        interestLeft: string;
+                        no: number;
+                        paidOn: string | null;
+                        principal: string;
+                        principalLeft: string;
+                        replacedOn: string | null;
+                        /** @enum {string} */
+                        state: "paid-ahead" | "upcoming";
+                        total: string;
+                    })[];
+                    writtenOff: {
+                        interest: string;
+                        /** Format: date */
+                        on: string;
+                        principal: string;
+                    } | null;
+                } | null;
+                actions: components["schemas"]["NextAction"][];
+                appliedOn: string;
+                appraisedOn: string | null;
+                approval: components["schemas"]["LoanApproval"] | null;
+                approvalLapsed: boolean;
+                committed: string;
+                contract: components["schemas"]["LoanContract"] | null;
+                credit: string;
+                disbursed: string;
+                hands: {
+                    approver: string[];
+                    maker: string[];
+                    payer: string[];
+                };
+                loanId: string;
+                moved: components["schemas"]["Moved"] | null;
+                outstanding: string;
+                principalRepaid: string;
+                reference: components["schemas"]["LoanReference"];
+                relatedIds: string[];
+                securities: {
+                    description: unknown;
+                    document: unknown;
+                    kind: unknown;
+                    /** Format: date */
+                    on: string;
+                    position: number;
+                    value: unknown;
+                }[];
+                /** @enum {string} */
+                status: "active" | "applied" | "appraised" | "approved" | "contracted" | "expired" | "rejected" | "settled" | "withdrawn" | "written-off";
+                terms: components["schemas"]["LoanTerms"];
+                tranches: number;
+                votes: components["schemas"]["LoanVote"][];
+                writtenOff: string;
+            } | null;
+            refusals: {
+                code: string;
+                figures: {
+                    [key: string]: unknown;
+                };
+                sentence: components["schemas"]["Sentence"];
+            }[];
+            /** @enum {boolean} */
+            saved: false;
+        };
+        LoanReceipt: {
+            entries: components["schemas"]["ReceiptEntry"][];
+            leafHash: string;
+            moved?: components["schemas"]["Moved"] | null;
+            position: number;
+            recordedAt: string;
+            sharedOut?: components["schemas"]["SharedOut"];
+            version: number;
         };
         LoanReference: {
             borrower: components["schemas"]["Borrower"];
@@ -4781,6 +4982,29 @@ export interface components {
              * @example 2011-05
              */
             on: string;
+        };
+        Moved: {
+            balances: {
+                after: string;
+                before: string;
+                on: string;
+            }[];
+            instalments: {
+                after: components["schemas"]["RowFigures"] | null;
+                before: components["schemas"]["RowFigures"] | null;
+                dueOn: string;
+                no: number;
+            }[];
+            repayments: {
+                after: components["schemas"]["Shared"] | null;
+                before: components["schemas"]["Shared"] | null;
+                on: string;
+                position: number;
+            }[];
+            totals: {
+                after: components["schemas"]["Totals"];
+                before: components["schemas"]["Totals"];
+            };
         };
         MovedFigure: {
             after: (components["schemas"]["Sentence"] | string) | null;
@@ -4882,6 +5106,15 @@ export interface components {
             position: number;
             projection: string;
             streamId: string;
+        };
+        PartDto: {
+            /** @description Lượt / attendances */
+            attendances?: number;
+            /** @description Người / people */
+            people?: number;
+            shares?: components["schemas"]["SourcedAmountDto"][];
+            /** @description Hệ số chia kinh phí / weight in the cost split */
+            weight?: number;
         };
         Passed: {
             differences: components["schemas"]["Difference"][];
@@ -5483,6 +5716,12 @@ export interface components {
         RotateLogKeyDto: {
             reason: string;
         };
+        RowFigures: {
+            interest: string;
+            interestLeft: string;
+            principal: string;
+            principalLeft: string;
+        };
         RuleRow: {
             /** Format: date */
             adoptedOn: string;
@@ -5577,6 +5816,18 @@ export interface components {
             /** @example 8.547,06 */
             value: string;
         };
+        Shared: {
+            credit: string;
+            interest: string;
+            penalty: string;
+            principal: string;
+        };
+        SharedOut: {
+            credit: string;
+            interest: string;
+            penalty: string;
+            principal: string;
+        };
         ShareDto: {
             denominator: string;
             numerator: string;
@@ -5584,6 +5835,11 @@ export interface components {
         SignInDto: {
             login: string;
             password: string;
+        };
+        SourcedAmount: {
+            amount: string;
+            /** @enum {string} */
+            source: "central" | "foreign" | "fund" | "local" | "members" | "other" | "unstated";
         };
         SourcedAmountDto: {
             /**
@@ -5680,23 +5936,6 @@ export interface components {
              */
             repaid: string | null;
             source: components["schemas"]["BalanceSentenceDto"];
-        };
-        StatementLine: {
-            actor: string;
-            credit: string;
-            creditHeld: string;
-            disbursed: string;
-            document: string | null;
-            fees: string;
-            interest: string;
-            /** Format: date */
-            on: string;
-            outstanding: string;
-            penalty: string;
-            position: number;
-            principal: string;
-            recordedAt: string;
-            type: string;
         };
         Step: {
             about: number | null;
@@ -5847,6 +6086,13 @@ export interface components {
             organisations: number | null;
             people: number | null;
             projects: number | null;
+        };
+        Totals: {
+            credit: string;
+            outstanding: string;
+            overdueInterest: string;
+            overduePrincipal: string;
+            penaltyDue: string;
         };
         TouchingEntry: {
             about: number | null;
@@ -7275,6 +7521,79 @@ export interface operations {
             };
         };
     };
+    ReportsController_timeline: {
+        parameters: {
+            query?: {
+                /** @description Câu trả lời phải gồm mục số này / the answer includes this entry */
+                after?: number;
+                /** @description Như đã biết ở mục số hoặc thời điểm này / as known at this number or instant */
+                asKnown?: string;
+                /** @description Tính đến ngày / as of */
+                asOf?: string;
+                corrections?: "yes" | "no";
+                cursor?: string;
+                from?: string;
+                kind?: "founding" | "training-short-course" | "training-formal-course" | "fund-loan" | "land" | "trade" | "technology" | "life";
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cooperativeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asKnown: number;
+                        /** Format: date */
+                        asOf: string;
+                        items: {
+                            about: number | null;
+                            actor: string;
+                            amount: string | null;
+                            cooperativeId: string;
+                            kind: string;
+                            occurredFrom: string;
+                            occurredOn: string;
+                            position: number;
+                            precision: string;
+                            reason: string | null;
+                            recordedAt: string;
+                            replacedBy: number | null;
+                            reversedBy: number | null;
+                            streamId: string;
+                            title: string;
+                            told: {
+                                actor: {
+                                    id: string;
+                                    name: string;
+                                };
+                                sentence: components["schemas"]["Sentence"];
+                                title: components["schemas"]["Sentence"];
+                            };
+                            type: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CooperativesController_fileYearlyReturn: {
         parameters: {
             query?: never;
@@ -7388,6 +7707,40 @@ export interface operations {
                         members: number;
                         organisations: number;
                         withMembers: number;
+                    };
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CostSplitPreviewController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CostSplitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shares: components["schemas"]["SourcedAmount"][][];
                     };
                 };
             };
@@ -9489,7 +9842,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -9664,7 +10017,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -9706,7 +10059,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -9748,7 +10101,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -9790,7 +10143,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -9832,7 +10185,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -9874,7 +10227,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -9916,7 +10269,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -9958,7 +10311,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10000,7 +10353,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10042,7 +10395,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10084,7 +10437,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10175,7 +10528,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10217,7 +10570,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10259,7 +10612,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10301,7 +10654,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10343,7 +10696,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10385,7 +10738,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10427,7 +10780,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10469,7 +10822,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10511,7 +10864,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10553,7 +10906,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10595,7 +10948,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -10697,7 +11050,24 @@ export interface operations {
                         credit: string;
                         disbursed: string;
                         fundId: string;
-                        lines: components["schemas"]["StatementLine"][];
+                        lines: {
+                            actor: string;
+                            credit: string;
+                            creditHeld: string;
+                            disbursed: string;
+                            document: string | null;
+                            fees: string;
+                            interest: string;
+                            /** Format: date */
+                            on: string;
+                            outstanding: string;
+                            penalty: string;
+                            position: number;
+                            principal: string;
+                            recordedAt: string;
+                            title: components["schemas"]["Sentence"];
+                            type: string;
+                        }[];
                         loanId: string;
                         outstanding: string;
                         principalRepaid: string;
@@ -10755,7 +11125,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LoanPreview"] | components["schemas"]["LoanReceipt"];
                 };
             };
             /** @description RFC 9457 */
@@ -11046,7 +11416,7 @@ export interface operations {
                         authority: components["schemas"]["Authority"];
                         authorityId: string;
                         login: string;
-                        permissions: ("AdoptRule" | "AmendApplication" | "ApplyForLoan" | "AppraiseLoan" | "ApproveLoan" | "AssignCode" | "ChangeOwnPassword" | "ChangePersonDetails" | "ChangeRate" | "ChangeSector" | "ClosePeriod" | "CloseProgramme" | "ContractLoan" | "ContributeCapital" | "ConvertCooperative" | "CorrectCooperativeEntry" | "CorrectFigure" | "CorrectFundEntry" | "CorrectProgrammeEntry" | "CorrectSupport" | "DefinePlace" | "DisburseLoan" | "DissolveCooperative" | "EndOwnSession" | "EndPersonRole" | "EndTask" | "ErasePerson" | "ExpireApproval" | "ExplainFigure" | "ExportJournal" | "ExportReport" | "ExtendProgramme" | "FileYearlyReturn" | "GradeCooperative" | "IssueOwnToken" | "LinkFoundedCooperative" | "ManageAccounts" | "MeasureTarget" | "MergeCooperative" | "MoveCooperative" | "OpenFund" | "OpenProgramme" | "PauseInterest" | "PayCost" | "PreviewSchedule" | "ReadAccessJournal" | "ReadCooperatives" | "ReadFigures" | "ReadFunds" | "ReadJournal" | "ReadLoans" | "ReadOperations" | "ReadOwnAccount" | "ReadPeriods" | "ReadPersonalData" | "ReadPersons" | "ReadPlaces" | "ReadProgrammes" | "ReadReports" | "ReadSupport" | "ReadTasks" | "RebuildProjection" | "RecordFoundingAdvice" | "RecordLandGrant" | "RecordLandReturn" | "RecordRecovery" | "RecordRepayment" | "RecordTechnologyTransfer" | "RecordTradePromotion" | "RecordTraining" | "RefundCredit" | "RegisterCooperative" | "RegisterDocument" | "RegisterLegalText" | "RegisterPerson" | "RejectLoan" | "ReleaseCommitment" | "ReleaseSecurity" | "RenameCooperative" | "ReopenPeriod" | "Replay" | "RestructureLoan" | "RetainInterest" | "RetryParkedStream" | "ReverseCooperativeEntry" | "ReverseFigure" | "ReverseFundEntry" | "ReverseLoanEntry" | "ReverseProgrammeEntry" | "ReverseProvisions" | "ReverseSupport" | "RotateLogKey" | "RunVerification" | "SetProgrammeBudget" | "SetProvisions" | "SetTarget" | "SettleLoan" | "StateFigure" | "StateFundBalance" | "StateSupportAggregate" | "SucceedPlace" | "TakePersonRole" | "TakeSecurity" | "WaiveInterest" | "WithdrawApplication" | "WithdrawCapital" | "WriteOffLoan")[];
+                        permissions: ("AdoptRule" | "AmendApplication" | "ApplyForLoan" | "AppraiseLoan" | "ApproveLoan" | "AssignCode" | "ChangeOwnPassword" | "ChangePersonDetails" | "ChangeRate" | "ChangeSector" | "ClosePeriod" | "CloseProgramme" | "ContractLoan" | "ContributeCapital" | "ConvertCooperative" | "CorrectCooperativeEntry" | "CorrectFigure" | "CorrectFundEntry" | "CorrectProgrammeEntry" | "CorrectSupport" | "DefinePlace" | "DisburseLoan" | "DissolveCooperative" | "EndOwnSession" | "EndPersonRole" | "EndTask" | "ErasePerson" | "ExpireApproval" | "ExplainFigure" | "ExportJournal" | "ExportReport" | "ExtendProgramme" | "FileYearlyReturn" | "GradeCooperative" | "IssueOwnToken" | "LinkFoundedCooperative" | "ManageAccounts" | "MeasureTarget" | "MergeCooperative" | "MoveCooperative" | "OpenFund" | "OpenProgramme" | "PauseInterest" | "PayCost" | "PreviewCostSplit" | "PreviewSchedule" | "ReadAccessJournal" | "ReadCooperatives" | "ReadFigures" | "ReadFunds" | "ReadJournal" | "ReadLoans" | "ReadOperations" | "ReadOwnAccount" | "ReadPeriods" | "ReadPersonalData" | "ReadPersons" | "ReadPlaces" | "ReadProgrammes" | "ReadReports" | "ReadSupport" | "ReadTasks" | "RebuildProjection" | "RecordFoundingAdvice" | "RecordLandGrant" | "RecordLandReturn" | "RecordRecovery" | "RecordRepayment" | "RecordTechnologyTransfer" | "RecordTradePromotion" | "RecordTraining" | "RefundCredit" | "RegisterCooperative" | "RegisterDocument" | "RegisterLegalText" | "RegisterPerson" | "RejectLoan" | "ReleaseCommitment" | "ReleaseSecurity" | "RenameCooperative" | "ReopenPeriod" | "Replay" | "RestructureLoan" | "RetainInterest" | "RetryParkedStream" | "ReverseCooperativeEntry" | "ReverseFigure" | "ReverseFundEntry" | "ReverseLoanEntry" | "ReverseProgrammeEntry" | "ReverseProvisions" | "ReverseSupport" | "RotateLogKey" | "RunVerification" | "SetProgrammeBudget" | "SetProvisions" | "SetTarget" | "SettleLoan" | "StateFigure" | "StateFundBalance" | "StateSupportAggregate" | "SucceedPlace" | "TakePersonRole" | "TakeSecurity" | "WaiveInterest" | "WithdrawApplication" | "WithdrawCapital" | "WriteOffLoan")[];
                         roles: ("administrator" | "auditor" | "manager" | "officer")[];
                     };
                 };
@@ -13299,6 +13669,50 @@ export interface operations {
             };
         };
     };
+    LoanBookController_debts: {
+        parameters: {
+            query?: {
+                /** @description Câu trả lời phải gồm mục số này / the answer includes this entry */
+                after?: number;
+                /** @description Như đã biết ở mục số hoặc thời điểm này / as known at this number or instant */
+                asKnown?: string;
+                /** @description Tính đến ngày / as of */
+                asOf?: string;
+                /** @description bank: giả định / a what-if */
+                classification?: "fund" | "bank";
+                fundId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asKnown: number;
+                        /** Format: date */
+                        asOf: string;
+                        items: components["schemas"]["LoanDebt"][];
+                        rules: components["schemas"]["GroupRules"];
+                    };
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     LoanBookController_due: {
         parameters: {
             query?: {
@@ -14093,7 +14507,7 @@ export interface operations {
                         authority: components["schemas"]["Authority"];
                         authorityId: string;
                         login: string;
-                        permissions: ("AdoptRule" | "AmendApplication" | "ApplyForLoan" | "AppraiseLoan" | "ApproveLoan" | "AssignCode" | "ChangeOwnPassword" | "ChangePersonDetails" | "ChangeRate" | "ChangeSector" | "ClosePeriod" | "CloseProgramme" | "ContractLoan" | "ContributeCapital" | "ConvertCooperative" | "CorrectCooperativeEntry" | "CorrectFigure" | "CorrectFundEntry" | "CorrectProgrammeEntry" | "CorrectSupport" | "DefinePlace" | "DisburseLoan" | "DissolveCooperative" | "EndOwnSession" | "EndPersonRole" | "EndTask" | "ErasePerson" | "ExpireApproval" | "ExplainFigure" | "ExportJournal" | "ExportReport" | "ExtendProgramme" | "FileYearlyReturn" | "GradeCooperative" | "IssueOwnToken" | "LinkFoundedCooperative" | "ManageAccounts" | "MeasureTarget" | "MergeCooperative" | "MoveCooperative" | "OpenFund" | "OpenProgramme" | "PauseInterest" | "PayCost" | "PreviewSchedule" | "ReadAccessJournal" | "ReadCooperatives" | "ReadFigures" | "ReadFunds" | "ReadJournal" | "ReadLoans" | "ReadOperations" | "ReadOwnAccount" | "ReadPeriods" | "ReadPersonalData" | "ReadPersons" | "ReadPlaces" | "ReadProgrammes" | "ReadReports" | "ReadSupport" | "ReadTasks" | "RebuildProjection" | "RecordFoundingAdvice" | "RecordLandGrant" | "RecordLandReturn" | "RecordRecovery" | "RecordRepayment" | "RecordTechnologyTransfer" | "RecordTradePromotion" | "RecordTraining" | "RefundCredit" | "RegisterCooperative" | "RegisterDocument" | "RegisterLegalText" | "RegisterPerson" | "RejectLoan" | "ReleaseCommitment" | "ReleaseSecurity" | "RenameCooperative" | "ReopenPeriod" | "Replay" | "RestructureLoan" | "RetainInterest" | "RetryParkedStream" | "ReverseCooperativeEntry" | "ReverseFigure" | "ReverseFundEntry" | "ReverseLoanEntry" | "ReverseProgrammeEntry" | "ReverseProvisions" | "ReverseSupport" | "RotateLogKey" | "RunVerification" | "SetProgrammeBudget" | "SetProvisions" | "SetTarget" | "SettleLoan" | "StateFigure" | "StateFundBalance" | "StateSupportAggregate" | "SucceedPlace" | "TakePersonRole" | "TakeSecurity" | "WaiveInterest" | "WithdrawApplication" | "WithdrawCapital" | "WriteOffLoan")[];
+                        permissions: ("AdoptRule" | "AmendApplication" | "ApplyForLoan" | "AppraiseLoan" | "ApproveLoan" | "AssignCode" | "ChangeOwnPassword" | "ChangePersonDetails" | "ChangeRate" | "ChangeSector" | "ClosePeriod" | "CloseProgramme" | "ContractLoan" | "ContributeCapital" | "ConvertCooperative" | "CorrectCooperativeEntry" | "CorrectFigure" | "CorrectFundEntry" | "CorrectProgrammeEntry" | "CorrectSupport" | "DefinePlace" | "DisburseLoan" | "DissolveCooperative" | "EndOwnSession" | "EndPersonRole" | "EndTask" | "ErasePerson" | "ExpireApproval" | "ExplainFigure" | "ExportJournal" | "ExportReport" | "ExtendProgramme" | "FileYearlyReturn" | "GradeCooperative" | "IssueOwnToken" | "LinkFoundedCooperative" | "ManageAccounts" | "MeasureTarget" | "MergeCooperative" | "MoveCooperative" | "OpenFund" | "OpenProgramme" | "PauseInterest" | "PayCost" | "PreviewCostSplit" | "PreviewSchedule" | "ReadAccessJournal" | "ReadCooperatives" | "ReadFigures" | "ReadFunds" | "ReadJournal" | "ReadLoans" | "ReadOperations" | "ReadOwnAccount" | "ReadPeriods" | "ReadPersonalData" | "ReadPersons" | "ReadPlaces" | "ReadProgrammes" | "ReadReports" | "ReadSupport" | "ReadTasks" | "RebuildProjection" | "RecordFoundingAdvice" | "RecordLandGrant" | "RecordLandReturn" | "RecordRecovery" | "RecordRepayment" | "RecordTechnologyTransfer" | "RecordTradePromotion" | "RecordTraining" | "RefundCredit" | "RegisterCooperative" | "RegisterDocument" | "RegisterLegalText" | "RegisterPerson" | "RejectLoan" | "ReleaseCommitment" | "ReleaseSecurity" | "RenameCooperative" | "ReopenPeriod" | "Replay" | "RestructureLoan" | "RetainInterest" | "RetryParkedStream" | "ReverseCooperativeEntry" | "ReverseFigure" | "ReverseFundEntry" | "ReverseLoanEntry" | "ReverseProgrammeEntry" | "ReverseProvisions" | "ReverseSupport" | "RotateLogKey" | "RunVerification" | "SetProgrammeBudget" | "SetProvisions" | "SetTarget" | "SettleLoan" | "StateFigure" | "StateFundBalance" | "StateSupportAggregate" | "SucceedPlace" | "TakePersonRole" | "TakeSecurity" | "WaiveInterest" | "WithdrawApplication" | "WithdrawCapital" | "WriteOffLoan")[];
                         roles: ("administrator" | "auditor" | "manager" | "officer")[];
                     };
                 };

@@ -2,8 +2,12 @@ import type { Screen } from '../shell/screen.js';
 import { capitalRoute, capitalScreen } from './capital/screen.js';
 import { cooperativeRoute } from './cooperative/screen.js';
 import { cooperativesRoute, cooperativesScreen } from './cooperatives/screen.js';
+import { dueRoute, dueScreen } from './due/screen.js';
 import { homeRoute, homeScreen } from './home/screen.js';
 import { accessJournalRoute, accessJournalScreen, entryRoute, journalRoute, journalScreen } from './journal/screen.js';
+import { loanRoute } from './loan/screen.js';
+import { loansRoute, loansScreen } from './loans/screen.js';
+import { newLoanRoute, newLoanScreen } from './new-loan/screen.js';
 import { periodsRoute, periodsScreen } from './periods/screen.js';
 import { registerRoute } from './register/screen.js';
 import { replayRoute, replayScreen, replaySubjectRoute } from './replay/screen.js';
@@ -18,6 +22,9 @@ export const screens: readonly Screen[] = [
   reportScreen,
   cooperativesScreen,
   supportScreen,
+  loansScreen,
+  newLoanScreen,
+  dueScreen,
   journalScreen,
   replayScreen,
   periodsScreen,
@@ -35,6 +42,10 @@ export const routes = [
   registerRoute,
   supportRoute,
   supportRecordRoute,
+  loansRoute,
+  newLoanRoute,
+  loanRoute,
+  dueRoute,
   journalRoute,
   entryRoute,
   replayRoute,

@@ -90,6 +90,8 @@ const Navigation = ({ screens, onChosen }: { readonly screens: readonly Screen[]
     }));
     return [{ type: 'group' as const, key: group, label: say(group), children }];
   });
-  const here = screens.find(({ path }) => path === pathname || (path !== '/' && pathname.startsWith(`${path}/`)));
+  const here =
+    screens.find(({ path }) => path === pathname) ??
+    screens.find(({ path }) => path !== '/' && pathname.startsWith(`${path}/`));
   return <Menu mode="inline" items={items} selectedKeys={here ? [here.path] : []} />;
 };

@@ -27,11 +27,13 @@ import { LoanBookQuery, loanBookDimensionsOf } from '../loan-book/loan-book.quer
 import { DryRunDto } from './loans.dto.js';
 import { HandleProvisions, PreviewProvisions } from './provisions.handler.js';
 
-export class LoanBookDto extends MomentsDto {
-  @Text({ optional: true, max: 100, description: 'loan,fund,programme,place,sector,kind,year' }) by?: string;
+export class LoanDebtsDto extends MomentsDto {
   @Id({ optional: true }) fundId?: string;
   @OneOf(classifications, { optional: true, description: 'bank: giả định / a what-if' })
   classification?: Classification;
+}
+export class LoanBookDto extends LoanDebtsDto {
+  @Text({ optional: true, max: 100, description: 'loan,fund,programme,place,sector,kind,year' }) by?: string;
 }
 export class BorrowerParams {
   @Id() cooperativeId!: string;
@@ -73,6 +75,17 @@ export class LoanBookController {
     const { known, answeredAt } = await this.asked.moments(authorityId, clocks, [loanAccounts]);
     const question = { authorityId, by: loanBookDimensionsOf(by), fundId, classification, known, ...answeredAt };
     return { ...answeredAt, ...(await this.books.book(question)) };
+  }
+
+  /** Every loan that owes on a day, its debt group and what the group follows from. */
+  @Get('debts')
+  @Asks('ReadReports')
+  async debts(@CallerOf() { authorityId }: Caller, @Query() { fundId, classification, ...clocks }: LoanDebtsDto) {
+    const { known, answeredAt } = await this.asked.moments(authorityId, clocks, [loanAccounts]);
+    return {
+      ...answeredAt,
+      ...(await this.books.debts({ authorityId, fundId, classification, known, ...answeredAt })),
+    };
   }
 
   /** What a borrower owes and was promised, alone and with related persons. */

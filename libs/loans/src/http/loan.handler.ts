@@ -4,11 +4,12 @@ import { Journal } from '#libs/journal';
 import { fundDays, roomOf, withEvents, type FundRange, type FundRoom } from '#libs/funds/events';
 import type { Moved } from '../domain/loan-on.js';
 import { loans } from '../domain/loans.js';
-import { LoansQuery } from '../loan-list/loans.query.js';
+import { LoansQuery, type LoanTried } from '../loan-list/loans.query.js';
 import { loanStream, type RepaymentRecorded, type SharedOut } from '../loan-events.js';
 import { told, tried, type Tried } from './tried.js';
 
-type LoanWish = Wish<string, { readonly loanId: string }>;
+/** An application names the fund itself. */
+type LoanWish = Wish<string, { readonly loanId: string; readonly fundId?: string }>;
 
 export class HandleLoan extends Command<LoanReceipt> {
   constructor(readonly wish: LoanWish) {
@@ -38,7 +39,7 @@ export interface LoanPreview {
   /** The least the fund would have on that day or a later one, before and after. */
   readonly fundRoom: { readonly before: FundRoom; readonly after: FundRoom } | null;
   /** null where there would be none. */
-  readonly loan: unknown;
+  readonly loan: LoanTried | null;
 }
 
 @CommandHandler(HandleLoan)
@@ -91,11 +92,12 @@ export class LoanPreviewHandler implements ICommandHandler<PreviewLoan> {
     const { events, refusals } = await tried(this.journal, loans, loanStream(loanId), wish);
     const on = wish.on.to;
     const loan = await this.query.preview(authorityId, loanId, events, { actor, roles });
+    const fundId = loan?.reference.fundId ?? wish.data.fundId;
     return {
       saved: false,
       refusals,
       events: told(events),
-      fundRoom: loan && (await this.fundRoom(authorityId, loan.reference.fundId, on, events)),
+      fundRoom: fundId ? await this.fundRoom(authorityId, fundId, on, events) : null,
       loan,
     };
   }

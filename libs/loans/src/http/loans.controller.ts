@@ -7,7 +7,7 @@ import { CallerOf, IssuedBy, MomentsDto, type Caller, type CommandDto, type Issu
 import type { LoanVerb, NextAction } from '../domain/next-actions.js';
 import { LoansQuery } from '../loan-list/loans.query.js';
 import { contractOf, intervalOf } from './contract-of.js';
-import { HandleLoan, PreviewLoan } from './loan.handler.js';
+import { HandleLoan, PreviewLoan, type LoanPreview, type LoanReceipt } from './loan.handler.js';
 import {
   AmendApplicationDto,
   ApplyForLoanDto,
@@ -340,7 +340,7 @@ export class LoansController {
     { loanId }: LoanParams,
     { on, legalBasis, ...data }: B,
     { dryRun }: DryRunDto,
-  ): Promise<unknown> {
+  ): Promise<LoanReceipt | LoanPreview> {
     const wish = issued.command(type, { loanId, ...data }, { on, ...(legalBasis ? { legalBasis } : {}) });
     return dryRun === 'true'
       ? this.commands.execute(new PreviewLoan(wish))

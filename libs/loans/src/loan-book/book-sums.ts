@@ -1,5 +1,11 @@
 import type { BusinessDate } from '#libs/kernel';
-import { debtGroupOf, generalProvisionOf, overdueDaysOn, specificProvisionOf } from '../account/index.js';
+import {
+  debtGroupOf,
+  generalProvisionOf,
+  overdueDaysOn,
+  specificProvisionOf,
+  type DebtStanding,
+} from '../account/index.js';
 import type { GroupRules } from './group-rules.js';
 import { inabilityMark, type LoanAccountValues } from './loan-accounts.projection.js';
 
@@ -130,6 +136,24 @@ export const newSums = (): Sums => ({
   ageing: spans.map(() => ({ loans: 0, outstanding: 0n, overduePrincipal: 0n, overdueInterest: 0n })),
 });
 
+/** Also a loan of which only interest is left. */
+export const owes = ({ outstanding, overdueInterest }: Standing): boolean => outstanding > 0n || overdueInterest > 0n;
+
+/** The debt group of a loan on a day, with all it follows from. */
+export const classified = (
+  { overdueSince, strain }: Standing,
+  asOf: BusinessDate,
+  { groups }: GroupRules,
+): DebtStanding & { readonly group: number } => {
+  const inability = strain >= inabilityMark;
+  const standing = {
+    overdueDays: overdueDaysOn(overdueSince, asOf),
+    restructurings: Number(inability ? strain - inabilityMark : strain),
+    inability,
+  };
+  return { ...standing, group: debtGroupOf(standing, groups) };
+};
+
 /** Adds a loan to the sums, or with sign -1 takes it out again. */
 export const addLoan = (sums: Sums, loan: Standing, asOf: BusinessDate, rules: GroupRules, sign: 1 | -1 = 1): void => {
   const times = BigInt(sign);
@@ -145,12 +169,9 @@ export const addLoan = (sums: Sums, loan: Standing, asOf: BusinessDate, rules: G
   sums.outstanding += times * outstanding;
   sums.overduePrincipal += times * overduePrincipal;
   sums.overdueInterest += times * overdueInterest;
-  if (outstanding <= 0n && !overdueInterest) return;
+  if (!owes(loan)) return;
   sums.owingLoans += sign;
-  const overdueDays = overdueDaysOn(loan.overdueSince, asOf);
-  const inability = loan.strain >= inabilityMark;
-  const restructurings = Number(inability ? loan.strain - inabilityMark : loan.strain);
-  const group = debtGroupOf({ overdueDays, restructurings, inability }, rules.groups);
+  const { overdueDays, group } = classified(loan, asOf, rules);
   const ofGroup = sums.groups[group - 1]!;
   ofGroup.loans += sign;
   ofGroup.outstanding += times * outstanding;

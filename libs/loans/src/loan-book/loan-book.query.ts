@@ -1,6 +1,6 @@
 import { refusals, type BusinessDate } from '#libs/kernel';
 import { everyDay, type Journal, type Moments } from '#libs/journal';
-import { addLoan, newSums, told, type LoanBookSums, type Standing, type Sums } from './book-sums.js';
+import { addLoan, classified, newSums, owes, told, type LoanBookSums, type Standing, type Sums } from './book-sums.js';
 import { groupRulesOn, type Classification, type GroupRules } from './group-rules.js';
 import { loanAccounts } from './loan-accounts.projection.js';
 
@@ -49,6 +49,26 @@ export interface LoanBookQuestion {
   readonly classification?: Classification | undefined;
 }
 
+/** A loan that owes on a day, and what its debt group follows from. Money in whole đồng. */
+export interface LoanDebt {
+  readonly loanId: string;
+  readonly contractNo: string | null;
+  readonly cooperativeId: string;
+  readonly borrowerName: string;
+  readonly fundId: string;
+  readonly entrusted: boolean;
+  readonly outstanding: bigint;
+  readonly overduePrincipal: bigint;
+  readonly overdueInterest: bigint;
+  readonly overdueSince: string | null;
+  readonly overdueDays: number;
+  readonly restructurings: number;
+  /** Interest was waived because the borrower cannot pay. */
+  readonly inability: boolean;
+  readonly group: number;
+}
+const debtColumns = ['loan_id', 'contract_no', 'cooperative_id', 'borrower_name', 'fund_id'] as const;
+
 type LoanKey = readonly (string | null)[];
 type KeyedStanding = Standing & { readonly key: LoanKey };
 
@@ -71,7 +91,10 @@ export class LoanBookQuery {
   }: LoanBookQuestion): Promise<{ rules: GroupRules; rows: LoanBookRow[]; total: LoanBookSums }> {
     const [rules, standings] = await Promise.all([
       groupRulesOn(this.journal, authorityId, asOf, classification, asKnown),
-      this.standings(authorityId, by, asOf, known, fundId),
+      this.standings(
+        by.map((name) => columns[name]),
+        { authorityId, asOf, known, fundId },
+      ),
     ]);
     const groups = new Map<string, { key: LoanKey; sums: Sums }>();
     const all = newSums();
@@ -91,17 +114,46 @@ export class LoanBookQuery {
     return { rules, rows: by.length ? rows : [], total: told(all, rules) };
   }
 
+  /** Every loan that owes on the day with its debt group, the worst first. */
+  async debts({
+    authorityId,
+    asOf,
+    asKnown,
+    known,
+    fundId,
+    classification = 'fund',
+  }: Omit<LoanBookQuestion, 'by'>): Promise<{ rules: GroupRules; items: LoanDebt[] }> {
+    const [rules, standings] = await Promise.all([
+      groupRulesOn(this.journal, authorityId, asOf, classification, asKnown),
+      this.standings(debtColumns, { authorityId, asOf, known, fundId }),
+    ]);
+    const items = standings.filter(owes).map((standing): LoanDebt => {
+      const [loanId, contractNo, cooperativeId, borrowerName, fund] = standing.key;
+      const { entrusted, outstanding, overduePrincipal, overdueInterest, overdueSince } = standing;
+      return {
+        loanId: loanId!,
+        contractNo: contractNo ?? null,
+        cooperativeId: cooperativeId!,
+        borrowerName: borrowerName!,
+        fundId: fund!,
+        entrusted,
+        outstanding,
+        overduePrincipal,
+        overdueInterest,
+        overdueSince,
+        ...classified(standing, asOf, rules),
+      };
+    });
+    return { rules, items: items.sort(worstFirst) };
+  }
+
   /** Each loan as it stood at the end of the day: the last of its points that is not later. */
   private async standings(
-    authorityId: string,
-    by: readonly LoanBookDimension[],
-    asOf: BusinessDate,
-    known: Moments | undefined,
-    fundId: string | undefined,
+    names: readonly string[],
+    { authorityId, asOf, known, fundId }: Pick<LoanBookQuestion, 'authorityId' | 'asOf' | 'known' | 'fundId'>,
   ): Promise<KeyedStanding[]> {
     // Its own points answer `asOf`, so what is folded live is folded to its end.
     const source = await this.journal.rowsFor(loanAccounts, authorityId, 1, everyDay(known));
-    const names = by.map((name) => `${columns[name]}`);
     const { rows } = await this.journal.database.pool.query<[string, ...unknown[]]>({
       text: `SELECT ${[...names, 'entrusted'].join(', ')}, approved[sum], disbursed[sum], principal_repaid[sum], interest_paid[sum],
           written_off[sum], overdue_since[late], overdue_principal[late], overdue_interest[late], strain[late]
@@ -111,7 +163,7 @@ export class LoanBookQuery {
       values: [...source.values, asOf, fundId ?? null],
       rowMode: 'array',
     });
-    return rows.map((row) => standingFrom(row, by.length));
+    return rows.map((row) => standingFrom(row, names.length));
   }
 }
 
@@ -134,6 +186,9 @@ const standingFrom = (row: readonly unknown[], width: number): KeyedStanding => 
     strain: money(9),
   };
 };
+
+const worstFirst = (a: LoanDebt, b: LoanDebt): number =>
+  b.group - a.group || b.overdueDays - a.overdueDays || (a.loanId < b.loanId ? -1 : 1);
 
 /** By code points, what has no value last. */
 const compareKeys = (a: LoanKey, b: LoanKey): number => {

@@ -1,4 +1,4 @@
-import { dayAt, refusals, type BusinessDate, type Recorded } from '#libs/kernel';
+import { dayAt, refusals, titleOf, type BusinessDate, type Recorded } from '#libs/kernel';
 import type { Journal, Moments } from '#libs/journal';
 import { ruleOf, ruleStream } from '#libs/programmes/events';
 import { limitOf, pageOf, partsOf, type Page } from '#libs/platform/http';
@@ -104,7 +104,7 @@ export class LoansQuery {
     return {
       ...reference,
       contractNo: contract?.data.contractNo ?? null,
-      lines: statementOf(view),
+      lines: statementOf(view).map((line) => ({ ...line, title: titleOf(this.journal.catalogue.tellings, line.type) })),
       ...sumsOf(view),
       account: accountCard(view, asOf, await this.groups(authorityId, asOf, asKnown)),
       securities: securitiesOf(loan),
@@ -206,4 +206,6 @@ const cardOf = (loan: Loan, view: LoanView, on: BusinessDate, groups: readonly D
     securities: securitiesOf(loan),
   };
 };
+/** A loan as it would be, with what would have moved. */
+export type LoanTried = NonNullable<Awaited<ReturnType<LoansQuery['preview']>>>;
 export type { NextAction };
