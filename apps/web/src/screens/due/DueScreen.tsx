@@ -15,7 +15,7 @@ import { useClocks } from '../../shell/layout-route.js';
 import { Page } from '../../shell/Page.js';
 import { Answer } from '../../shell/states.js';
 import '../loans/loans.css';
-import { daysAhead } from './screen.js';
+import { daysAhead } from './days.js';
 import { dueTexts } from './texts.js';
 
 /** The route of this screen, by its id: its declaration loads this file. */

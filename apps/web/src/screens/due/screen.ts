@@ -2,8 +2,7 @@ import { CalendarOutlined } from '@ant-design/icons';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { layoutRoute } from '../../shell/layout-route.js';
 import type { Screen } from '../../shell/screen.js';
-
-export const daysAhead = [7, 30, 90] as const;
+import { daysAhead } from './days.js';
 
 export interface DueSearch {
   readonly days?: (typeof daysAhead)[number];

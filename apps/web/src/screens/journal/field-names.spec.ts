@@ -13,5 +13,6 @@ test('every field of every entry that was ever stored has a name in both languag
     const { body } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as { body: string };
     return fieldsOf((JSON.parse(body) as { data: unknown }).data);
   });
-  expect([...new Set(fields)].filter((field) => !fieldNames[field])).toEqual([]);
+  // With an underscore it is the name of a table, which stands beside its digest: data, and no field.
+  expect([...new Set(fields)].filter((field) => !fieldNames[field] && !field.includes('_'))).toEqual([]);
 });

@@ -18,7 +18,7 @@ import { preferences } from '../../shell/preferences.js';
 import { Answer } from '../../shell/states.js';
 import { useStore } from '../../shell/store.js';
 import { useFunds } from './queries.js';
-import type { LoanFilters } from './screen.js';
+import type { LoanFilters } from './filters.js';
 import { loansTexts, loanStatuses, statusColours, statusKey, type LoanStatus } from './texts.js';
 
 /** The route of this screen, by its id: its declaration loads this file. */
