@@ -51,7 +51,13 @@ export const visits: readonly Visit[] = [
     person: 'auditor',
     shows: /Giải ngân 230\.000\.000/u,
   },
-  { name: 'cooperative-entry', path: '/cooperatives/to-chuc-94?entry=911', person: 'auditor', shows: /Dư nợ gốc: /u },
+  {
+    name: 'cooperative-entry',
+    path: '/cooperatives/to-chuc-94',
+    person: 'auditor',
+    act: (page) => page.locator('.entry-open', { hasText: 'Giải ngân' }).first().click(),
+    shows: /Dư nợ gốc: /u,
+  },
   {
     name: 'cooperative-rename',
     path: '/cooperatives/to-chuc-94?deed=rename',
