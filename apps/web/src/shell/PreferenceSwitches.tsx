@@ -1,4 +1,4 @@
-import { Segmented, Select } from 'antd';
+import { Segmented } from 'antd';
 import { commonTexts } from '../i18n/common.js';
 import { useTexts } from '../i18n/texts.js';
 import { prefer, preferences, themes, units, type Language } from './preferences.js';
@@ -39,12 +39,11 @@ export const UnitSwitch = () => {
   const sayCommon = useTexts(commonTexts);
   const { unit } = useStore(preferences);
   return (
-    <Select
+    <Segmented
       aria-label={say('unit')}
       value={unit}
       onChange={(chosen) => prefer({ unit: chosen })}
       options={units.map((value) => ({ value, label: sayCommon(value) }))}
-      popupMatchSelectWidth={false}
     />
   );
 };

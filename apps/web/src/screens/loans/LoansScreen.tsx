@@ -19,7 +19,8 @@ import { Answer } from '../../shell/states.js';
 import { useStore } from '../../shell/store.js';
 import { useFunds } from './queries.js';
 import type { LoanFilters } from './filters.js';
-import { loansTexts, loanStatuses, statusColours, statusKey, type LoanStatus } from './texts.js';
+import { loanStatuses, type LoanStatus } from './statuses.js';
+import { loansTexts, statusColours, statusKey } from './texts.js';
 
 /** The route of this screen, by its id: its declaration loads this file. */
 const loansRoute = getRouteApi('/app/loans');

@@ -1,4 +1,4 @@
-import { loanStatuses, type LoanStatus } from './texts.js';
+import { loanStatuses, type LoanStatus } from './statuses.js';
 
 export interface LoanFilters {
   readonly text?: string;

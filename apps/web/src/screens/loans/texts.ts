@@ -1,3 +1,4 @@
+import type { LoanStatus } from './statuses.js';
 import { texts } from '../../i18n/texts.js';
 
 /** Words of the list, and those that all screens of loans share. */
@@ -195,20 +196,6 @@ export const loansTexts = texts(
 
 /** The name of a status among the words above; `approved` there is an amount. */
 export const statusKey = (status: LoanStatus) => (status === 'approved' ? 'approvedStatus' : status);
-
-export const loanStatuses = [
-  'applied',
-  'appraised',
-  'withdrawn',
-  'rejected',
-  'approved',
-  'expired',
-  'contracted',
-  'active',
-  'settled',
-  'written-off',
-] as const;
-export type LoanStatus = (typeof loanStatuses)[number];
 
 export const statusColours: Readonly<Record<LoanStatus, string>> = {
   applied: 'blue',
