@@ -7,6 +7,11 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const everywhere = [
   { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
   { selector: 'TSEnumDeclaration', message: 'A union of literals, not an enum.' },
+  {
+    selector:
+      'MemberExpression[property.name="slice"][object.callee.object.type="NewExpression"][object.callee.object.callee.name="Date"][object.callee.object.arguments.length=0]',
+    message: 'The day of UTC is yesterday in Viet Nam until seven in the morning: dayAt of the kernel.',
+  },
 ];
 /** Domain code is functions over plain data. */
 const pure = [

@@ -13,6 +13,8 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     // Two packages below Ant Design have a `source` condition as well, which leads to what Node 20 cannot require.
     '^((?:scroll-into-view-if-needed|compute-scroll-into-view))$': '<rootDir>/node_modules/$1/dist/index.cjs',
+    // The icons as CommonJS ask for modules of this package.
+    '^@ant-design/colors/es/(.*)$': '<rootDir>/node_modules/@ant-design/colors/lib/$1',
   },
   transform: {
     // Components run in jsdom: their specs ask for it in their first line.

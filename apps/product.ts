@@ -1,11 +1,15 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { Accounts, settingsToken } from '#libs/access';
-import { AccessLog, Journal, prepareProjections, prepareTrees, SignedLog } from '#libs/journal';
+import { AccountAdministration, Accounts, settingsToken } from '#libs/access';
+import { ReportsToFreeze } from '#libs/frozen-reports';
+import { AccessLog, HeadSigning, Journal, prepareProjections, prepareTrees, SignedLog } from '#libs/journal';
 import { Asked } from '#libs/journal/http';
+import { SheetImports } from '#libs/imports';
 import { personKeysOf, Persons } from '#libs/persons';
-import { migrate, startDatabase, type RunningDatabase, type Settings } from '#libs/platform';
-import { Operations } from '#libs/reporting';
+import { migrate, startDatabase, type QueueWatch, type RunningDatabase, type Settings } from '#libs/platform';
+import { Operations, ReportsAsKnown } from '#libs/reporting';
+import { Webhooks } from '#libs/webhooks';
+import { importKinds, lookupsOf } from './import-kinds.js';
 import { openSigners, type RunningSigners } from './signers.js';
 import { backgroundWorks, migrations, slices, type BackgroundWork } from './slices.js';
 
@@ -52,14 +56,20 @@ export const openProduct = async (
       onProgress?.(`${projection}: ${done} / ${total}`),
     );
     await journal.open();
-    const servers = { databaseUrl: database.url, redisUrl: settings.redisUrl };
-    const operations = new Operations(journal, servers, (error) => onFailure('operations', error));
+    const servers = { databaseUrl: database.url, redisUrl: settings.redisUrl, opened: new Map<string, QueueWatch>() };
     const signers = signing ? await openSigners(settings) : undefined;
     const log = signers && new SignedLog(database, journal.tree, signers);
+    const operations = new Operations(journal, servers, (error) => onFailure('operations', error), log);
     const persons = new Persons(journal, personKeys, new AccessLog(journal));
-    const works = backgroundWorks.map(
-      (Work) => new Work(journal, servers, (error) => onFailure(Work.name, error), log),
-    );
+    const failing = (work: string) => (error: unknown) => onFailure(work, error);
+    const imports = new SheetImports(journal, servers, failing(SheetImports.name), { kinds: importKinds, lookupsOf });
+    const webhooks = new Webhooks(journal, servers, failing(Webhooks.name), settings.webhooksPrivately);
+    const works = [
+      ...backgroundWorks.map((Work) => new Work(journal, servers, failing(Work.name), log)),
+      ...(log ? [new HeadSigning(log, failing(HeadSigning.name))] : []),
+      imports,
+      webhooks,
+    ];
     const close = async () => {
       for (const work of works) await work.close();
       await operations.close();
@@ -78,17 +88,23 @@ export const openProduct = async (
 /** Hands a running product to Nest's modules. */
 @Module({})
 export class ProductModule {
-  static of({ settings, journal, accounts, operations, persons, works, log }: Product): DynamicModule {
+  static of({ settings, database, journal, accounts, operations, persons, works, log }: Product): DynamicModule {
     const providers: Provider[] = [
       { provide: settingsToken, useValue: settings },
       { provide: Journal, useValue: journal },
       { provide: AccessLog, useValue: new AccessLog(journal) },
       { provide: Accounts, useValue: accounts },
+      { provide: AccountAdministration, useValue: new AccountAdministration(database) },
       { provide: Operations, useValue: operations },
       { provide: Persons, useValue: persons },
       { provide: SignedLog, useValue: log },
       ...works.map((work) => ({ provide: work.constructor, useValue: work })),
       Asked,
+      {
+        provide: ReportsToFreeze,
+        useFactory: (asked: Asked) => new ReportsAsKnown(journal, asked, accounts),
+        inject: [Asked],
+      },
     ];
     return { module: ProductModule, global: true, imports: [CqrsModule.forRoot()], providers, exports: providers };
   }

@@ -84,7 +84,8 @@ const started = async (kind: 'notary' | 'witness', folder: string, logKeys = '')
 
 const ended = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve();
+    // One that was killed has a signal and no code.
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once('exit', () => resolve());
     child.disconnect();
   });

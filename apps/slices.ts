@@ -1,7 +1,8 @@
-import { Access1700000002000 } from '#libs/access';
+import { Access1700000002000, MustChangePassword1700000008000 } from '#libs/access';
 import { cooperativesSlice } from '#libs/cooperatives';
 import { figuresSlice } from '#libs/figures';
 import { foundingSlice } from '#libs/founding';
+import { frozenReportsSlice } from '#libs/frozen-reports';
 import { fundsSlice } from '#libs/funds';
 import {
   accessSlice,
@@ -10,10 +11,12 @@ import {
   Kept1700000006000,
   logSlice,
   Tree1700000005000,
+  VerificationRange1700000012000,
   type Journal,
   type SignedLog,
   type Slice,
 } from '#libs/journal';
+import { Imports1700000010000, importsSlice } from '#libs/imports';
 import { landSlice } from '#libs/land';
 import { loansSlice, LoanTasks, LoanTasks1700000004000 } from '#libs/loans';
 import { ErasedKeys, Persons1700000007000, personsSlice } from '#libs/persons';
@@ -25,6 +28,7 @@ import { supportSlice } from '#libs/support';
 import { technologySlice } from '#libs/technology';
 import { tradeSlice } from '#libs/trade';
 import { trainingSlice } from '#libs/training';
+import { Webhooks1700000011000 } from '#libs/webhooks';
 
 const capabilities: readonly Slice[] = [
   accessSlice,
@@ -40,7 +44,9 @@ const capabilities: readonly Slice[] = [
   fundsSlice,
   loansSlice,
   periodsSlice,
+  frozenReportsSlice,
   personsSlice,
+  importsSlice,
   logSlice,
 ];
 
@@ -56,6 +62,10 @@ export const migrations: readonly Migration[] = [
   Tree1700000005000,
   Kept1700000006000,
   Persons1700000007000,
+  MustChangePassword1700000008000,
+  Imports1700000010000,
+  Webhooks1700000011000,
+  VerificationRange1700000012000,
 ];
 
 /** What a slice does on its own: it takes jobs from a queue of its own. */

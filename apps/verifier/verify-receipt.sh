@@ -36,10 +36,57 @@ decode() { openssl base64 -d -A 2>/dev/null; }
 size_of() { wc -c <"$1" | tr -d ' '; }
 malformed() { refuse 'không đọc được biên nhận' 'the receipt cannot be read'; }
 
-# Base64 of exactly so many bytes, in its one spelling, into a file.
+# UTF-8 without control characters whose last line ends: `read` would pass over a NUL and leave out what follows the last line.
+is_text() { # file
+  od -An -v -tu1 "$1" | awk '
+    { for (i = 1; i <= NF; i++) {
+        byte = $i + 0
+        if (more) { if (byte < low || byte > high) bad = 1; more--; low = 128; high = 191; continue }
+        low = 128; high = 191
+        if (byte < 32 && byte != 10) bad = 1
+        else if (byte < 128) more = 0
+        else if (byte < 194 || byte > 244) bad = 1
+        else if (byte < 224) more = 1
+        else if (byte < 240) { more = 2; if (byte == 224) low = 160; if (byte == 237) high = 159 }
+        else { more = 3; if (byte == 240) low = 144; if (byte == 244) high = 143 }
+      } }
+    END { exit bad || more || byte != 10 }'
+}
+
+# Base64 in its one spelling: the last character carries no bits that no byte takes.
+is_base64() {
+  case $1 in '' | *[!A-Za-z0-9+/=]*) return 1 ;; esac
+  case ${1%=} in *=?*) return 1 ;; esac
+  [ $((${#1} % 4)) -eq 0 ] || return 1
+  case $1 in
+    *[AQgw]==) ;;
+    *==) return 1 ;;
+    *[AEIMQUYcgkosw048]=) ;;
+    *=) return 1 ;;
+  esac
+}
+
+# Base64 of exactly so many bytes into a file.
 bytes_of() { # text, bytes, file
-  printf '%s' "$1" | decode >"$3" || malformed
-  [ "$(size_of "$3")" -eq "$2" ] && [ "$(openssl base64 -A <"$3")" = "$1" ] || malformed
+  is_base64 "$1" && printf '%s' "$1" | decode >"$3" && [ "$(size_of "$3")" -eq "$2" ] || malformed
+}
+
+# Unicode spaces, which no name of a key has.
+spaces=$(printf '\302\205 \302\240 \341\232\200 \342\200\250 \342\200\251 \342\200\257 \342\201\237 \343\200\200'
+  for last in 200 201 202 203 204 205 206 207 210 211 212; do printf " \\342\\200\\$last"; done)
+
+# A line of a signature: a dash, a name, and base64 of a key id, 4 bytes, with at least one more.
+is_signature() {
+  case $1 in '— '*' '*) ;; *) return 1 ;; esac
+  signature_rest=${1#— }
+  signature_name=${signature_rest%% *}
+  case $signature_name in '' | *+*) return 1 ;; esac
+  for space in $spaces; do
+    case $signature_name in *"$space"*) return 1 ;; esac
+  done
+  signature_base64=${signature_rest#"$signature_name "}
+  is_base64 "$signature_base64" && [ ${#signature_base64} -ge 8 ] || return 1
+  case $signature_base64 in ??????==) return 1 ;; esac
 }
 
 is_number() { # at most 18 digits: what the arithmetic of every shell holds
@@ -48,12 +95,19 @@ is_number() { # at most 18 digits: what the arithmetic of every shell holds
   [ ${#1} -le 18 ]
 }
 
+is_text "$receipt" || malformed
+
 # The receipt: first line, index, hashes, an empty line, the checkpoint.
 {
   IFS= read -r line || malformed
   [ "$line" = 'c2sp.org/tlog-proof@v1' ] || malformed
   IFS= read -r line || malformed
-  case $line in 'extra '*) IFS= read -r line || malformed ;; esac
+  case $line in
+    'extra '*)
+      is_base64 "${line#extra }" || malformed
+      IFS= read -r line || malformed
+      ;;
+  esac
   case $line in 'index '*) index=${line#index } ;; *) malformed ;; esac
   is_number "$index" || malformed
   count=0
@@ -67,9 +121,11 @@ is_number() { # at most 18 digits: what the arithmetic of every shell holds
 
 # The checkpoint: its text ends before the last empty line, signatures follow.
 : >"$work/text"
-signatures=0 lines=0
+signatures=0 lines=0 signers=0
 while IFS= read -r line; do
   if [ "$signatures" -eq 1 ]; then
+    signers=$((signers + 1))
+    is_signature "$line" && [ "$signers" -le 100 ] || malformed
     printf '%s\n' "$line" >>"$work/signatures"
   elif [ -z "$line" ]; then
     signatures=1
@@ -91,7 +147,7 @@ key_rest=${vkey#*+}
 key_id=${key_rest%%+*}
 bad_key() { refuse 'không đọc được khóa' 'the key cannot be read'; }
 [ "$key_name" != "$vkey" ] && [ "$key_id" != "$key_rest" ] && [ ${#key_id} -eq 8 ] || bad_key
-printf '%s' "${key_rest#*+}" | decode >"$work/key" || bad_key
+is_base64 "${key_rest#*+}" && printf '%s' "${key_rest#*+}" | decode >"$work/key" || bad_key
 [ "$(size_of "$work/key")" -eq 33 ] || bad_key
 printf '\001' >"$work/algorithm"
 head -c 1 "$work/key" | cmp -s - "$work/algorithm" || bad_key

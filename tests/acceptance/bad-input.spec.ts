@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { specDatabase, type SpecDatabase } from '#libs/platform/testing';
+import type { SpecDatabase } from '#libs/platform/testing';
 import type { Trail } from './answers.js';
 import { peopleOf, type Answer, type People, type Problem } from './caller.js';
 import {
@@ -18,14 +18,14 @@ import {
   type Bad,
 } from './bad-requests.js';
 import { anyId, bodiesFor } from './any-input.js';
-import { startProduct, type RunningProduct } from './product.js';
+import { demonstrationDatabase, startProduct, type RunningProduct } from './product.js';
 import { filled, routesOf } from './routes.js';
 
 let database: SpecDatabase;
 let product: RunningProduct;
 let people: People;
 beforeAll(async () => {
-  database = await specDatabase();
+  database = await demonstrationDatabase();
   product = await startProduct(database.url);
   people = await peopleOf(product.address, 'minh-hoa');
   await people.officer.record('/api/cooperatives/to-chuc-20/dissolutions', { reason: 'Giải thể', on: '2025-12-30' });
@@ -180,7 +180,7 @@ test('text that looks like SQL, HTML or a formula is only text', async () => {
 
 describe('anything at all', () => {
   const perRoute = 6;
-  const open: Record<string, keyof People> = { '/api/sessions': 'nobody' };
+  const open: Record<string, keyof People> = { '/api/sessions': 'nobody', '/api/schedule-preview': 'nobody' };
 
   test('never fails the product, and what is refused leaves the journal as it was', async () => {
     const described = await routesOf(people.nobody);

@@ -427,7 +427,7 @@ export const questions: readonly Bad[] = [
     what: 'an export of a type that is none',
     who: 'auditor',
     method: 'GET',
-    path: '/api/journal/export?format=csv&q=type:none',
+    path: '/api/journal/export?format=csv&purpose=x&q=type:none',
     status: 400,
     code: 'TYPE_NAME_UNKNOWN',
   },

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { dongOf, type Receipt, type Recorded, type Rejection } from '#libs/kernel';
+import { dayAt, dongOf, type Receipt, type Recorded, type Rejection } from '#libs/kernel';
 import { openLending, type Lending } from './lending.js';
 
 let lending: Lending;
@@ -134,7 +134,7 @@ test('whatever two processes take out of a fund at once, in the past or correcte
 test('whoever is related counts together, whichever of them said so, also in the moment it is said', async () => {
   lending = await openLending({ capital: 100_000_000, borrowers: 4 });
   await lending.adopt('loan-size', { percentOfCharterCapitalMax: '15', percentOfCharterCapitalWithRelatedMax: '25' });
-  const on = new Date().toISOString().slice(0, 10);
+  const on = dayAt(new Date().toISOString());
   const [first, second, third] = [14_000_000, 11_000_001, 11_000_000];
   await lending.apply('mot', first, on, 'htx-1', ['htx-2']);
   await lending.approve('mot', first, on);

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { specDatabase, type SpecDatabase } from '#libs/platform/testing';
 import {
@@ -56,6 +58,21 @@ const cli = (...args: string[]) =>
     DEMONSTRATION: 'off',
   }).ended();
 
+test('every log that has entries is signed without anybody asking, that of the accesses too', async () => {
+  await textAt('/api/journal/export?format=csv&purpose=Thanh%20tra');
+  const unsigned = async () => {
+    const { rows } = await database.owner.query<{ authority_id: string }>(
+      `SELECT authority_id FROM journal.heads WHERE position > 0 AND (authority_id, position) NOT IN
+         (SELECT authority_id, size FROM journal.signed_checkpoints)`,
+    );
+    return rows.map(({ authority_id }) => authority_id);
+  };
+  for (const deadline = Date.now() + 15_000; (await unsigned()).length && Date.now() < deadline;) await pause(200);
+  expect(await unsigned()).toEqual([]);
+  const { rows } = await database.owner.query('SELECT DISTINCT authority_id FROM journal.signed_checkpoints');
+  expect(rows).toHaveLength(3);
+});
+
 test('the keys say that they are demonstration keys, and the policy that the witness must have signed', async () => {
   const { origin, logKeys, demonstration } = await keysOf();
   expect(demonstration).toBe(true);
@@ -109,13 +126,13 @@ describe('proofs', () => {
     ])
       verifyProofJson(await people.auditor.ask(`/api/log/proofs/inclusion?position=${position}&size=${size}`));
     for (const [from, to] of [
-      [0, head],
+      [1, head],
       [1, 256],
       [256, 257],
       [head, head],
     ])
       verifyProofJson(await people.auditor.ask(`/api/log/proofs/consistency?from=${from}&to=${to}`));
-    verifyProofJson(await people.auditor.ask(`/api/log/proofs/consistency?from=0`));
+    verifyProofJson(await people.auditor.ask(`/api/log/proofs/consistency?from=1`));
   });
 
   test.each([
@@ -127,6 +144,8 @@ describe('proofs', () => {
     ['inclusion?position=01', 400, 'SIZE_NOT_READABLE'],
     ['inclusion?position=9223372036854775808', 404, 'ENTRY_UNKNOWN'],
     ['consistency?from=1&to=999999', 404, 'TREE_SMALLER'],
+    ['consistency?from=0', 400, 'PROOF_FROM_NOTHING'],
+    ['consistency?from=0&to=0', 400, 'PROOF_FROM_NOTHING'],
     ['consistency?from=9&to=8', 400, 'SIZES_REVERSED'],
     ['consistency?from=1e3', 400, 'SIZE_NOT_READABLE'],
     ['consistency', 400, 'FIELD_IS_DEFINED'],
@@ -134,6 +153,18 @@ describe('proofs', () => {
     const { body } = await people.auditor.send<Problem>('GET', `/api/log/proofs/${question}`);
     expect([body.status, body.code]).toEqual([status, code]);
   });
+
+  test.each(['0', '01', '999999', '9223372036854775808', 'Infinity', '1e3', '-1'])(
+    'an entry %s is not there, and is told as typed',
+    async (typed) => {
+      const { body } = await people.auditor.send<Problem>('GET', `/api/journal/${typed}`);
+      expect([body.status, body.code, body.detail]).toEqual([
+        404,
+        'ENTRY_UNKNOWN',
+        expect.stringContaining(` ${typed}.`),
+      ]);
+    },
+  );
 
   test.each([
     ['/api/journal/0/proof', 'ENTRY_UNKNOWN'],
@@ -148,6 +179,11 @@ describe('proofs', () => {
   ])('%s is not there', async (path, code) => {
     const { body } = await people.auditor.send<Problem>('GET', path);
     expect([body.status, body.code]).toEqual([404, code]);
+  });
+
+  test('a receipt takes no question beside its number', async () => {
+    const { body } = await people.auditor.send<Problem>('GET', '/api/journal/5/proof?size=9999');
+    expect(body).toMatchObject({ status: 400, faults: [{ path: 'size' }] });
   });
 
   test('a bundle is whole or not there', async () => {
@@ -222,7 +258,7 @@ describe('the key of the log', () => {
       handover,
     ]);
     expect(await verified()).toMatchObject([
-      { check: 'checkpoint', position: receipt.position, actual: 'SIGNED_BY_NO_KNOWN_KEY' },
+      { check: 'checkpoint', position: receipt.position, actual: 'HANDOVER_NOT_SIGNED' },
     ]);
     await database.owner.query('UPDATE journal.signed_checkpoints SET note = $1 WHERE note = $2', [
       handover,
@@ -232,33 +268,117 @@ describe('the key of the log', () => {
 });
 
 describe('the command line', () => {
-  test('verifies a receipt with the policy and the printed leaf hash, and refuses it with another', async () => {
+  interface Verified {
+    readonly verified: boolean;
+    readonly away: readonly string[];
+    readonly authorities: readonly [
+      { readonly findings: readonly { check: string; position?: number; subject?: string; actual: string }[] },
+    ];
+  }
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const verify = async (...args: string[]) => {
+    const { code, stdout } = await cli('verify', '--json', '--authority', 'minh-hoa', ...args);
+    return { code, ...(JSON.parse(stdout) as Partial<Verified> & { error?: { code: string } }) };
+  };
+  const last = async () => {
     const { items } = await people.officer.ask<Trail>('/api/journal?limit=1');
-    const [{ event, leafHash }] = items as unknown as [{ event: { position: number }; leafHash: string }];
-    const [policyFile, receiptFile] = [join(folder, 'trust'), join(folder, 'r.tlog-proof')];
-    writeFileSync(policyFile, await textAt('/api/log/policy'));
-    writeFileSync(receiptFile, await textAt(`/api/journal/${event.position}/proof`));
-    const against = (leaf: string) =>
-      cli(
-        'verify-against',
-        '--json',
-        '--authority',
-        'minh-hoa',
-        '--policy',
-        policyFile,
-        '--receipt',
-        receiptFile,
-        '--leaf',
-        leaf,
-        '--signers',
-      );
-    const good = await against(leafHash);
-    expect(JSON.parse(good.stdout)).toEqual({ verified: true, heads: 3, receipts: 1, findings: [] });
-    expect(good.code).toBe(0);
-    const bad = await against('0'.repeat(64));
-    expect(JSON.parse(bad.stdout)).toMatchObject({ error: { code: 'ROOT_MISMATCH' } });
-    expect(bad.code).toBe(1);
-    const nothing = await cli('verify-against', '--json', '--authority', 'minh-hoa');
-    expect(JSON.parse(nothing.stdout)).toMatchObject({ error: { code: 'EVIDENCE_MISSING' } });
+    return items[0] as unknown as { event: { position: number }; leafHash: string };
+  };
+
+  test('verifies a receipt with the policy and the printed leaf hash, and refuses it with another', async () => {
+    const { event, leafHash } = await last();
+    const receipt = await textAt(`/api/journal/${event.position}/proof`);
+    const trust = file('trust', await textAt('/api/log/policy'));
+    const given = (leaf: string) =>
+      spawnSync(process.execPath, ['dist/apps/cli/src/main.js', 'verify-receipt', '--policy', trust, '--leaf', leaf], {
+        input: receipt,
+        encoding: 'utf8',
+      });
+    expect(given(leafHash)).toMatchObject({ status: 0, stdout: expect.stringContaining('valid: true') });
+    expect(given('0'.repeat(64))).toMatchObject({ status: 1, stdout: expect.stringContaining('ROOT_MISMATCH') });
+  });
+
+  test('verifies the journal against receipts and heads that somebody kept, and against what the signers remember', async () => {
+    const { event } = await last();
+    const receipt = await textAt(`/api/journal/${event.position}/proof`);
+    const [good, head] = [file('good', receipt), file('head', await textAt('/api/log/checkpoint'))];
+    const trust = file('trust', await textAt('/api/log/policy'));
+    expect(await verify('--policy', trust, '--held', good, '--held', head, '--signers')).toMatchObject({
+      code: 0,
+      verified: true,
+      away: [],
+    });
+    const forged = file('forged', receipt.replace(/\nindex \d+/u, '\nindex 4'));
+    const { code, verified, authorities } = await verify('--policy', trust, '--held', forged);
+    expect([code, verified]).toEqual([1, false]);
+    expect(authorities![0].findings).toMatchObject([{ check: 'receipt', position: 5, subject: forged }]);
+    const noise = file('noise', 'x'.repeat(3_000_000));
+    expect(await verify('--held', noise)).toMatchObject({ code: 1, error: { code: 'INPUT_TOO_LARGE' } });
+    expect(await verify('--held', good, '--from', '5')).toMatchObject({ code: 1, error: { code: 'HELD_NEEDS_ALL' } });
+  });
+
+  test('takes a package of a log whose key has changed, which its verifier takes under the first key', async () => {
+    const { logKeys } = await keysOf();
+    const dir = join(folder, 'package');
+    const { head } = await people.auditor.ask<Trail>('/api/access-journal?limit=1');
+    expect((await cli('export-audit', '--json', '--authority', 'minh-hoa', '--dir', dir)).code).toBe(0);
+    const { code } = await cli(
+      'log',
+      'export',
+      '--authority',
+      'minh-hoa',
+      '--dir',
+      `${dir}-log`,
+      '--purpose',
+      'Sao lưu',
+    );
+    const accesses = await people.auditor.ask<Trail>('/api/access-journal?limit=1');
+    expect([code, accesses.head]).toEqual([0, head + 2]);
+    expect(accesses.items[0]).toMatchObject({ event: { data: { question: 'log export', purpose: 'Sao lưu' } } });
+    const { status, stdout } = spawnSync(process.execPath, [join(dir, 'verify.mjs'), dir, '--key', logKeys[0]!], {
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^ĐÃ KIỂM, ĐÚNG/u)]);
+    expect(stdout).toMatch(/✓ Mục \/ entry \d+: thay khóa/u);
+  });
+
+  test('a journal that is gone with all that was signed of it is told by those who signed', async () => {
+    const asked = async () => {
+      const { code, stdout } = await cli('verify', '--json');
+      return { code, ...(JSON.parse(stdout) as { authorities: { authorityId: string; verdict: string }[] }) };
+    };
+    const before = await asked();
+    expect([before.code, before.authorities.map(({ verdict }) => verdict)]).toEqual([0, Array(3).fill('verified')]);
+    const { authorityId } = before.authorities.find((each) => each.authorityId.endsWith('/access'))!;
+    for (const table of ['signed_checkpoints', 'entries', 'heads'])
+      await database.owner.query(`DELETE FROM journal.${table} WHERE authority_id = '${authorityId}'`);
+    const after = await asked();
+    expect(after.code).toBe(1);
+    expect(after.authorities.filter(({ verdict }) => verdict === 'broken')).toMatchObject([
+      { authorityId, head: 0, findings: expect.arrayContaining([expect.objectContaining({ check: 'stored-head' })]) },
+    ]);
+  });
+
+  test('a journal cut short with its signed heads and its head is told by what the signers remember', async () => {
+    const { event } = await last();
+    const { rows } = await database.owner.query<{ authority_id: string }>(
+      `SELECT authority_id FROM access.authorities WHERE slug = 'minh-hoa'`,
+    );
+    const [{ authority_id: id }] = rows as [{ authority_id: string }];
+    await textAt('/api/log/checkpoint');
+    await database.owner.query(
+      `DELETE FROM journal.signed_checkpoints WHERE authority_id = '${id}';
+       DELETE FROM journal.entries WHERE authority_id = '${id}' AND position = ${event.position};
+       UPDATE journal.heads SET position = position - 1, root = NULL WHERE authority_id = '${id}'`,
+    );
+    const { verified, authorities } = await verify();
+    expect(verified).toBe(false);
+    const told = authorities![0].findings.filter(({ check }) => check === 'checkpoint');
+    expect(told).toHaveLength(2);
+    for (const finding of told)
+      expect(finding).toMatchObject({ position: event.position, actual: String(event.position - 1) });
   });
 });

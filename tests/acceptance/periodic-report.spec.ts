@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { specDatabase, type SpecDatabase } from '#libs/platform/testing';
+import type { SpecDatabase } from '#libs/platform/testing';
 import type { Page, Totals } from './answers.js';
 import { signIn, type Caller } from './caller.js';
-import { startProduct, type RunningProduct } from './product.js';
+import { demonstrationDatabase, startProduct, type RunningProduct } from './product.js';
 
 interface Block {
   readonly kind: string;
@@ -21,7 +21,7 @@ let database: SpecDatabase;
 let product: RunningProduct;
 let auditor: Caller;
 beforeAll(async () => {
-  database = await specDatabase();
+  database = await demonstrationDatabase();
   product = await startProduct(database.url);
   auditor = await signIn(product.address, 'kiemtoan@soc-trang');
 });

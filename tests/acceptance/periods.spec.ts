@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { specDatabase, type SpecDatabase } from '#libs/platform/testing';
+import type { SpecDatabase } from '#libs/platform/testing';
 import { peopleOf, type People } from './caller.js';
-import { startProduct, type RunningProduct } from './product.js';
+import { demonstrationDatabase, startProduct, type RunningProduct } from './product.js';
 
 interface Closing {
   readonly status: 'closed' | 'reopened';
@@ -31,7 +31,7 @@ let database: SpecDatabase;
 let product: RunningProduct;
 let people: People;
 beforeAll(async () => {
-  database = await specDatabase();
+  database = await demonstrationDatabase();
   product = await startProduct(database.url);
   people = await peopleOf(product.address, 'minh-hoa');
 });

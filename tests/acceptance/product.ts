@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { filledTemplate, specDatabase, type SpecDatabase } from '#libs/platform/testing';
 
 const startMsMax = 50_000;
 const stopMsMax = 15_000;
@@ -40,6 +41,7 @@ const environmentOf = (given: Environment): NodeJS.ProcessEnv => {
     'NOTARY_URL',
     'LOG_POLICY',
     'PERSON_KEY_FILE',
+    'WEBHOOKS_PRIVATELY',
   ];
   const inherited = Object.entries(process.env).filter(([name]) => !settings.includes(name));
   return { ...Object.fromEntries(inherited), ...given };
@@ -94,6 +96,19 @@ export class Program {
     return this.child.exitCode === null && this.child.signalCode === null;
   }
 }
+
+/**
+ * A database of one's own that holds the demonstration. It is loaded once in a run and cloned, for what takes a start most of
+ * its time.
+ */
+export const demonstrationDatabase = async (): Promise<SpecDatabase> => {
+  const template = await filledTemplate('demonstration', async (url) => {
+    const question = ['report', 'utilisation', '--authority', 'minh-hoa', '--json'];
+    const { code, stderr } = await program('dist/apps/cli/src/main.js', question, { DATABASE_URL: url }).ended();
+    if (code) throw new Error(`The demonstration could not be loaded.\n${stderr}`);
+  });
+  return specDatabase({ template });
+};
 
 /** Starts the product on a database and waits until it says that it can serve. */
 export const startProduct = async (databaseUrl: string, environment: Environment = {}): Promise<RunningProduct> => {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { specDatabase, type SpecDatabase } from '#libs/platform/testing';
+import { dayAt } from '#libs/kernel';
+import type { SpecDatabase } from '#libs/platform/testing';
 import type { LoanBook, Page, Position, Totals } from './answers.js';
 import { peopleOf, type People, type Receipt } from './caller.js';
-import { startProduct, type RunningProduct } from './product.js';
+import { demonstrationDatabase, startProduct, type RunningProduct } from './product.js';
 
 interface Words {
   readonly vi: string;
@@ -65,11 +66,11 @@ const recordedHere: Record<'new' | 'backdated' | 'corrected' | 'reversed', Recei
 const fund = '/api/funds/quy-minh-hoa';
 const capital = (on: string, amount = '100tr') => ({ amount, source: 'local', on });
 beforeAll(async () => {
-  database = await specDatabase();
+  database = await demonstrationDatabase();
   product = await startProduct(database.url);
   people = await peopleOf(product.address, 'minh-hoa');
   before = await head();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayAt(new Date().toISOString());
   const { manager } = people;
   const mistaken = await manager.record(`${fund}/contributions`, capital('2025-12-20', '7tr'));
   before = mistaken.position;
@@ -259,6 +260,23 @@ describe('what changed since', () => {
         ),
       );
     },
+    'reports/due-list': async (clocks) => {
+      const { items, asOf } = await people.auditor.ask<{
+        asOf: string;
+        items: readonly { dueOn: string; principal: string; interest: string }[];
+      }>(`/api/reports/due-list?limit=500&${clocks}`);
+      const sum = (of: typeof items, part: 'principal' | 'interest') =>
+        String(of.reduce((total, item) => total + BigInt(item[part]), 0n));
+      const overdue = items.filter(({ dueOn }) => dueOn < asOf);
+      return {
+        instalments: String(items.length),
+        principal: sum(items, 'principal'),
+        interest: sum(items, 'interest'),
+        overdueInstalments: String(overdue.length),
+        overduePrincipal: sum(overdue, 'principal'),
+        overdueInterest: sum(overdue, 'interest'),
+      };
+    },
   };
   const parametersOf = (report: string) =>
     report === 'reports/totals' ? { from: '2023-01-01', to: '2025-12-31', by: 'kind' } : {};
@@ -295,6 +313,41 @@ describe('what changed since', () => {
       );
     },
   );
+});
+
+describe('the reconciliation', () => {
+  interface Reconciliation {
+    readonly rows: readonly {
+      readonly rule: string;
+      readonly figures: readonly string[];
+      readonly stated: string;
+      readonly computed: string;
+      readonly agrees: boolean;
+    }[];
+  }
+  const wordsOf = (value: Figure['value']) => (value as Words).vi;
+
+  test('says at any number what its report says there, and which entries moved it', async () => {
+    const { auditor } = await peopleOf(product.address, 'soc-trang');
+    const { head: last } = await auditor.ask<{ head: number }>('/api/journal?limit=1');
+    for (const asKnown of [last, Math.floor(last / 2), Math.floor(last / 4)]) {
+      const clocks = `asOf=2013-12-31&asKnown=${asKnown}`;
+      const { rows } = await auditor.ask<Reconciliation>(`/api/reports/reconciliation?${clocks}`);
+      const { figures } = await auditor.ask<State>(`/api/replay/reports/reconciliation?${clocks}`);
+      const valueOf = (key: string) => figures.find((each) => each.key === key)!.value;
+      const disagreeing = rows.filter(({ agrees }) => !agrees);
+      expect([valueOf('checks'), valueOf('disagreeing')]).toEqual([String(rows.length), String(disagreeing.length)]);
+      for (const { rule, figures: of, stated, computed } of disagreeing) {
+        const key = `${rule} ${of.join(' ')}`;
+        expect([wordsOf(valueOf(`${key}/stated`)), wordsOf(valueOf(`${key}/computed`))]).toEqual([stated, computed]);
+      }
+    }
+    const changes = await auditor.ask<Changes>(
+      `/api/replay/reports/reconciliation/changes?since=${Math.floor(last / 2)}&asOf=2013-12-31`,
+    );
+    expect(changes.moved.map(({ key }) => key)).toContain('checks');
+    expect(changes.entries.length).toBeGreaterThan(0);
+  });
 });
 
 describe('two points compared', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { dongOf } from '#libs/kernel';
 import { openLending, type Clocks, type Lending } from './lending.js';
 
 let lending: Lending;
@@ -8,6 +9,7 @@ beforeAll(async () => {
 afterAll(() => lending?.close());
 
 const amount = 12_000_000;
+const voucher = { document: 'PT-01' };
 const lend = async (loanId: string, on = '2024-01-10', paid = amount) => {
   await lending.promise(loanId, amount, on);
   return lending.pay(loanId, paid, on);
@@ -31,6 +33,22 @@ const told = async (loanId: string, clocks: Clocks) => {
     due: due.map(({ dueOn, principal, interest, overdueDays }) => [dueOn, principal, interest, overdueDays]),
   };
 };
+
+test('what was written off is followed off balance, interest too, until it is recovered', async () => {
+  await lend('ngoai-bang');
+  const { account } = await lending.card('ngoai-bang', { asOf: '2024-08-01' });
+  const owed = account!.payOff.total;
+  expect(owed).toBeGreaterThan(BigInt(amount));
+  await lending.toLoan('ngoai-bang', 'WriteOffLoan', { decision: { document: 'QĐ-10' } }, '2024-08-01', 'manager');
+  await lending.toLoan('ngoai-bang', 'RecordRecovery', { amount: dongOf(2_000_000), voucher }, '2024-09-01');
+  const offBalance = async (asOf: string) => {
+    const { rows } = await lending.book('loan', { asOf });
+    return rows.find(({ loan }) => loan === 'ngoai-bang')!.offBalance;
+  };
+  expect(await offBalance('2024-07-31')).toBe(0n);
+  expect(await offBalance('2024-08-31')).toBe(owed);
+  expect(await offBalance('2024-09-01')).toBe(owed - 2_000_000n);
+});
 
 describe('the six ways in which reports of a past day lie', () => {
   test('1: a loan settled or written off today vanishes from past days', async () => {

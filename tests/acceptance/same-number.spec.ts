@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { specDatabase, type SpecDatabase } from '#libs/platform/testing';
+import type { SpecDatabase } from '#libs/platform/testing';
 import {
   dimensions,
   sumOf,
@@ -14,14 +14,14 @@ import {
   type Trail,
 } from './answers.js';
 import { signIn, type Caller } from './caller.js';
-import { startProduct, type RunningProduct } from './product.js';
+import { demonstrationDatabase, startProduct, type RunningProduct } from './product.js';
 
 let database: SpecDatabase;
 let product: RunningProduct;
 let auditor: Caller;
 let auditorOfSocTrang: Caller;
 beforeAll(async () => {
-  database = await specDatabase();
+  database = await demonstrationDatabase();
   product = await startProduct(database.url);
   auditor = await signIn(product.address, 'kiemtoan@minh-hoa');
   auditorOfSocTrang = await signIn(product.address, 'kiemtoan@soc-trang');

@@ -1,15 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { specDatabase, type SpecDatabase } from '#libs/platform/testing';
+import type { SpecDatabase } from '#libs/platform/testing';
 import type { HistoryItem, Page, Position, Totals, Trail } from './answers.js';
 import { peopleOf, type People } from './caller.js';
-import { startProduct, type RunningProduct } from './product.js';
+import { demonstrationDatabase, startProduct, type RunningProduct } from './product.js';
 
 let database: SpecDatabase;
 let product: RunningProduct;
 let people: People;
 beforeAll(async () => {
-  database = await specDatabase();
+  database = await demonstrationDatabase();
   product = await startProduct(database.url);
   people = await peopleOf(product.address, 'minh-hoa');
 });
@@ -105,10 +105,13 @@ describe('a cooperative is registered and taught', () => {
   });
 
   test('the timeline of the cooperative is its history, told in sentences', async () => {
-    type Told = HistoryItem & { readonly told: { sentence: { vi: string }; actor: { name: string } } };
+    type Told = HistoryItem & {
+      readonly told: { sentence: { vi: string }; actor: { name: string } };
+      readonly documents: readonly { document: string }[];
+    };
     const { items } = await people.auditor.ask<Page<Told>>('/api/cooperatives/htx-lua-vang/timeline');
     const entries = await history('htx-lua-vang', '');
-    expect(items.map(({ told: _, ...item }) => item)).toEqual(entries);
+    expect(items.map(({ told: _, documents: _papers, ...item }) => item)).toEqual(entries);
     const { told } = items.find(({ type }) => type === 'CooperativeRegistered')!;
     expect(told.sentence.vi).toContain('Hợp tác xã Lúa Vàng');
     expect(told.actor.name).toBe('canbo@minh-hoa');
@@ -698,6 +701,19 @@ describe('the auditor', () => {
     expect(status).toBe(202);
     const run = await finished(body.runId);
     expect(run).toMatchObject({ requestedBy: 'minh-hoa-kiemtoan', result: { findings: [], entries: await head() } });
+  });
+
+  test('has a range of it verified; a range that is not in it is refused', async () => {
+    const { body } = await people.auditor.post<{ runId: string }>('/api/verifications?from=101&to=150', {});
+    expect(await finished(body.runId)).toMatchObject({ result: { findings: [], from: 101, to: 150, entries: 50 } });
+    expect(await people.auditor.refused('/api/verifications?from=150&to=101', {})).toMatchObject({
+      code: 'RANGE_NOT_IN_JOURNAL',
+      figures: { from: 150, to: 101 },
+    });
+    expect(await people.auditor.refused('/api/verifications?to=99999999', {})).toMatchObject({
+      code: 'RANGE_NOT_IN_JOURNAL',
+      saved: false,
+    });
   });
 });
 

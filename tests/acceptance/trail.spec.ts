@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { canonical, folded } from '#libs/kernel';
-import { specDatabase, type SpecDatabase } from '#libs/platform/testing';
+import type { SpecDatabase } from '#libs/platform/testing';
+import type { Totals } from './answers.js';
 import { peopleOf, signIn, type People, type Problem } from './caller.js';
 import { Follower } from './live.js';
-import { startProduct, type RunningProduct } from './product.js';
+import { demonstrationDatabase, startProduct, type RunningProduct } from './product.js';
 
 interface Told {
   readonly event: {
@@ -32,6 +33,7 @@ interface Found {
 interface InFull extends Told {
   readonly changes: readonly { readonly path: string; readonly before: unknown; readonly after: unknown }[];
   readonly sameCommand: readonly Told[];
+  readonly things: readonly { readonly field: string; readonly id: string; readonly name: string | null }[];
 }
 
 let database: SpecDatabase;
@@ -47,6 +49,21 @@ const search = (q: string, more = 'limit=500') =>
   people.auditor.ask<Found>(`/api/journal?q=${encodeURIComponent(q)}&${more}`);
 const numbers = ({ items }: Found) => items.map(({ event }) => event.position);
 
+const supportTypes =
+  'hỗ-trợ-thành-lập-mới,đào-tạo-bồi-dưỡng,giải-ngân,giao-đất-cho-thuê-đất,xúc-tiến-thương-mại,chuyển-giao-công-nghệ,số-hỗ-trợ-tổng-hợp,số-dư-quỹ-ban-đầu';
+const isSupport = (type: string): boolean =>
+  /^(?:FoundingAdvice|Training|LoanDisbursed|LandGranted|Trade|Technology|SupportAggregate|FundBalanceStated)/u.test(
+    type,
+  );
+
+/** What an entry gave from one source: a loan is the fund's own money. */
+const givenFrom = (source: string, data: object): bigint => {
+  const { after = data } = data as { after?: object };
+  const { amounts, amount } = after as { amounts?: { source: string; amount: string }[]; amount?: string };
+  if (!amounts) return BigInt(amount ?? 0);
+  return amounts.filter((each) => each.source === source).reduce((sum, each) => sum + BigInt(each.amount), 0n);
+};
+
 const training = (title: string) => ({
   title,
   on: '2025-06-01',
@@ -57,7 +74,7 @@ const training = (title: string) => ({
 });
 
 beforeAll(async () => {
-  database = await specDatabase();
+  database = await demonstrationDatabase();
   product = await startProduct(database.url);
   people = await peopleOf(product.address, 'minh-hoa');
   const { officer } = people;
@@ -88,6 +105,12 @@ afterAll(async () => {
 describe('an entry', () => {
   test('is told with who, why, on what law, and its corrections in both directions', async () => {
     const original = await people.officer.ask<InFull>(`/api/journal/${lesson}`);
+    expect(original.things).toContainEqual({
+      field: 'cooperativeId',
+      id: expect.any(String),
+      streamId: expect.stringMatching(/^cooperative-/u),
+      name: expect.stringMatching(/ /u),
+    });
     expect(original).toMatchObject({
       actor: { id: 'minh-hoa-canbo', name: 'canbo@minh-hoa' },
       about: [],
@@ -164,6 +187,31 @@ describe('a search finds exactly', () => {
     expect(numbers(await search('htx:"không có htx này"'))).toEqual([]);
   });
 
+  test.each(['local', 'central', 'fund'])(
+    'by the source %s finds the entries that a report adds up to its figure',
+    async (source) => {
+      const { rows } = await people.auditor.ask<Totals>('/api/reports/totals?from=1990-01-01&to=2026-01-01&by=source');
+      const { items } = await search(`nguồn:${source} ngày:1990..2025 loại:${supportTypes}`);
+      const standing = items.filter(({ event, replacedBy }) => !replacedBy.length && !event.type.endsWith('Reversed'));
+      const sum = standing.reduce((all, { event }) => all + givenFrom(source, event.data), 0n);
+      expect(sum.toString()).toBe(rows.find((row) => row.source === source)!.amount);
+      expect(sum).toBeGreaterThan(0n);
+    },
+  );
+
+  test('by a place, by its id or its name, finds what was given to organisations there, and nothing else', async () => {
+    const byId = await search(`nơi:huyen-3 loại:${supportTypes}`);
+    expect(numbers(byId)).toEqual(
+      all
+        .filter(({ event }) => isSupport(event.type) && JSON.stringify(event.data).includes('"placeId":"huyen-3"'))
+        .map(({ event }) => event.position)
+        .reverse(),
+    );
+    expect(byId.items.length).toBeGreaterThan(0);
+    expect(numbers(await search(`nơi:"huyện minh họa 3" loại:${supportTypes}`))).toEqual(numbers(byId));
+    expect(numbers(await search('nơi:khong-co-noi-nay'))).toEqual([]);
+  });
+
   test('page after page, each entry once, whichever comes first', async () => {
     const q = 'loại:thu-nợ';
     const whole = numbers(await search(q));
@@ -210,7 +258,7 @@ describe('an export', () => {
 
   test('as CSV opens in a Vietnamese Excel, says what it is, and holds no formula', async () => {
     const { body, headers } = await people.auditor
-      .open(`/api/journal/export?format=csv&q=${encodeURIComponent(`số:${lesson}..${takenBack}`)}`)
+      .open(`/api/journal/export?format=csv&purpose=x&q=${encodeURIComponent(`số:${lesson}..${takenBack}`)}`)
       .then(async (answer) => ({
         body: Buffer.from(await answer.arrayBuffer()).toString('utf8'),
         headers: answer.headers,
@@ -284,10 +332,22 @@ describe('an export', () => {
     await expect(database.pool.query('DELETE FROM journal.entries')).rejects.toMatchObject({ code: '42501' });
   });
 
+  test('without a purpose is refused, and bundles of entries are accounted for once a day', async () => {
+    expect((await people.auditor.send('GET', '/api/journal/export?format=csv')).body).toMatchObject({
+      status: 400,
+      faults: [{ path: 'purpose' }],
+    });
+    const { head } = await people.auditor.ask<Found>('/api/access-journal?limit=1');
+    for (const path of ['0/000.p/1', 'entries/000.p/1', 'entries/000.p/2'])
+      expect((await people.auditor.send('GET', `/api/log/tile/${path}`)).status).toBe(200);
+    const after = await people.auditor.ask<Found>('/api/access-journal?limit=1');
+    expect([after.head, after.items[0]!.event.data.question]).toEqual([head + 1, 'tile/entries']);
+  });
+
   test('that cannot be accounted for is refused', async () => {
     await database.owner.query('REVOKE INSERT ON journal.entries FROM htx_app');
     try {
-      const { status, body } = await people.auditor.send<unknown>('GET', '/api/journal/export?format=csv');
+      const { status, body } = await people.auditor.send<unknown>('GET', '/api/journal/export?format=csv&purpose=x');
       expect(status).toBe(500);
       expect(JSON.stringify(body)).not.toContain('# Sổ của');
     } finally {

@@ -26,7 +26,7 @@ interface ImportRule {
 }
 
 /** Libraries that carry the slices and are none themselves. */
-const carriers = 'kernel|platform|journal|access|transparency|documents';
+const carriers = 'kernel|platform|journal|access|transparency|documents|imports';
 const specs = ['\\.spec\\.ts$', '^libs/[^/]+/testing/'];
 /** What decides and folds: the domain folder, the published events, every projection. */
 const pure = '^libs/([^/]+)/src/(?:domain/|events\\.ts$|.+\\.projection\\.ts$)';

@@ -86,7 +86,7 @@ const wordsOf = (text: string): string[] =>
 
 /** Apps list the slices and their HTTP modules, and a demonstration needs something to demonstrate. */
 const mayNameTheBusiness = (path: string): boolean =>
-  /^apps\/(?:slices|api\/src\/slice-modules|verifier\/src\/business)\.ts$/u.test(path) ||
+  /^apps\/(?:slices|import-kinds|api\/src\/slice-modules|verifier\/src\/business)\.ts$/u.test(path) ||
   // Made from what the slices' controllers return.
   path === 'apps/api/src/answers.ts' ||
   // The command line names the questions it asks, as the modules of the API name theirs.

@@ -257,14 +257,81 @@ const replay = {
   },
 };
 
+/** The entries of a quarter, in a journal that took ten years to a million. */
+const sinceClose = 25_000;
+
+/** @type {Benchmark} */
+const knownTotals = {
+  name: 'known-totals',
+  what: `The totals of the province by year and kind as known at numbers after the last period close, up to ${sinceClose} entries after it, in a journal of all entries; from the first entry, nothing kept, it takes fromFirst`,
+  unit: 'answers/s',
+  limits: { p99: { max: 3000 } },
+  prepare: async (url, { entries }, say) => {
+    const before = Math.min(sinceClose, entries / 2);
+    const child = await courses(url, entries, manyEntries, say);
+    const fromFirst = (await child.ask('knownTotals', { before, count: 1 })).p50;
+    say(`without what a close keeps: ${Math.round(fromFirst)} ms; closing`);
+    await child.ask('keep', { before });
+    return {
+      sides: {
+        ours: async () => ({ ...(await child.ask('knownTotals', { before, count: 5 })), fromFirst }),
+      },
+      stop: () => child.stop(),
+    };
+  },
+};
+
+/** @type {Benchmark} */
+const auditPackage = {
+  name: 'audit-package',
+  what: 'An audit package of all entries with its reports, written by a process started for it',
+  unit: 'entries/s',
+  limits: { peakMegabytes: { max: 200 } },
+  prepare: async (url, { entries }, say) => {
+    const child = await courses(url, entries, manyEntries, say);
+    say('folding the tables');
+    await child.ask('rebuildAll');
+    await child.stop();
+    return {
+      sides: {
+        ours: async () => {
+          const writer = await open('package.mjs', { url });
+          const answer = await writer.ask('write');
+          await writer.stop();
+          return answer;
+        },
+      },
+      stop: () => Promise.resolve(),
+    };
+  },
+};
+
+const sheetRows = 20_000;
+
+/** @type {Benchmark} */
+const sheet = {
+  name: 'import',
+  what: `A workbook of ${sheetRows} organisations: read in its thread, every row checked and rehearsed, all recorded; seconds of each step, in a product of its own`,
+  unit: 'rows/s',
+  limits: { seconds: { max: 60 }, peakMegabytes: { max: 400 } },
+  prepare: async (url) => {
+    const child = start('sheets.mjs', productFlags);
+    await child.ask('open', { url });
+    return { sides: { ours: () => child.ask('sheet', { rows: sheetRows }) }, stop: () => child.stop() };
+  },
+};
+
 const openLoans = 10_000;
 const manyLoans = 100_000;
 const officers = 64;
 
+/** As `npm start` starts it. */
+const productFlags = ['--max-semi-space-size=16', '--heap-growing-percent=20'];
+
 /** The product with so many open loans, and officers who use it over HTTP. */
 const lending = async (url, loans, say) => {
   say(`writing ${loans} open loans`);
-  const child = start('loans.mjs');
+  const child = start('loans.mjs', productFlags);
   const served = await child.ask('open', { url, loans });
   return { child, served: { ...served, loans } };
 };
@@ -272,7 +339,7 @@ const lending = async (url, loans, say) => {
 /** @returns {Benchmark} */
 const repayments = {
   name: 'repayments',
-  what: `Repayments over HTTP on ${officers} connections: request, session, decision, append, inline tables, answer, with ${openLoans} open loans and with ${manyLoans}; the same steps as plain SQL, a transaction each`,
+  what: `Repayments over HTTP on ${officers} connections: request, session, decision, append, inline tables, answer, with ${openLoans} open loans and with ${manyLoans}, the async tables following beside (behind: entries they had not reached at the end); the same steps as plain SQL, a transaction each`,
   unit: 'commands/s',
   ratios: { [`of ${manyLoans}`]: Math.round(100 / 1.2) / 100 },
   limits: { perSecond: { min: 1500 } },
@@ -287,9 +354,11 @@ const repayments = {
     const plain = await open('loans-plain.mjs', { url: peer.url, loans: openLoans });
     const load = await open('loans-load.mjs', {});
     const side =
-      ({ served }) =>
-      () =>
-        load.ask('repayments', { ...served, callers: officers, seconds });
+      ({ child, served }) =>
+      async () => {
+        const { perSecond } = await load.ask('repayments', { ...served, callers: officers, seconds });
+        return { perSecond, ...(await child.ask('behind')) };
+      };
     return {
       sides: {
         ours: side(few),
@@ -355,6 +424,9 @@ export const benchmarks = [
   lag,
   history,
   replay,
+  knownTotals,
+  auditPackage,
+  sheet,
   repayments,
   loanBook,
   backdated,

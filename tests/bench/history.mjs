@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { openDatabase } from '../../dist/libs/platform/src/index.js';
 import { Journal, prepareProjections } from '../../dist/libs/journal/src/index.js';
-import { cooperativeHistory, CooperativeHistoryQuery, ReplayQuery } from '../../dist/libs/reporting/src/index.js';
+import {
+  cooperativeHistory,
+  CooperativeHistoryQuery,
+  DisbursementTotalsQuery,
+  ReplayQuery,
+} from '../../dist/libs/reporting/src/index.js';
 import { slices } from '../../dist/apps/slices.js';
 import { cooperativeAt, generate, registeredCourseEntries } from './generate.mjs';
-import { percentile } from './measure.mjs';
+import { percentile, timesOf } from './measure.mjs';
 import { serve } from './processes.mjs';
 
 /** The product's own questions, over a journal of courses. */
@@ -78,11 +83,34 @@ serve({
       if (!figures.length) throw new Error('An organisation without a figure.');
       times.push(performance.now() - started);
     }
-    return {
-      perSecond: (times.length / times.reduce((total, each) => total + each, 0)) * 1000,
-      p50: percentile(times, 0.5),
-      p99: percentile(times, 0.99),
-    };
+    return timesOf(times);
+  },
+  /** What a period close at a number keeps, so many entries before the end. */
+  keep: ({ before }) => journal.kept.keep(authorityId, entries - before),
+  /** The totals of the province by year and kind as known at random numbers after what was kept. */
+  knownTotals: async ({ before, count }) => {
+    const totals = new DisbursementTotalsQuery(journal);
+    const asOf = '2026-01-01';
+    const times = [];
+    for (let n = 0; n < count; n += 1) {
+      const asKnown = entries - Math.floor((before * n) / count);
+      const started = performance.now();
+      const { total } = await totals.totals({
+        authorityId,
+        from: '2000-01-01',
+        to: asOf,
+        asOf,
+        by: ['year', 'kind'],
+        known: { asOf, asKnown },
+      });
+      if (!total.amount) throw new Error('Totals of nothing.');
+      times.push(performance.now() - started);
+    }
+    return timesOf(times);
+  },
+  /** All tables as they stand at the end, for a product that starts on them. */
+  rebuildAll: async () => {
+    for (const projection of journal.catalogue.projections) await journal.rebuild(projection);
   },
   close: async () => {
     await journal?.close();

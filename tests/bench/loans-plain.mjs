@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { percentile, underLoad } from './measure.mjs';
+import { timesOf, underLoad } from './measure.mjs';
 import { serve } from './processes.mjs';
 
 /** The peer of the loans: the same steps as plain SQL, a transaction each, in tables made for nothing else. */
@@ -47,12 +47,6 @@ const repay = async (client) => {
   await client.query('COMMIT');
   return 1;
 };
-
-const timesOf = (times) => ({
-  perSecond: (times.length / times.reduce((sum, each) => sum + each, 0)) * 1000,
-  p50: percentile(times, 0.5),
-  p99: percentile(times, 0.99),
-});
 
 serve({
   open: async (options) => {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { startFollowing } from '../../dist/apps/following.js';
 import { openProduct } from '../../dist/apps/product.js';
 import { httpApp } from '../../dist/apps/api/src/http-app.js';
 import { settingsFrom } from '../../dist/libs/platform/src/index.js';
@@ -7,7 +8,7 @@ import { dongOf, exactly } from '../../dist/libs/kernel/src/index.js';
 import { LoanBookQuery, loans } from '../../dist/libs/loans/src/index.js';
 import { loanStream } from '../../dist/libs/loans/src/events.js';
 import { generate } from './generate.mjs';
-import { percentile } from './measure.mjs';
+import { timesOf } from './measure.mjs';
 import { serve } from './processes.mjs';
 
 /** The product itself with its HTTP interface, over a journal of open loans. */
@@ -103,6 +104,7 @@ const entryAt = (n) => {
 };
 
 let product;
+let following;
 let app;
 let serial = 0;
 
@@ -137,10 +139,17 @@ serve({
       'a long password of the bench',
     );
     const { secret } = await product.accounts.issueToken(account, 'bench', 1);
-    product.journal.followers.start();
+    following = startFollowing({ databaseUrl: url }, (what, error) => console.error(what, error));
     app = await httpApp(product);
     await app.getHttpAdapter().getInstance().listen({ port: 0, host: '127.0.0.1' });
     return { port: app.getHttpServer().address().port, token: secret };
+  },
+  /** How many entries the slowest of the async tables is behind the journal; answers when all have caught up. */
+  behind: async () => {
+    const behindOf = async () => Math.max(...Object.values(await product.journal.lags()));
+    const behind = await behindOf();
+    while (await behindOf()) await product.journal.signals.next('projection_moved');
+    return { behind };
   },
   /** The loan book with its ageing on random days. */
   books: async ({ seconds }) => {
@@ -177,12 +186,7 @@ serve({
   },
   close: async () => {
     await app?.close();
+    await following?.close();
     await product?.close();
   },
-});
-
-const timesOf = (times) => ({
-  perSecond: (times.length / times.reduce((sum, each) => sum + each, 0)) * 1000,
-  p50: percentile(times, 0.5),
-  p99: percentile(times, 0.99),
 });

@@ -15,6 +15,13 @@ export const percentile = (values, share) => {
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];
 };
 
+/** What times of single answers, in milliseconds, come to. */
+export const timesOf = (times) => ({
+  perSecond: (times.length / times.reduce((sum, each) => sum + each, 0)) * 1000,
+  p50: percentile(times, 0.5),
+  p99: percentile(times, 0.99),
+});
+
 /** How long callers run before the clock starts: connections plan their statements and code is compiled. */
 const warmUpMs = 500;
 

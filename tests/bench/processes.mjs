@@ -12,9 +12,13 @@ const running = new Set();
 /**
  * Starts `file` and gives back `ask(method, argument)`.
  * @param {string} file
+ * @param {readonly string[]} [flags] of Node, where the product is started with some
  */
-export const start = (file) => {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+export const start = (file, flags = []) => {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: [...process.execArgv, ...flags],
+  });
   running.add(child);
   let pending;
   let ended = false;

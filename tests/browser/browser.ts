@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page, type Request } from 'playwright-core';
 import { chromiumMissing, chromiumPath } from '../support/chromium.mjs';
 
 /** Looked at by people after a run; git ignores it. */
@@ -41,6 +41,31 @@ export const watch = (page: Page, address: string): string[] => {
   return faults;
 };
 
+const quietMs = 100;
+const lookAgainMs = 20;
+
+/**
+ * Counts what a page asks for, and gives a way to wait until it has asked for nothing for a moment: then all is there that an
+ * answer brings. Followed streams never end and are not counted.
+ */
+export const quietOf = (page: Page): (() => Promise<void>) => {
+  const open = new Set<Request>();
+  let lastAt = Date.now();
+  const ended = (request: Request) => {
+    if (open.delete(request)) lastAt = Date.now();
+  };
+  page.on('request', (request) => {
+    if (request.resourceType() === 'eventsource') return;
+    open.add(request);
+    lastAt = Date.now();
+  });
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+  return async () => {
+    while (open.size || Date.now() - lastAt < quietMs) await page.waitForTimeout(lookAgainMs);
+  };
+};
+
 export const fillPassword = (page: Page): Promise<void> =>
   page.locator('input[autocomplete="current-password"]').fill(passwordOfDemonstration);
 
@@ -52,18 +77,20 @@ export const signIn = async (page: Page, address: string, login: string): Promis
   await page.locator('main#content h1').waitFor();
 };
 
+/** Which rules a page is held to: all, or that of colours, the only one another colour scheme can break. */
+export type Judged = 'all' | 'colours';
+
 /** What axe finds against WCAG 2.2 AA, a line a place. */
-export const violationsOn = async (page: Page): Promise<string[]> => {
+export const violationsOn = async (page: Page, judged: Judged = 'all'): Promise<string[]> => {
   // Run by the debugger and not by the page, whose policy allows no script but its own.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
   const { violations } = await page.evaluate(
-    (values) =>
-      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-        runOnly: { type: 'tag', values },
-        resultTypes: ['violations'],
-      }),
-    tags,
+    (options) => (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(options),
+    {
+      runOnly: judged === 'colours' ? { type: 'rule', values: ['color-contrast'] } : { type: 'tag', values: tags },
+      resultTypes: ['violations'],
+    },
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${help}\n  ${html.slice(0, 200)}\n  ${failureSummary ?? ''}`),

@@ -1,72 +1,46 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { specDatabase, type SpecDatabase } from '#libs/platform/testing';
-import { startProduct, type RunningProduct } from '../acceptance/product.js';
-import { fillPassword, openBrowser, picture, signIn, violationsOn, watch } from './browser.js';
+import { fillPassword, picture, violationsOn, type Judged } from './browser.js';
+import { Running, type Desk } from './running.js';
 import { logins, visits, type Visit } from './screens.js';
 
 /** Each screen as it is photographed; where it is judged too, what holds there holds between. */
-const views = [
-  { colorScheme: 'light', width: 1440, judged: true },
-  { colorScheme: 'light', width: 1024, judged: false },
-  { colorScheme: 'light', width: 390, judged: true },
-  { colorScheme: 'dark', width: 390, judged: false },
-  { colorScheme: 'dark', width: 1024, judged: false },
-  { colorScheme: 'dark', width: 1440, judged: true },
-] as const;
-const preferencesKey = 'htx-journal.preferences';
-
-interface Open {
-  readonly page: Page;
-  /** What the page did that it must not do. */
-  readonly faults: string[];
-}
+const views: readonly { colorScheme: 'light' | 'dark'; width: number; judged?: Judged }[] = [
+  { colorScheme: 'light', width: 1440, judged: 'all' },
+  { colorScheme: 'light', width: 1024 },
+  { colorScheme: 'light', width: 390, judged: 'all' },
+  { colorScheme: 'dark', width: 390 },
+  { colorScheme: 'dark', width: 1024 },
+  { colorScheme: 'dark', width: 1440, judged: 'colours' },
+];
 
 describe('in a real browser', () => {
-  let database: SpecDatabase;
-  let product: RunningProduct;
-  let browser: Browser;
-  /** One page for each person and language, signed in once and used again. */
-  const pages = new Map<string, Promise<Open>>();
+  let running: Running;
+  /** One desk for each person and language, used again from visit to visit. */
+  const desks = new Map<string, Promise<Desk>>();
 
   beforeAll(async () => {
-    database = await specDatabase();
-    [product, browser] = await Promise.all([startProduct(database.url, { DEMONSTRATION: 'on' }), openBrowser()]);
+    running = await Running.start();
   }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    await database?.drop();
-  });
+  afterAll(() => running?.stop());
 
-  const pageOf = (visit: Visit): Promise<Open> => {
-    const { person, language } = visit;
+  const deskOf = ({ person, language = 'vi' }: Visit): Promise<Desk> => {
     const key = `${person} ${language}`;
-    if (!pages.has(key)) pages.set(key, newPage(visit));
-    return pages.get(key)!;
-  };
-  const newPage = async ({ person, language }: Visit): Promise<Open> => {
-    const context = await browser.newContext({ locale: 'vi-VN', reducedMotion: 'reduce' });
-    await context.addInitScript(
-      `localStorage.setItem('${preferencesKey}', '${JSON.stringify({ language: language ?? 'vi' })}')`,
-    );
-    const page = await context.newPage();
-    const faults = watch(page, product.address);
-    if (person) await signIn(page, product.address, logins[person]);
-    return { page, faults };
+    if (!desks.has(key)) desks.set(key, running.desk(person && logins[person], { language }));
+    return desks.get(key)!;
   };
 
-  const visited = async (visit: Visit): Promise<Open> => {
-    const open = await pageOf(visit);
-    const { page, faults } = open;
+  const visited = async (visit: Visit): Promise<Desk> => {
+    const desk = await deskOf(visit);
+    const { page, faults, quiet } = desk;
     faults.length = 0;
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(`${product.address}${visit.path}`);
-    await page.waitForLoadState('networkidle');
+    await page.goto(running.address(visit.path));
+    await quiet();
     await visit.act?.(page);
     await page.getByText(visit.shows).first().waitFor();
-    return open;
+    await quiet();
+    return desk;
   };
 
   test.each(visits)('$name: no violation of WCAG 2.2 AA, nothing leaves the host', async (visit) => {
@@ -75,8 +49,9 @@ describe('in a real browser', () => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       await picture(page, `${visit.name}-${colorScheme}-${width}`);
-      const found = judged ? await violationsOn(page) : [];
-      expect({ colorScheme, width, found }).toEqual({ colorScheme, width, found: [] });
+      const found = judged ? await violationsOn(page, judged) : [];
+      const sideways = await page.evaluate(() => Math.max(document.documentElement.scrollWidth - innerWidth, 0));
+      expect({ colorScheme, width, found, sideways }).toEqual({ colorScheme, width, found: [], sideways: 0 });
     }
     expect(faults).toEqual([]);
   });
@@ -87,6 +62,40 @@ describe('in a real browser', () => {
     await page.getByText('Đã kiểm chứng trong trình duyệt này').waitFor();
   });
 
+  test('a view that was saved under a name is come back to, filters and clocks', async () => {
+    const saved = visits.find(({ name }) => name === 'saved-views')!;
+    const { page } = await visited({ ...saved, path: '/loans?status=active&asOf=2024-06-30' });
+    await page.goto(running.address('/loans'));
+    await page.getByRole('button', { name: 'Góc nhìn đã lưu' }).click();
+    await page.getByRole('link', { name: 'Khoản đang vay, xem sáng thứ hai' }).click();
+    await page.waitForURL((url) => url.searchParams.get('status') === 'active' && url.searchParams.has('asOf'));
+    await page.getByText('Đang xem quá khứ').waitFor();
+  });
+
+  test('the guided tour goes from screen to screen by the keyboard alone, and only where its walker may', async () => {
+    const { page } = await visited({ name: 'walk', path: '/', person: 'auditor', shows: /Sổ có/u });
+    await page.getByRole('button', { name: 'Đi một vòng' }).focus();
+    await page.keyboard.press('Enter');
+    const opened: string[] = [];
+    for (const stop of [
+      'Bắt đầu',
+      'Hai đồng hồ',
+      'Vốn đi đâu',
+      'Danh bạ',
+      'Khoản vay',
+      'Sổ bút toán',
+      'Tự kiểm',
+      'Ctrl K',
+    ]) {
+      await page.locator('.ant-tour-title', { hasText: stop }).waitFor();
+      opened.push(new URL(page.url()).pathname);
+      await page.locator('.tour-next:focus').waitFor();
+      await page.keyboard.press('Enter');
+    }
+    await page.locator('.ant-tour').waitFor({ state: 'detached' });
+    expect(opened).toEqual(['/', '/capital', '/capital', '/cooperatives', '/loans', '/journal', '/verification', '/']);
+  });
+
   test('what is chosen opens in sight, also for whoever wants no motion', async () => {
     const { page } = await visited(visits.find(({ name }) => name === 'cooperatives')!);
     await page.getByRole('combobox', { name: 'Ngành' }).click();
@@ -95,14 +104,24 @@ describe('in a real browser', () => {
   });
 
   test('a session that ended is renewed over the page: what was typed is still there, what was asked is answered', async () => {
+    desks.delete('manager vi'); // A desk of its own: its session ends.
     const { page } = await visited({ name: 'renewal', path: '/cooperatives', person: 'manager', shows: /120 dòng/u });
-    await page.context().clearCookies();
+    // The session ends as the page asks for what was typed: ended earlier, anything the page asks for would open the dialog.
+    const endsSession = (url: URL) => url.pathname === '/api/cooperatives' && url.searchParams.has('text');
+    await page.route(
+      endsSession,
+      async (route) => {
+        await page.context().clearCookies();
+        await route.continue();
+      },
+      { times: 1 },
+    );
     await page.getByPlaceholder('Tìm theo tên').fill('thu cong');
     await page.getByText('Phiên đăng nhập đã hết').waitFor();
     await picture(page, 'session-renewed-light-1440');
     expect(await violationsOn(page)).toEqual([]);
     await fillPassword(page);
-    await page.getByRole('dialog').getByRole('button', { name: 'Đăng nhập' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Đăng nhập', exact: true }).click();
     await page
       .getByText(/HTX thủ công Minh Họa số/u)
       .first()

@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Projection } from '#libs/kernel';
-import { compareWithHeld, leafHashOf, prepareTrees, SignedLog, type Held, type HeldHead } from '#libs/journal';
+import { leafHashOf, prepareTrees, SignedLog, type HeldText } from '#libs/journal';
 import { boxes, boxStream, boxTotals, followToEnd, move, specJournal, type SpecJournal } from '#libs/journal/testing';
 import {
   openCheckpoint,
-  parseCheckpoint,
   parseReceipt,
   parseSigner,
   printCheckpoint,
@@ -16,6 +15,7 @@ import {
   toHex,
   verdictOf,
   verifyReceipt,
+  type Checkpoint,
   type LogPolicy,
   type Receipt,
   type Signer,
@@ -43,9 +43,9 @@ let signers: SignerProcesses;
 let log: SignedLog;
 let policy: LogPolicy;
 const folder = mkdtempSync(join(tmpdir(), 'tamper-'));
-const heads: HeldHead[] = [];
+const heads: (HeldText & { readonly checkpoint: Checkpoint })[] = [];
 /** What the holder of a receipt has: the file and the printed leaf hash. The first is as old as its entry, nearly. */
-const receipts = new Map<number, { readonly receipt: Receipt; readonly leafHash: Buffer }>();
+const receipts = new Map<number, { readonly text: string; readonly receipt: Receipt; readonly leafHash: Buffer }>();
 
 const sql = (text: string, values: unknown[] = []) => spec.database.owner.query(text, values);
 const backUp = (name: string) =>
@@ -63,8 +63,8 @@ const leafAt = async (position: number): Promise<Buffer> => {
   return (rows[0] as { leaf_hash: Buffer }).leaf_hash;
 };
 const keepReceipt = async (position: number) => {
-  const receipt = parseReceipt(await log.receipt('spec', position));
-  receipts.set(position, { receipt, leafHash: await leafAt(position) });
+  const text = await log.receipt('spec', position);
+  receipts.set(position, { text, receipt: parseReceipt(text), leafHash: await leafAt(position) });
 };
 
 let put = 0;
@@ -78,7 +78,7 @@ const growTo = async (size: number): Promise<void> => {
   await Promise.all(wishes.map(({ box, wish }) => spec.journal.decide(boxes, boxStream(box), wish)));
   await followToEnd(spec.journal, boxTotals as unknown as Projection);
   const { note } = await log.checkpoint('spec');
-  heads.push({ source: `head of ${size}`, checkpoint: openCheckpoint(note, policy).checkpoint });
+  heads.push({ source: `head of ${size}`, text: note, checkpoint: openCheckpoint(note, policy).checkpoint });
 };
 
 beforeAll(async () => {
@@ -104,22 +104,34 @@ afterAll(async () => {
 
 /** What the verifier finds in the journal by itself. */
 const found = async () => (await spec.journal.verify('spec')).findings;
-/** What it finds beside that others hold. */
-const foundAgainst = (held: Partial<Held>) =>
-  compareWithHeld(spec.journal, 'spec', origin, { heads: [], receipts: [], ...held });
-const heldReceipts = () =>
-  [...receipts].map(([position, { receipt, leafHash }]) => ({
-    source: `receipt ${position}`,
-    index: receipt.index,
-    leafHash,
-  }));
-const remembered = async (): Promise<HeldHead[]> =>
+/** What it finds of what others hold, beside that. */
+const foundAgainst = async (held: readonly HeldText[]) => {
+  const sources = held.map(({ source }) => source);
+  const { findings } = await spec.journal.verify('spec', { log: policy, held });
+  return findings.filter(({ subject = '' }) => sources.some((source) => subject.startsWith(source)));
+};
+const heldReceipts = (): HeldText[] =>
+  [...receipts].map(([position, { text }]) => ({ source: `receipt ${position}`, text }));
+const remembered = (): Promise<HeldText[]> =>
   Promise.all(
     [signers.notary, signers.witness].map(async (signer, at) => ({
       source: at ? 'witness' : 'notary',
-      checkpoint: parseCheckpoint(`${await signer.ask(`/tree?origin=${origin}`)}\n`),
+      text: `${await signer.ask(`/tree?origin=${origin}`)}\n`,
+      remembered: true,
     })),
   );
+
+const receiptOf = (position: number): HeldText => ({
+  source: `receipt ${position}`,
+  text: receipts.get(position)!.text,
+});
+const notTheEntry = (position: number, actual: string) => ({
+  check: 'receipt',
+  position,
+  subject: `receipt ${position}`,
+  expected: 'the entry that the receipt is for',
+  actual: `${actual} (ROOT_MISMATCH)`,
+});
 
 /** Changes the text of an entry, and its hash with it where the culprit knows better. */
 const change = async (position: number, from: string, to: string, { hashed = false } = {}): Promise<string> => {
@@ -152,7 +164,7 @@ const forgedHead = async (): Promise<string> =>
 
 test('nothing is found where nothing was touched', async () => {
   expect(await found()).toEqual([]);
-  expect(await foundAgainst({ heads: [...heads, ...(await remembered())], receipts: heldReceipts() })).toEqual([]);
+  expect(await foundAgainst([...heads, ...(await remembered()), ...heldReceipts()])).toEqual([]);
 });
 
 describe('the verifier finds', () => {
@@ -168,13 +180,12 @@ describe('the verifier finds', () => {
   });
 
   test('the same where the hash was made to fit: the tree tells the tile, and a receipt the entry', async () => {
-    const before = toHex(await leafAt(7));
     const after = await change(7, '"amount":"10"', '"amount":"90"', { hashed: true });
     const findings = await found();
     expect(findings).toContainEqual(expect.objectContaining({ check: 'tree-node', position: 256, subject: '1/0' }));
     expect(findings.map(({ check }) => check)).toEqual(expect.arrayContaining(['tree', 'projection']));
-    expect(await foundAgainst({ receipts: heldReceipts() })).toEqual([
-      { check: 'receipt', position: 7, subject: 'receipt 7', expected: before, actual: after },
+    expect((await foundAgainst(heldReceipts())).filter(({ check }) => check === 'receipt')).toEqual([
+      notTheEntry(7, after),
     ]);
   });
 
@@ -200,9 +211,10 @@ describe('the verifier finds', () => {
     await sql('DELETE FROM journal.entries WHERE position = 600; UPDATE journal.heads SET position = 599');
     expect(await found()).toEqual(expect.arrayContaining([expect.objectContaining({ check: 'tree', position: 599 })]));
     const [notary] = await remembered();
-    expect(await foundAgainst({ heads: [notary!], receipts: heldReceipts() })).toMatchObject([
-      { check: 'rolled-back', position: 600, subject: 'notary', expected: '600 entries', actual: '599 entries' },
-      { check: 'receipt', position: 600, actual: 'missing' },
+    expect(await foundAgainst([notary!, receiptOf(600)])).toMatchObject([
+      { check: 'receipt', position: 600, subject: 'receipt 600', actual: 'missing' },
+      { check: 'checkpoint', position: 600, subject: 'notary', expected: '600 entries', actual: '599' },
+      { check: 'checkpoint', position: 600, subject: 'receipt 600', expected: '600 entries', actual: '599' },
     ]);
   });
 
@@ -214,7 +226,8 @@ describe('the verifier finds', () => {
     expect(renumbered).toMatchObject({ check: 'body', position: 20 });
     expect(renumbered.expected).toContain(' | 21 | ');
     expect(renumbered.actual).toContain(' | 20 | ');
-    expect(await foundAgainst({ receipts: heldReceipts() })).toMatchObject([{ position: 300 }, { position: 600 }]);
+    const byReceipts = (await foundAgainst(heldReceipts())).filter(({ check }) => check === 'receipt');
+    expect(byReceipts).toMatchObject([{ position: 300 }, { position: 600 }]);
   });
 
   test('a pair exchanged', async () => {
@@ -244,17 +257,17 @@ describe('the verifier finds', () => {
 
 describe('a journal written anew, with a tree that fits', () => {
   test('has no fault in itself, and is told by the heads and the receipts that others hold', async () => {
-    const before = toHex(await leafAt(7));
     await rewrite();
     expect(await found()).toEqual([]);
-    const findings = await foundAgainst({ heads, receipts: heldReceipts() });
+    const findings = await foundAgainst([...heads, receiptOf(7)]);
     expect(findings.map(({ check, position, subject }) => [check, position, subject])).toEqual([
-      ['checkpoint', 1, 'head of 200: 1–200'],
-      ['checkpoint', 1, 'head of 400: 1–400'],
-      ['checkpoint', 1, 'head of 600: 1–600'],
       ['receipt', 7, 'receipt 7'],
+      ['checkpoint', 200, 'head of 200: 1–200'],
+      ['checkpoint', 200, 'receipt 7: 1–200'],
+      ['checkpoint', 400, 'head of 400: 1–400'],
+      ['checkpoint', 600, 'head of 600: 1–600'],
     ]);
-    expect(findings.at(-1)).toMatchObject({ expected: before, actual: toHex(await leafAt(7)) });
+    expect(findings[0]).toEqual(notTheEntry(7, toHex(await leafAt(7))));
   });
 
   test('is not signed by the notary, and with the stolen key not by the witness: no reader takes it', async () => {
@@ -278,9 +291,9 @@ describe('a journal written anew, with a tree that fits', () => {
     await change(300, '"actor":"clerk"', '"actor":"crook"', { hashed: true });
     await sql('DELETE FROM journal.tree_nodes; UPDATE journal.heads SET root = NULL');
     await prepareTrees(spec.database);
-    expect(await foundAgainst({ heads })).toMatchObject([
-      { check: 'checkpoint', position: 201, subject: 'head of 400: 201–400' },
-      { check: 'checkpoint', position: 201, subject: 'head of 600: 201–600' },
+    expect(await foundAgainst(heads)).toMatchObject([
+      { check: 'checkpoint', position: 400, subject: 'head of 400: 201–400' },
+      { check: 'checkpoint', position: 600, subject: 'head of 600: 201–600' },
     ]);
   });
 });
@@ -288,9 +301,16 @@ describe('a journal written anew, with a tree that fits', () => {
 test('an older backup has no fault in itself, is told by what the signers remember, and gets no other future signed', async () => {
   await restore('older');
   expect(await found()).toEqual([]);
-  expect(await foundAgainst({ heads: await remembered() })).toEqual([
-    { check: 'rolled-back', position: 401, subject: 'notary', expected: '600 entries', actual: '400 entries' },
-    { check: 'rolled-back', position: 401, subject: 'witness', expected: '600 entries', actual: '400 entries' },
+  expect(await foundAgainst(await remembered())).toEqual([
+    {
+      check: 'stored-head',
+      position: 600,
+      subject: 'notary',
+      expected: 'a stored head of 600 entries, signed',
+      actual: '400',
+    },
+    { check: 'checkpoint', position: 600, subject: 'notary', expected: '600 entries', actual: '400' },
+    { check: 'checkpoint', position: 600, subject: 'witness', expected: '600 entries', actual: '400' },
   ]);
   const anew = await spec.another();
   const wish = move('PutIn', { box: 'b1', purse: 'p', amount: 10 }, { key: 'another future', on: '2020-01-02' });
@@ -299,13 +319,51 @@ test('an older backup has no fault in itself, is told by what the signers rememb
   await expect(log.checkpoint('spec', 401n)).rejects.toThrow(/has seen 600 entries, the journal has 401/u);
 });
 
+describe('what nobody signed', () => {
+  test('is not verified, whatever is found in it', async () => {
+    await sql('DELETE FROM journal.signed_checkpoints');
+    expect(await spec.journal.verify('spec')).toMatchObject({
+      findings: [],
+      unchecked: [{ check: 'checkpoint', reason: 'no-checkpoint' }],
+    });
+  });
+
+  test('is told where the last heads are older than a minute', async () => {
+    await sql('DELETE FROM journal.signed_checkpoints WHERE size = 600');
+    const reasons = async () => (await spec.journal.verify('spec', { log: policy })).unchecked;
+    expect(await reasons()).toEqual([]);
+    await sql(`UPDATE journal.entries SET recorded_at = recorded_at - interval '2 minutes' WHERE position = 401`);
+    expect(await reasons()).toEqual([{ check: 'checkpoint', reason: 'later-unsigned' }]);
+  });
+
+  test('is missed where those who signed it remember more', async () => {
+    await sql('DELETE FROM journal.signed_checkpoints WHERE size > 200');
+    const held = await remembered();
+    expect((await spec.journal.verify('spec', { log: policy, held })).findings).toEqual([
+      {
+        check: 'stored-head',
+        position: 600,
+        subject: 'notary',
+        expected: 'a stored head of 600 entries, signed',
+        actual: '200',
+      },
+    ]);
+    expect(await log.known()).toEqual(['spec']);
+    expect(await log.told('spec')).toMatchObject({ away: [], log: { origin } });
+  });
+});
+
 test('the checkpoint of another authority is told by its origin', async () => {
   const checkpoint = { ...heads[0]!.checkpoint, origin: 'spec/next-door' };
-  expect(await foundAgainst({ heads: [{ source: 'file', checkpoint }] })).toEqual([
-    { check: 'origin', subject: 'file', expected: origin, actual: 'spec/next-door' },
-  ]);
   const theirs = signerOf('spec/next-door', 'ed25519', new Uint8Array(32).fill(4));
   const note = signNote(printCheckpoint(checkpoint), [theirs]);
+  const notOurs = { check: 'checkpoint', subject: 'file', expected: 'a checkpoint of this log, signed' };
+  expect(await foundAgainst([{ source: 'file', text: note }])).toEqual([
+    { ...notOurs, actual: 'SIGNED_BY_NO_KNOWN_KEY' },
+  ]);
+  expect(await foundAgainst([{ source: 'file', text: printCheckpoint(checkpoint), remembered: true }])).toEqual([
+    { ...notOurs, actual: 'CHECKPOINT_OF_ANOTHER_LOG' },
+  ]);
   expect(verdictOf(() => openCheckpoint(note, policy)).reason).toBe('SIGNED_BY_NO_KNOWN_KEY');
   const trusted = { ...policy, logKeys: [...policy.logKeys, theirs.verifier] };
   expect(verdictOf(() => openCheckpoint(note, trusted)).reason).toBe('CHECKPOINT_OF_ANOTHER_LOG');
@@ -313,15 +371,18 @@ test('the checkpoint of another authority is told by its origin', async () => {
 
 test('two checkpoints of one size are told as two histories', async () => {
   const other = { origin, size: 400n, root: heads[0]!.checkpoint.root };
-  const findings = await foundAgainst({ heads: [...heads, { source: 'forged', checkpoint: other }] });
-  expect(findings[0]).toEqual({
-    check: 'fork',
-    position: 400,
-    subject: 'head of 400, forged',
-    expected: toHex(heads[1]!.checkpoint.root),
-    actual: toHex(other.root),
-  });
-  expect(findings[1]).toMatchObject({ check: 'checkpoint', position: 401 });
+  const forged = { source: 'forged', text: printCheckpoint(other), remembered: true };
+  const [expected, actual] = [toHex(heads[1]!.checkpoint.root), toHex(other.root)];
+  expect(await foundAgainst([...heads, forged])).toEqual([
+    {
+      check: 'checkpoint-fork',
+      position: 400,
+      subject: 'forged',
+      expected: `${expected} of checkpoint 400`,
+      actual,
+    },
+    { check: 'checkpoint', position: 400, subject: 'forged: 400–400', expected, actual },
+  ]);
 });
 
 describe('a forged receipt', () => {

@@ -2,7 +2,9 @@ import { parseBusinessDate, parseDatedOn, type DomainEvent } from '#libs/kernel'
 import type { PlaceSucceeded } from '#libs/cooperatives/events';
 import type { FigureExplained } from '#libs/figures/events';
 import type { FoundingLedToCooperative, FoundingLinkReversed } from '#libs/founding/events';
+import { frozenReportStream, type ReportFrozen } from '#libs/frozen-reports/events';
 import type { CapitalContributed, CostPaid, InterestRetained } from '#libs/funds/events';
+import { importStream, type ImportCommitted, type ImportUndone } from '#libs/imports/events';
 import { logKeysStream, type AccessRecorded, type LogKeyRotated } from '#libs/journal/events';
 import type { LandReturned } from '#libs/land/events';
 import type {
@@ -14,6 +16,7 @@ import type {
   LoanReference,
   ProvisionsSet,
   RepaymentReallocated,
+  WriteOffReassessed,
   SecurityReleased,
 } from '#libs/loans/events';
 import { periodStream, type PeriodClosed, type PeriodFiguresRecorded, type PeriodReopened } from '#libs/periods/events';
@@ -47,6 +50,62 @@ type ContributionOfSchema1 = DomainEvent<'CapitalContributed', Omit<CapitalContr
  * then on the file is the example, and an entry here may go when its type moves on.
  */
 export const writtenByHand: readonly WrittenByHand[] = [
+  byHand<ImportCommitted>(importStream('i1'), '2026-01-12', 'ImportCommitted', 1, {
+    importId: 'i1',
+    kind: 'cooperatives',
+    fileName: 'danh-sach-htx.xlsx',
+    sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    bytes: 48_213,
+    rows: 120,
+    recorded: 117,
+    left: 3,
+    firstEntry: 945,
+    lastEntry: 1061,
+  }),
+  byHand<ImportUndone>(importStream('i1'), '2026-01-13', 'ImportUndone', 1, {
+    importId: 'i1',
+    reason: 'Nhầm tệp của năm trước',
+    undone: 116,
+    left: 1,
+  }),
+  byHand<ReportFrozen>(frozenReportStream('bc-2025'), '2026-01-12', 'ReportFrozen', 1, {
+    reportId: 'bc-2025',
+    report: 'periodic',
+    from: parseBusinessDate('2025-01-01'),
+    to: parseBusinessDate('2025-12-31'),
+    asOf: parseBusinessDate('2025-12-31'),
+    asKnown: 812,
+    root: 'rH7a9yJZ0bHXbPHVqcP3Hn1bM3V1mOq7Qb3Nqk1dV0Q=',
+    document: {
+      superior: null,
+      agency: 'Quỹ Minh Họa',
+      number: '12',
+      symbol: 'BC',
+      place: 'Minh Họa',
+      on: parseBusinessDate('2025-12-31'),
+      title: 'BÁO CÁO',
+      subject: 'Kết quả thực hiện chính sách hỗ trợ hợp tác xã, tổ hợp tác, năm 2025',
+      body: [
+        { kind: 'heading', level: 1, text: 'I. KẾT QUẢ THỰC HIỆN CHÍNH SÁCH HỖ TRỢ' },
+        { kind: 'paragraph', text: '- Năm 2025, có 12 lượt cán bộ được hỗ trợ đào tạo.' },
+        {
+          kind: 'table',
+          caption: 'Biểu 1. Hỗ trợ theo loại',
+          columns: [
+            { title: 'Loại', align: 'left', width: 3 },
+            { title: 'Kinh phí (đồng)', align: 'right', width: 2 },
+          ],
+          rows: [['Bồi dưỡng', '580.000.000']],
+          total: ['Cộng', '580.000.000'],
+        },
+      ],
+      signedFor: ['Thủ trưởng đơn vị'],
+      signedBy: null,
+      recipients: ['Lưu: VT'],
+      notice: 'Dữ liệu minh họa',
+      provenance: [['Như sổ đã biết ở mục số', '812']],
+    },
+  }),
   byHand<PeriodClosed>(periodStream('2025-Q4'), '2026-01-10', 'PeriodClosed', 1, {
     period: '2025-Q4',
     kind: 'quarter',
@@ -106,6 +165,12 @@ export const writtenByHand: readonly WrittenByHand[] = [
     repayment: 9,
     before: { penalty: '0', interest: '500000', principal: '4500000', credit: '0' },
     after: { penalty: '12000', interest: '550000', principal: '4438000', credit: '0' },
+  }),
+  byHand<WriteOffReassessed>('loan-l1', '2025-06-30', 'WriteOffReassessed', 1, {
+    ...loan,
+    writeOff: 12,
+    before: { principal: '12000000', interest: '186326' },
+    after: { principal: '11000000', interest: '58929' },
   }),
   byHand<CreditRefunded>('loan-l1', '2025-06-30', 'CreditRefunded', 1, {
     ...loan,

@@ -8,8 +8,10 @@ import { apiDocument, apiPrefix } from '../../apps/api/src/api-document.js';
 import { ApiModule } from '../../apps/api/src/api.module.js';
 import type { Product } from '../../apps/product.js';
 import { backgroundWorks, slices } from '../../apps/slices.js';
+import { SheetImports } from '#libs/imports';
 import { Journal } from '#libs/journal';
 import { settingsFrom } from '#libs/platform';
+import { Webhooks } from '#libs/webhooks';
 import { answersOf } from './answers.js';
 
 export const writeTypesCommand = 'npm run api-types';
@@ -57,7 +59,9 @@ const printClientTypes = async (answers: Answers): Promise<string> => {
 /** A product that is only described: no route of it is ever called. */
 const describedProduct = (): Product => {
   const nothing = {} as never;
-  const works = backgroundWorks.map((Work) => Object.create(Work.prototype as object) as Product['works'][number]);
+  const works = [...backgroundWorks, SheetImports, Webhooks].map(
+    (Work) => Object.create(Work.prototype as object) as Product['works'][number],
+  );
   // Some read the catalogue as soon as they are made; it needs no database.
   const journal = new Journal(nothing, slices);
   const parts = {

@@ -5,7 +5,8 @@ export default async () => {
   const { embedded, server, template } = globalThis.htxTestServer;
   const client = new pg.Client({ connectionString: server });
   await client.connect();
-  await client.query(`DROP DATABASE IF EXISTS ${template} WITH (FORCE)`);
+  const { rows } = await client.query('SELECT datname FROM pg_database WHERE datname ~ $1', [`^${template}(_|$)`]);
+  for (const { datname } of rows) await client.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
   await client.end();
   await embedded?.stop();
   // The last line of the run, so that nobody takes it for a whole one.

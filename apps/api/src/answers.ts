@@ -18,12 +18,6 @@ export const answers: Answers = {
     "expiresAt"
    ]
   },
-  "AccessController_list": {
-   "type": "array",
-   "items": {
-    "$ref": "#/components/schemas/Account"
-   }
-  },
   "AccessController_me": {
    "type": "object",
    "properties": {
@@ -65,10 +59,13 @@ export const answers: Answers = {
        "ExportReport",
        "ExtendProgramme",
        "FileYearlyReturn",
+       "FreezeReport",
        "GradeCooperative",
+       "ImportSheets",
        "IssueOwnToken",
        "LinkFoundedCooperative",
        "ManageAccounts",
+       "ManageWebhooks",
        "MeasureTarget",
        "MergeCooperative",
        "MoveCooperative",
@@ -77,11 +74,11 @@ export const answers: Answers = {
        "PauseInterest",
        "PayCost",
        "PreviewCostSplit",
-       "PreviewSchedule",
        "ReadAccessJournal",
        "ReadCooperatives",
        "ReadFigures",
        "ReadFunds",
+       "ReadImports",
        "ReadJournal",
        "ReadLoans",
        "ReadOperations",
@@ -116,6 +113,7 @@ export const answers: Answers = {
        "Replay",
        "RestructureLoan",
        "RetainInterest",
+       "RetryJob",
        "RetryParkedStream",
        "ReverseCooperativeEntry",
        "ReverseFigure",
@@ -136,6 +134,7 @@ export const answers: Answers = {
        "SucceedPlace",
        "TakePersonRole",
        "TakeSecurity",
+       "UndoImport",
        "WaiveInterest",
        "WithdrawApplication",
        "WithdrawCapital",
@@ -166,6 +165,9 @@ export const answers: Answers = {
        "officer"
       ]
      }
+    },
+    "mustChangePassword": {
+     "type": "boolean"
     }
    },
    "required": [
@@ -174,11 +176,9 @@ export const answers: Answers = {
     "accountId",
     "authorityId",
     "login",
-    "roles"
+    "roles",
+    "mustChangePassword"
    ]
-  },
-  "AccessController_open": {
-   "$ref": "#/components/schemas/Account"
   },
   "AccessController_sessions": {
    "type": "array",
@@ -227,10 +227,13 @@ export const answers: Answers = {
        "ExportReport",
        "ExtendProgramme",
        "FileYearlyReturn",
+       "FreezeReport",
        "GradeCooperative",
+       "ImportSheets",
        "IssueOwnToken",
        "LinkFoundedCooperative",
        "ManageAccounts",
+       "ManageWebhooks",
        "MeasureTarget",
        "MergeCooperative",
        "MoveCooperative",
@@ -239,11 +242,11 @@ export const answers: Answers = {
        "PauseInterest",
        "PayCost",
        "PreviewCostSplit",
-       "PreviewSchedule",
        "ReadAccessJournal",
        "ReadCooperatives",
        "ReadFigures",
        "ReadFunds",
+       "ReadImports",
        "ReadJournal",
        "ReadLoans",
        "ReadOperations",
@@ -278,6 +281,7 @@ export const answers: Answers = {
        "Replay",
        "RestructureLoan",
        "RetainInterest",
+       "RetryJob",
        "RetryParkedStream",
        "ReverseCooperativeEntry",
        "ReverseFigure",
@@ -298,6 +302,7 @@ export const answers: Answers = {
        "SucceedPlace",
        "TakePersonRole",
        "TakeSecurity",
+       "UndoImport",
        "WaiveInterest",
        "WithdrawApplication",
        "WithdrawCapital",
@@ -328,6 +333,9 @@ export const answers: Answers = {
        "officer"
       ]
      }
+    },
+    "mustChangePassword": {
+     "type": "boolean"
     }
    },
    "required": [
@@ -336,8 +344,18 @@ export const answers: Answers = {
     "accountId",
     "authorityId",
     "login",
-    "roles"
+    "roles",
+    "mustChangePassword"
    ]
+  },
+  "AccountsController_list": {
+   "type": "array",
+   "items": {
+    "$ref": "#/components/schemas/ListedAccount"
+   }
+  },
+  "AccountsController_open": {
+   "$ref": "#/components/schemas/Account"
   },
   "CooperativeCorrectionsController_code": {
    "$ref": "#/components/schemas/Receipt"
@@ -2063,6 +2081,42 @@ export const answers: Answers = {
   "FoundingAdviceController_reverse": {
    "$ref": "#/components/schemas/Receipt"
   },
+  "FrozenReportController_check": {
+   "$ref": "#/components/schemas/FrozenReportCheck"
+  },
+  "FrozenReportController_export": {
+   "type": "string",
+   "format": "binary"
+  },
+  "FrozenReportsController_freeze": {
+   "$ref": "#/components/schemas/Receipt"
+  },
+  "FrozenReportsController_list": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/ListedFrozenReport"
+     }
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "asKnown": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "items",
+    "asOf",
+    "asKnown"
+   ]
+  },
+  "FrozenReportsController_one": {
+   "$ref": "#/components/schemas/FrozenReportCard"
+  },
   "FundsController_contribute": {
    "$ref": "#/components/schemas/Receipt"
   },
@@ -2150,6 +2204,108 @@ export const answers: Answers = {
     "queue",
     "projectionLag"
    ]
+  },
+  "ImportsController_check": {
+   "$ref": "#/components/schemas/Batch"
+  },
+  "ImportsController_commit": {
+   "$ref": "#/components/schemas/Batch"
+  },
+  "ImportsController_errors": {
+   "type": "string",
+   "format": "binary"
+  },
+  "ImportsController_follow": {
+   "type": "string",
+   "format": "binary"
+  },
+  "ImportsController_kinds": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "name": {
+        "type": "string"
+       },
+       "title": {
+        "$ref": "#/components/schemas/Sentence"
+       },
+       "permission": {
+        "type": "string"
+       },
+       "columns": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/ImportColumn"
+        }
+       }
+      },
+      "required": [
+       "name",
+       "title",
+       "permission",
+       "columns"
+      ]
+     }
+    }
+   },
+   "required": [
+    "items"
+   ]
+  },
+  "ImportsController_list": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/MadeBatch"
+     }
+    },
+    "next": {
+     "type": "string",
+     "nullable": true
+    }
+   },
+   "required": [
+    "items",
+    "next"
+   ]
+  },
+  "ImportsController_one": {
+   "$ref": "#/components/schemas/MadeBatch"
+  },
+  "ImportsController_rows": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/BatchRow"
+     }
+    },
+    "next": {
+     "type": "string",
+     "nullable": true
+    }
+   },
+   "required": [
+    "items",
+    "next"
+   ]
+  },
+  "ImportsController_template": {
+   "type": "string",
+   "format": "binary"
+  },
+  "ImportsController_undo": {
+   "$ref": "#/components/schemas/Batch"
+  },
+  "ImportsController_upload": {
+   "$ref": "#/components/schemas/Batch"
   },
   "LandGrantsController_correct": {
    "$ref": "#/components/schemas/Receipt"
@@ -3819,6 +3975,8 @@ export const answers: Answers = {
     "type",
     "size1",
     "size2",
+    "root1",
+    "root2",
     "proof"
    ]
   },
@@ -4048,6 +4206,20 @@ export const answers: Answers = {
        "mode",
        "lag"
       ]
+     }
+    }
+   },
+   "required": [
+    "items"
+   ]
+  },
+  "OperationsController_queues": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/WatchedQueue"
      }
     }
    },
@@ -5191,6 +5363,12 @@ export const answers: Answers = {
          "actor"
         ]
        },
+       "documents": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Evidence"
+        }
+       },
        "cooperativeId": {
         "type": "string"
        },
@@ -5248,6 +5426,7 @@ export const answers: Answers = {
       },
       "required": [
        "told",
+       "documents",
        "cooperativeId",
        "position",
        "type",
@@ -5686,6 +5865,12 @@ export const answers: Answers = {
       "$ref": "#/components/schemas/ToldEntry"
      }
     },
+    "things": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/Thing"
+     }
+    },
     "title": {
      "$ref": "#/components/schemas/Sentence"
     },
@@ -5736,6 +5921,7 @@ export const answers: Answers = {
    "required": [
     "changes",
     "sameCommand",
+    "things",
     "title",
     "sentence",
     "actor",
@@ -5962,6 +6148,54 @@ export const answers: Answers = {
   "VerifierController_tool": {
    "type": "string",
    "format": "binary"
+  },
+  "WebhooksController_add": {
+   "type": "object",
+   "properties": {
+    "webhookId": {
+     "type": "string"
+    },
+    "secret": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "webhookId",
+    "secret"
+   ]
+  },
+  "WebhooksController_list": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/Webhook"
+     }
+    },
+    "eventTypes": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "type": {
+        "type": "string"
+       },
+       "title": {
+        "$ref": "#/components/schemas/Sentence"
+       }
+      },
+      "required": [
+       "type",
+       "title"
+      ]
+     }
+    }
+   },
+   "required": [
+    "items",
+    "eventTypes"
+   ]
   }
  },
  "schemas": {
@@ -5988,13 +6222,17 @@ export const answers: Answers = {
        "officer"
       ]
      }
+    },
+    "mustChangePassword": {
+     "type": "boolean"
     }
    },
    "required": [
     "accountId",
     "authorityId",
     "login",
-    "roles"
+    "roles",
+    "mustChangePassword"
    ]
   },
   "AgeSums": {
@@ -6057,6 +6295,174 @@ export const answers: Answers = {
     "name",
     "province",
     "illustrative"
+   ]
+  },
+  "Batch": {
+   "type": "object",
+   "properties": {
+    "importId": {
+     "type": "string"
+    },
+    "kind": {
+     "type": "string"
+    },
+    "fileName": {
+     "type": "string"
+    },
+    "sha256": {
+     "type": "string"
+    },
+    "bytes": {
+     "type": "number"
+    },
+    "rows": {
+     "type": "number"
+    },
+    "titles": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "mapping": {
+     "type": "object",
+     "additionalProperties": {
+      "type": "number"
+     }
+    },
+    "state": {
+     "type": "string",
+     "enum": [
+      "checked",
+      "checking",
+      "committed",
+      "committing",
+      "read",
+      "undoing",
+      "undone"
+     ]
+    },
+    "done": {
+     "type": "number"
+    },
+    "version": {
+     "type": "number"
+    },
+    "failure": {
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/Sentence"
+      }
+     ],
+     "nullable": true
+    },
+    "madeBy": {
+     "type": "string"
+    },
+    "madeAt": {
+     "type": "string"
+    },
+    "entry": {
+     "type": "number",
+     "nullable": true
+    },
+    "undoneEntry": {
+     "type": "number",
+     "nullable": true
+    },
+    "counts": {
+     "type": "object",
+     "properties": {
+      "right": {
+       "type": "number"
+      },
+      "read": {
+       "type": "number"
+      },
+      "undone": {
+       "type": "number"
+      },
+      "wrong": {
+       "type": "number"
+      },
+      "duplicate": {
+       "type": "number"
+      },
+      "recorded": {
+       "type": "number"
+      },
+      "refused": {
+       "type": "number"
+      },
+      "kept": {
+       "type": "number"
+      }
+     },
+     "required": []
+    }
+   },
+   "required": [
+    "importId",
+    "kind",
+    "fileName",
+    "sha256",
+    "bytes",
+    "rows",
+    "titles",
+    "mapping",
+    "state",
+    "done",
+    "version",
+    "failure",
+    "madeBy",
+    "madeAt",
+    "entry",
+    "undoneEntry",
+    "counts"
+   ]
+  },
+  "BatchRow": {
+   "type": "object",
+   "properties": {
+    "no": {
+     "type": "number"
+    },
+    "cells": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "state": {
+     "type": "string",
+     "enum": [
+      "duplicate",
+      "kept",
+      "read",
+      "recorded",
+      "refused",
+      "right",
+      "undone",
+      "wrong"
+     ]
+    },
+    "faults": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/RowFault"
+     }
+    },
+    "entry": {
+     "type": "number",
+     "nullable": true
+    }
+   },
+   "required": [
+    "no",
+    "cells",
+    "state",
+    "faults",
+    "entry"
    ]
   },
   "Borrower": {
@@ -6239,6 +6645,27 @@ export const answers: Answers = {
     "after"
    ]
   },
+  "ChangedLines": {
+   "type": "object",
+   "properties": {
+    "before": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "after": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    }
+   },
+   "required": [
+    "before",
+    "after"
+   ]
+  },
   "Citation": {
    "type": "object",
    "properties": {
@@ -6260,6 +6687,54 @@ export const answers: Answers = {
   "ClosedPeriodCard": {
    "type": "object",
    "properties": {
+    "status": {
+     "type": "string",
+     "enum": [
+      "closed",
+      "reopened"
+     ]
+    },
+    "period": {
+     "type": "string"
+    },
+    "closedAt": {
+     "type": "number"
+    },
+    "kind": {
+     "type": "string"
+    },
+    "fromDay": {
+     "type": "string"
+    },
+    "toDay": {
+     "type": "string"
+    },
+    "closedBy": {
+     "type": "string"
+    },
+    "closedOn": {
+     "type": "string"
+    },
+    "note": {
+     "type": "string",
+     "nullable": true
+    },
+    "figuresAt": {
+     "type": "number",
+     "nullable": true
+    },
+    "reopenedAt": {
+     "type": "number",
+     "nullable": true
+    },
+    "reopenedBy": {
+     "type": "string",
+     "nullable": true
+    },
+    "reason": {
+     "type": "string",
+     "nullable": true
+    },
     "closing": {
      "type": "object",
      "properties": {
@@ -6315,58 +6790,9 @@ export const answers: Answers = {
       "digests"
      ],
      "nullable": true
-    },
-    "status": {
-     "type": "string",
-     "enum": [
-      "closed",
-      "reopened"
-     ]
-    },
-    "period": {
-     "type": "string"
-    },
-    "closedAt": {
-     "type": "number"
-    },
-    "kind": {
-     "type": "string"
-    },
-    "fromDay": {
-     "type": "string"
-    },
-    "toDay": {
-     "type": "string"
-    },
-    "closedBy": {
-     "type": "string"
-    },
-    "closedOn": {
-     "type": "string"
-    },
-    "note": {
-     "type": "string",
-     "nullable": true
-    },
-    "figuresAt": {
-     "type": "number",
-     "nullable": true
-    },
-    "reopenedAt": {
-     "type": "number",
-     "nullable": true
-    },
-    "reopenedBy": {
-     "type": "string",
-     "nullable": true
-    },
-    "reason": {
-     "type": "string",
-     "nullable": true
     }
    },
    "required": [
-    "closing",
     "status",
     "period",
     "closedAt",
@@ -6379,7 +6805,8 @@ export const answers: Answers = {
     "figuresAt",
     "reopenedAt",
     "reopenedBy",
-    "reason"
+    "reason",
+    "closing"
    ]
   },
   "ClosingCheckpoint": {
@@ -7041,6 +7468,24 @@ export const answers: Answers = {
     "entries"
    ]
   },
+  "Evidence": {
+   "type": "object",
+   "properties": {
+    "document": {
+     "type": "string"
+    },
+    "date": {
+     "type": "string",
+     "format": "date"
+    },
+    "sha256": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "document"
+   ]
+  },
   "Explanation": {
    "type": "object",
    "properties": {
@@ -7261,6 +7706,46 @@ export const answers: Answers = {
     "explanations"
    ]
   },
+  "FiguresSince": {
+   "type": "object",
+   "properties": {
+    "report": {
+     "type": "string"
+    },
+    "title": {
+     "$ref": "#/components/schemas/Sentence"
+    },
+    "moved": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/Difference"
+     }
+    },
+    "causes": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/CauseEffect"
+     }
+    },
+    "entries": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/Caused"
+     }
+    },
+    "notListed": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "report",
+    "title",
+    "moved",
+    "causes",
+    "entries",
+    "notListed"
+   ]
+  },
   "Finding": {
    "type": "object",
    "properties": {
@@ -7284,6 +7769,311 @@ export const answers: Answers = {
     "check",
     "expected",
     "actual"
+   ]
+  },
+  "FrozenDocument": {
+   "type": "object",
+   "properties": {
+    "superior": {
+     "type": "string",
+     "nullable": true
+    },
+    "agency": {
+     "type": "string"
+    },
+    "number": {
+     "type": "string",
+     "nullable": true
+    },
+    "symbol": {
+     "type": "string"
+    },
+    "place": {
+     "type": "string"
+    },
+    "on": {
+     "type": "string",
+     "format": "date"
+    },
+    "title": {
+     "type": "string"
+    },
+    "subject": {
+     "type": "string"
+    },
+    "body": {
+     "type": "array",
+     "items": {
+      "anyOf": [
+       {
+        "$ref": "#/components/schemas/FrozenTable"
+       },
+       {
+        "type": "object",
+        "properties": {
+         "kind": {
+          "type": "string",
+          "enum": [
+           "heading"
+          ]
+         },
+         "level": {
+          "type": "number",
+          "enum": [
+           1,
+           2,
+           3
+          ]
+         },
+         "text": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "kind",
+         "level",
+         "text"
+        ]
+       },
+       {
+        "type": "object",
+        "properties": {
+         "kind": {
+          "type": "string",
+          "enum": [
+           "paragraph"
+          ]
+         },
+         "text": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "kind",
+         "text"
+        ]
+       }
+      ]
+     }
+    },
+    "signedFor": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "signedBy": {
+     "type": "string",
+     "nullable": true
+    },
+    "recipients": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "notice": {
+     "type": "string",
+     "nullable": true
+    },
+    "provenance": {
+     "type": "array",
+     "items": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     }
+    }
+   },
+   "required": [
+    "superior",
+    "agency",
+    "number",
+    "symbol",
+    "place",
+    "on",
+    "title",
+    "subject",
+    "body",
+    "signedFor",
+    "signedBy",
+    "recipients",
+    "notice",
+    "provenance"
+   ]
+  },
+  "FrozenReportCard": {
+   "type": "object",
+   "properties": {
+    "document": {
+     "$ref": "#/components/schemas/FrozenDocument"
+    },
+    "root": {
+     "type": "string"
+    },
+    "leafHash": {
+     "type": "string"
+    },
+    "frozenByLogin": {
+     "type": "string",
+     "nullable": true
+    },
+    "reportId": {
+     "type": "string"
+    },
+    "subject": {
+     "type": "string"
+    },
+    "number": {
+     "type": "string",
+     "nullable": true
+    },
+    "fromDay": {
+     "type": "string"
+    },
+    "toDay": {
+     "type": "string"
+    },
+    "asOf": {
+     "type": "string"
+    },
+    "asKnown": {
+     "type": "number"
+    },
+    "frozenBy": {
+     "type": "string"
+    },
+    "frozenOn": {
+     "type": "string"
+    },
+    "frozenAt": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "document",
+    "root",
+    "leafHash",
+    "frozenByLogin",
+    "reportId",
+    "subject",
+    "number",
+    "fromDay",
+    "toDay",
+    "asOf",
+    "asKnown",
+    "frozenBy",
+    "frozenOn",
+    "frozenAt"
+   ]
+  },
+  "FrozenReportCheck": {
+   "type": "object",
+   "properties": {
+    "reportId": {
+     "type": "string"
+    },
+    "frozenAt": {
+     "type": "number"
+    },
+    "asKnown": {
+     "type": "number"
+    },
+    "holds": {
+     "type": "boolean"
+    },
+    "sameRoot": {
+     "type": "boolean"
+    },
+    "faults": {
+     "$ref": "#/components/schemas/ChangedLines"
+    },
+    "sameToday": {
+     "type": "boolean"
+    },
+    "lines": {
+     "$ref": "#/components/schemas/ChangedLines"
+    },
+    "since": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/FiguresSince"
+     }
+    }
+   },
+   "required": [
+    "reportId",
+    "frozenAt",
+    "asKnown",
+    "holds",
+    "sameRoot",
+    "faults",
+    "sameToday",
+    "lines",
+    "since"
+   ]
+  },
+  "FrozenTable": {
+   "type": "object",
+   "properties": {
+    "kind": {
+     "type": "string",
+     "enum": [
+      "table"
+     ]
+    },
+    "caption": {
+     "type": "string"
+    },
+    "columns": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "title": {
+        "type": "string"
+       },
+       "align": {
+        "type": "string",
+        "enum": [
+         "center",
+         "left",
+         "right"
+        ]
+       },
+       "width": {
+        "type": "number"
+       }
+      },
+      "required": [
+       "title",
+       "align",
+       "width"
+      ]
+     }
+    },
+    "rows": {
+     "type": "array",
+     "items": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     }
+    },
+    "total": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    }
+   },
+   "required": [
+    "kind",
+    "caption",
+    "columns",
+    "rows"
    ]
   },
   "FundPoint": {
@@ -7752,6 +8542,39 @@ export const answers: Answers = {
     "reversedBy"
    ]
   },
+  "ImportColumn": {
+   "type": "object",
+   "properties": {
+    "name": {
+     "type": "string"
+    },
+    "title": {
+     "$ref": "#/components/schemas/Sentence"
+    },
+    "aliases": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "required": {
+     "type": "boolean"
+    },
+    "hint": {
+     "$ref": "#/components/schemas/Sentence"
+    },
+    "example": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "name",
+    "title",
+    "required",
+    "hint",
+    "example"
+   ]
+  },
   "JournalEntry": {
    "type": "object",
    "properties": {
@@ -7924,6 +8747,42 @@ export const answers: Answers = {
     "citedIn"
    ]
   },
+  "ListedAccount": {
+   "type": "object",
+   "properties": {
+    "accountId": {
+     "type": "string"
+    },
+    "login": {
+     "type": "string"
+    },
+    "roles": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "enum": [
+       "administrator",
+       "auditor",
+       "manager",
+       "officer"
+      ]
+     }
+    },
+    "mustChangePassword": {
+     "type": "boolean"
+    },
+    "sessions": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "accountId",
+    "login",
+    "roles",
+    "mustChangePassword",
+    "sessions"
+   ]
+  },
   "ListedCooperative": {
    "type": "object",
    "properties": {
@@ -8009,6 +8868,59 @@ export const answers: Answers = {
     "members",
     "lastGrade",
     "lastGradeYear"
+   ]
+  },
+  "ListedFrozenReport": {
+   "type": "object",
+   "properties": {
+    "frozenByLogin": {
+     "type": "string",
+     "nullable": true
+    },
+    "reportId": {
+     "type": "string"
+    },
+    "subject": {
+     "type": "string"
+    },
+    "number": {
+     "type": "string",
+     "nullable": true
+    },
+    "fromDay": {
+     "type": "string"
+    },
+    "toDay": {
+     "type": "string"
+    },
+    "asOf": {
+     "type": "string"
+    },
+    "asKnown": {
+     "type": "number"
+    },
+    "frozenBy": {
+     "type": "string"
+    },
+    "frozenOn": {
+     "type": "string"
+    },
+    "frozenAt": {
+     "type": "number"
+    }
+   },
+   "required": [
+    "frozenByLogin",
+    "reportId",
+    "subject",
+    "number",
+    "fromDay",
+    "toDay",
+    "asOf",
+    "asKnown",
+    "frozenBy",
+    "frozenOn",
+    "frozenAt"
    ]
   },
   "ListedPeriod": {
@@ -8191,6 +9103,10 @@ export const answers: Answers = {
      "type": "string",
      "pattern": "^-?\\d+$"
     },
+    "offBalance": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
     "outstanding": {
      "type": "string",
      "pattern": "^-?\\d+$"
@@ -8265,6 +9181,7 @@ export const answers: Answers = {
     "principalRepaid",
     "interestPaid",
     "writtenOff",
+    "offBalance",
     "outstanding",
     "overduePrincipal",
     "overdueInterest",
@@ -8304,6 +9221,10 @@ export const answers: Answers = {
      "pattern": "^-?\\d+$"
     },
     "writtenOff": {
+     "type": "string",
+     "pattern": "^-?\\d+$"
+    },
+    "offBalance": {
      "type": "string",
      "pattern": "^-?\\d+$"
     },
@@ -8353,6 +9274,7 @@ export const answers: Answers = {
     "principalRepaid",
     "interestPaid",
     "writtenOff",
+    "offBalance",
     "outstanding",
     "overduePrincipal",
     "overdueInterest",
@@ -8635,7 +9557,10 @@ export const answers: Answers = {
     "appraisals": {
      "type": "number"
     },
-    "relatedIds": {}
+    "relatedIds": {},
+    "foldedText": {
+     "type": "string"
+    }
    },
    "required": [
     "loanId",
@@ -8663,7 +9588,8 @@ export const answers: Answers = {
     "contractNo",
     "contracted",
     "appraisals",
-    "relatedIds"
+    "relatedIds",
+    "foldedText"
    ]
   },
   "LoanPreview": {
@@ -9298,6 +10224,134 @@ export const answers: Answers = {
     "on",
     "amount",
     "roles"
+   ]
+  },
+  "MadeBatch": {
+   "type": "object",
+   "properties": {
+    "madeByLogin": {
+     "type": "string"
+    },
+    "importId": {
+     "type": "string"
+    },
+    "kind": {
+     "type": "string"
+    },
+    "fileName": {
+     "type": "string"
+    },
+    "sha256": {
+     "type": "string"
+    },
+    "bytes": {
+     "type": "number"
+    },
+    "rows": {
+     "type": "number"
+    },
+    "titles": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "mapping": {
+     "type": "object",
+     "additionalProperties": {
+      "type": "number"
+     }
+    },
+    "state": {
+     "type": "string",
+     "enum": [
+      "checked",
+      "checking",
+      "committed",
+      "committing",
+      "read",
+      "undoing",
+      "undone"
+     ]
+    },
+    "done": {
+     "type": "number"
+    },
+    "version": {
+     "type": "number"
+    },
+    "failure": {
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/Sentence"
+      }
+     ],
+     "nullable": true
+    },
+    "madeBy": {
+     "type": "string"
+    },
+    "madeAt": {
+     "type": "string"
+    },
+    "entry": {
+     "type": "number",
+     "nullable": true
+    },
+    "undoneEntry": {
+     "type": "number",
+     "nullable": true
+    },
+    "counts": {
+     "type": "object",
+     "properties": {
+      "right": {
+       "type": "number"
+      },
+      "read": {
+       "type": "number"
+      },
+      "undone": {
+       "type": "number"
+      },
+      "wrong": {
+       "type": "number"
+      },
+      "duplicate": {
+       "type": "number"
+      },
+      "recorded": {
+       "type": "number"
+      },
+      "refused": {
+       "type": "number"
+      },
+      "kept": {
+       "type": "number"
+      }
+     },
+     "required": []
+    }
+   },
+   "required": [
+    "madeByLogin",
+    "importId",
+    "kind",
+    "fileName",
+    "sha256",
+    "bytes",
+    "rows",
+    "titles",
+    "mapping",
+    "state",
+    "done",
+    "version",
+    "failure",
+    "madeBy",
+    "madeAt",
+    "entry",
+    "undoneEntry",
+    "counts"
    ]
   },
   "Moved": {
@@ -10250,6 +11304,26 @@ export const answers: Answers = {
     "notListed"
    ]
   },
+  "RowFault": {
+   "type": "object",
+   "properties": {
+    "column": {
+     "type": "string",
+     "nullable": true
+    },
+    "vi": {
+     "type": "string"
+    },
+    "en": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "column",
+    "vi",
+    "en"
+   ]
+  },
   "RowFigures": {
    "type": "object",
    "properties": {
@@ -10628,6 +11702,30 @@ export const answers: Answers = {
     "details"
    ]
   },
+  "Thing": {
+   "type": "object",
+   "properties": {
+    "field": {
+     "type": "string"
+    },
+    "id": {
+     "type": "string"
+    },
+    "streamId": {
+     "type": "string"
+    },
+    "name": {
+     "type": "string",
+     "nullable": true
+    }
+   },
+   "required": [
+    "field",
+    "id",
+    "streamId",
+    "name"
+   ]
+  },
   "ToldEntry": {
    "type": "object",
    "properties": {
@@ -10850,9 +11948,11 @@ export const answers: Answers = {
     "reason": {
      "type": "string",
      "enum": [
+      "later-unsigned",
       "no-checkpoint",
       "no-key",
-      "range"
+      "range",
+      "signer-away"
      ]
     }
    },
@@ -10919,6 +12019,13 @@ export const answers: Answers = {
     "runId": {
      "type": "string"
     },
+    "journal": {
+     "type": "string",
+     "enum": [
+      "accesses",
+      "entries"
+     ]
+    },
     "requestedBy": {
      "type": "string"
     },
@@ -10940,10 +12047,157 @@ export const answers: Answers = {
    },
    "required": [
     "runId",
+    "journal",
     "requestedBy",
     "requestedAt",
     "finishedAt",
     "result"
+   ]
+  },
+  "WatchedJob": {
+   "type": "object",
+   "properties": {
+    "jobId": {
+     "type": "string"
+    },
+    "state": {
+     "type": "string",
+     "enum": [
+      "active",
+      "delayed",
+      "failed",
+      "waiting"
+     ]
+    },
+    "attempts": {
+     "type": "number"
+    },
+    "addedAt": {
+     "type": "string"
+    },
+    "failure": {
+     "type": "string",
+     "nullable": true
+    }
+   },
+   "required": [
+    "jobId",
+    "state",
+    "attempts",
+    "addedAt",
+    "failure"
+   ]
+  },
+  "WatchedQueue": {
+   "type": "object",
+   "properties": {
+    "name": {
+     "type": "string"
+    },
+    "counts": {
+     "type": "object",
+     "properties": {
+      "active": {
+       "type": "number"
+      },
+      "waiting": {
+       "type": "number"
+      },
+      "delayed": {
+       "type": "number"
+      },
+      "failed": {
+       "type": "number"
+      }
+     },
+     "required": [
+      "active",
+      "waiting",
+      "delayed",
+      "failed"
+     ]
+    },
+    "jobs": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/WatchedJob"
+     }
+    }
+   },
+   "required": [
+    "name",
+    "counts",
+    "jobs"
+   ]
+  },
+  "Webhook": {
+   "type": "object",
+   "properties": {
+    "webhookId": {
+     "type": "string"
+    },
+    "address": {
+     "type": "string"
+    },
+    "eventTypes": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "createdAt": {
+     "type": "string"
+    },
+    "createdBy": {
+     "type": "string"
+    },
+    "position": {
+     "type": "number"
+    },
+    "behind": {
+     "type": "number"
+    },
+    "failures": {
+     "type": "number"
+    },
+    "nextTryAt": {
+     "type": "string",
+     "nullable": true
+    },
+    "paused": {
+     "type": "string",
+     "enum": [
+      "by-hand",
+      "failing"
+     ],
+     "nullable": true
+    },
+    "lastArrivalAt": {
+     "type": "string",
+     "nullable": true
+    },
+    "lastError": {
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/Sentence"
+      }
+     ],
+     "nullable": true
+    }
+   },
+   "required": [
+    "webhookId",
+    "address",
+    "eventTypes",
+    "createdAt",
+    "createdBy",
+    "position",
+    "behind",
+    "failures",
+    "nextTryAt",
+    "paused",
+    "lastArrivalAt",
+    "lastError"
    ]
   }
  }

@@ -41,6 +41,7 @@ export const httpApp = async (product: Product): Promise<NestFastifyApplication>
     logger: { level: settings.logLevel, serializers: { req: loggedRequest } },
   });
   takeStrictJson(adapter);
+  takeSheets(adapter);
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(product), adapter, {
     logger: new ConsoleLogger({ json: true, logLevels: nestLevels(settings.logLevel) }),
     abortOnError: false,
@@ -110,6 +111,14 @@ const takeStrictJson = (adapter: FastifyAdapter): void => {
         undefined,
       );
     }
+  });
+};
+
+/** The bytes of a sheet are handed on as they come, to the one route that takes them and counts them. */
+const takeSheets = (adapter: FastifyAdapter): void => {
+  adapter.getInstance().addContentTypeParser('application/octet-stream', (request, payload, done) => {
+    if (request.routeOptions.url === `/${apiPrefix}/imports`) done(null, payload);
+    else done(Object.assign(new Error('Only JSON.'), { statusCode: 415 }), undefined);
   });
 };
 

@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { settingsFrom, StartRefused, type Settings } from '#libs/platform';
 import { loadDemonstration } from '../../cli/src/demo/load.js';
+import { startFollowing } from '../../following.js';
 import { openProduct, type Product } from '../../product.js';
 import { runProcess } from '../../process.js';
 import { httpApp } from './http-app.js';
@@ -17,12 +18,13 @@ await runProcess(async () => {
   const product = await openProduct(settings, { onFailure: complain, onProgress: say, signing: true });
   let app: NestFastifyApplication | undefined;
   let silent: ReadonlySet<Socket> = new Set();
+  const following = startFollowing({ databaseUrl: product.database.url }, complain);
   const close = async () => {
     if (app) await closeHttp(app, silent);
+    await following.close();
     await product.close();
   };
   try {
-    product.journal.followers.start();
     await product.operations.open({ working: true });
     for (const work of product.works) await work.open();
     const accounts = settings.demonstration ? await loadDemonstration(product, say) : [];

@@ -1,7 +1,9 @@
 import { CooperativesModule } from '#libs/cooperatives';
 import { FiguresModule } from '#libs/figures';
 import { FoundingModule } from '#libs/founding';
+import { FrozenReportsModule } from '#libs/frozen-reports';
 import { FundsModule } from '#libs/funds';
+import { ImportsModule } from '#libs/imports';
 import { LandModule } from '#libs/land';
 import { LoansModule } from '#libs/loans';
 import { PeriodsModule } from '#libs/periods';
@@ -12,6 +14,7 @@ import { SupportModule } from '#libs/support';
 import { TechnologyModule } from '#libs/technology';
 import { TradeModule } from '#libs/trade';
 import { TrainingModule } from '#libs/training';
+import { WebhooksModule } from '#libs/webhooks';
 
 /** The HTTP door of every slice. */
 export const sliceModules = [
@@ -27,6 +30,9 @@ export const sliceModules = [
   FundsModule,
   LoansModule,
   PeriodsModule,
+  FrozenReportsModule,
   PersonsModule,
+  ImportsModule,
+  WebhooksModule,
   ReportingModule,
 ];

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, type FileHandle } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { refusals, type BusinessDate } from '#libs/kernel';
 import {
   bundlesIn,
+  packageTools,
   parseCheckpoint,
   parseNote,
   printManifest,
@@ -13,6 +15,7 @@ import {
   type Manifest,
   type PackagedFile,
 } from '#libs/transparency';
+import { AccessLog, accessJournalOf, type SignedLog } from '#libs/journal';
 import type { Product } from '../../product.js';
 import { keysOf, writeLog, writeOnce } from './log-files.js';
 import { packagedReports } from './reports.js';
@@ -37,31 +40,34 @@ export interface PackageAsked {
   readonly asOf: BusinessDate;
   readonly from?: number | undefined;
   readonly to?: number | undefined;
+  readonly purpose?: string | undefined;
 }
 
-/** What stands in every package beside the log: who verifies needs nothing else. Built by `npm run build`. */
-const tools = ['verify.mjs', 'verify.html', 'verify-receipt.sh', 'README.txt'] as const;
+/** Where `npm run build` puts the tools. */
 const toolsFolder = fileURLToPath(new URL('../../verifier/', import.meta.url));
 
 /**
  * Writes an audit package: the log as files under a signed head, earlier heads, reports as known at that head, and what
  * verifies them. Everything passes through in portions of a bundle, whatever the size of the journal.
  */
-export const exportAudit = async ({ journal, log: signed }: Product, asked: PackageAsked) => {
-  const { authorityId, slug, dir, asOf } = asked;
-  const log = signed!;
+export const exportAudit = async (product: Product, asked: PackageAsked) => {
+  const { authorityId, slug, dir, asOf, purpose } = asked;
+  const { journal } = product;
+  const log = product.log!;
   await requireEmpty(dir);
   const checkpoint = await log.checkpoint(authorityId);
   const { origin, size, root } = parseCheckpoint(parseNote(checkpoint.note).text);
   const range = rangeOf(asked, size);
+  await accountFor(product, authorityId, `export-audit, ${range.from}–${range.to}`, purpose);
   const files: PackagedFile[] = [await writeCheckpoints(dir, log.earlierCheckpoints(authorityId, size))];
   const asKnown = Number(size);
   for (const { report, question, answer } of await reportsAt(journal, authorityId, asOf, asKnown)) {
     const sheet = { report, question, asOf, asKnown, checkpoint: { origin, size: `${size}`, root: toBase64(root) } };
     files.push(await write(dir, `reports/${report}.json`, Buffer.from(printReport(sheet, answer))));
   }
-  for (const tool of tools) files.push(await write(dir, tool, await readFile(join(toolsFolder, tool))));
-  await writeLog(log, authorityId, dir, checkpoint, () => bundlesIn({ ...range, size }));
+  for (const tool of packageTools) files.push(await write(dir, tool, await readFile(join(toolsFolder, tool))));
+  const rotations = await rotationsIn(log, authorityId, size);
+  await writeLog(log, authorityId, dir, checkpoint, () => bundlesIn({ ...range, size, rotations }));
   const { logKeys, witnesses: witnessKeys } = await keysOf(log, authorityId);
   const madeAt = new Date().toISOString();
   const manifest: Manifest = {
@@ -73,6 +79,7 @@ export const exportAudit = async ({ journal, log: signed }: Product, asked: Pack
     ...range,
     madeAt,
     logKeys,
+    rotations,
     witnessKeys,
     files,
   };
@@ -89,6 +96,24 @@ export const exportAudit = async ({ journal, log: signed }: Product, asked: Pack
     reports: files.filter(({ path }) => path.startsWith('reports/')).map(({ path }) => path),
     verify: `node ${join(dir, 'verify.mjs')} ${dir} --key ${logKeys[0]}`,
   };
+};
+
+/** Entered in the journal of accesses before anything is written, and signed there, for the product need not run. */
+export const accountFor = async (
+  { journal, log }: Product,
+  authorityId: string,
+  question: string,
+  purpose?: string,
+): Promise<void> => {
+  const actor = `cli:${userInfo().username}`;
+  await new AccessLog(journal).recordAccess({ authorityId, actor, what: 'export', question, purpose });
+  await log!.checkpoint(accessJournalOf(authorityId)).catch(() => undefined);
+};
+
+/** The entries by which the key changed, among the first `size`. */
+const rotationsIn = async (log: SignedLog, authorityId: string, size: bigint): Promise<bigint[]> => {
+  const { spans } = await log.keys(authorityId);
+  return spans.slice(1).flatMap(({ from }) => (from <= size ? from : []));
 };
 
 const requireEmpty = async (dir: string): Promise<void> => {

@@ -1,18 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import { refusals } from '#libs/kernel';
+import { refusals, Rejection } from '#libs/kernel';
 import { documents, figures } from '#libs/figures';
 import { documentStream, figureStream, type StatedFigure } from '#libs/figures/events';
 import type { Sender } from './demo/sender.js';
+import { bytesOfFile } from './standard-input.js';
 
 const actor = 'import-stated';
 
 const reject = refusals({
-  FILE_NOT_READABLE: {
+  STATED_NOT_READABLE: {
     vi: 'Không đọc được tệp {path}: cần JSON có document và figures.',
     en: 'The file {path} cannot be read: it must be JSON with document and figures.',
     nature: 'input',
   },
 });
+
+/** Some fifty thousand figures. */
+const fileBytesMax = 33_554_432;
 
 interface StatedFile {
   readonly document: { readonly documentId: string; readonly on: string };
@@ -37,10 +40,11 @@ export const importStated = async ({ send }: Sender, path: string): Promise<numb
 
 const readStated = async (path: string): Promise<StatedFile> => {
   try {
-    const file = JSON.parse(await readFile(path, 'utf8')) as Partial<StatedFile>;
+    const file = JSON.parse((await bytesOfFile(path, fileBytesMax)).toString('utf8')) as Partial<StatedFile>;
     if (file.document?.documentId && file.document.on && Array.isArray(file.figures)) return file as StatedFile;
-  } catch {
+  } catch (error) {
+    if (error instanceof Rejection) throw error;
     // Told below.
   }
-  throw reject('FILE_NOT_READABLE', { path });
+  throw reject('STATED_NOT_READABLE', { path });
 };

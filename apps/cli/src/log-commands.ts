@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { accountFor } from './export-audit.js';
 import { buildLog, exportLog, type LogFiles } from './log-files.js';
 import { complain, print } from './output.js';
 import { withProduct } from './session.js';
@@ -12,11 +13,16 @@ export const logCommands = (program: Command): void => {
     .description('the log of a journal as files: checkpoint, tiles, bundles / xuất sổ minh bạch thành tệp')
     .requiredOption('--authority <slug>', 'authority / đơn vị')
     .requiredOption('--dir <folder>', 'where the files go; a log that is there already is added to')
+    .option('--purpose <text>', 'what it is for; stands in the journal of accesses / mục đích')
     .option('--json', 'one JSON document on standard output and nothing else')
-    .action(({ json, authority, dir }: { authority: string; dir: string; json?: boolean }) =>
+    .action(({ json, authority, dir, purpose }: { authority: string; dir: string; purpose?: string; json?: boolean }) =>
       withProduct(
         json,
-        async ({ accounts, log: signed }) => exportLog(signed!, (await accounts.authority(authority)).authorityId, dir),
+        async (product) => {
+          const { authorityId } = await product.accounts.authority(authority);
+          await accountFor(product, authorityId, 'log export', purpose);
+          return exportLog(product.log!, authorityId, dir);
+        },
         { signing: true },
       ),
     );

@@ -145,7 +145,7 @@ describe('a log as files', () => {
   });
 
   test.each<[code: string, input: string, over: Partial<LogFiles>]>([
-    ['KEY_FILE_NOT_READABLE', 'a\n', { keyFile: 'nowhere/key' }],
+    ['FILE_NOT_READABLE', 'a\n', { keyFile: 'nowhere/key' }],
     ['KEY_NOT_PRIVATE', 'a\n', { keyFile: 'package.json' }],
     ['LINE_TOO_LONG', `a\n${'b'.repeat(65_536)}\n`, {}],
     ['LINE_TOO_LONG', 'x'.repeat(5_000_000), {}],

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { refusals } from '#libs/kernel';
 import type { SignedCheckpoint, SignedLog } from '#libs/journal';
@@ -30,6 +30,7 @@ import {
   type TileBytes,
   type TileEdge,
 } from '#libs/transparency';
+import { bytesOfFile } from './standard-input.js';
 
 /*
  * A log as files, with the names and contents of https://c2sp.org/tlog-tiles: any web server can serve the folder. What
@@ -37,11 +38,6 @@ import {
  */
 
 const reject = refusals({
-  KEY_FILE_NOT_READABLE: {
-    vi: 'Không đọc được tệp khóa {path}.',
-    en: 'The key file {path} cannot be read.',
-    nature: 'input',
-  },
   LINE_TOO_LONG: {
     vi: 'Dòng {line} dài hơn {max} byte, một mục của sổ không chứa được.',
     en: 'Line {line} is longer than {max} bytes, more than an entry of a log can be.',
@@ -54,6 +50,11 @@ const reject = refusals({
   LOG_LONGER: {
     vi: 'Sổ trong thư mục đã có {size} mục, đầu vào chỉ có {given}.',
     en: 'The log in the folder has {size} entries already, the input only {given}.',
+  },
+  LINK_IN_FOLDER: {
+    vi: '{path} là liên kết, có thể dẫn ra ngoài thư mục. Sổ chỉ ghi vào tệp và thư mục thật.',
+    en: '{path} is a link, which may lead out of the folder. A log is written to real files and folders only.',
+    nature: 'input',
   },
   FILE_NOT_WRITABLE: {
     vi: 'Không ghi được {path} ({problem}).',
@@ -131,6 +132,7 @@ export const writeLog = async (
 };
 
 const writeHead = async (dir: string, note: string): Promise<void> => {
+  for (const name of ['checkpoint', 'checkpoint.new']) await requireNoLink(dir, name);
   const path = join(dir, 'checkpoint');
   await writing(path, async () => {
     await mkdir(dir, { recursive: true });
@@ -139,12 +141,11 @@ const writeHead = async (dir: string, note: string): Promise<void> => {
   });
 };
 
-const signerIn = async (path: string): Promise<Signer> => {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw reject('KEY_FILE_NOT_READABLE', { path });
-  });
-  return parseSigner(text.trim());
-};
+/** A key has some hundred bytes. */
+const keyBytesMax = 10_000;
+
+const signerIn = async (path: string): Promise<Signer> =>
+  parseSigner((await bytesOfFile(path, keyBytesMax)).toString('utf8').trim());
 
 /** The lines without their newlines, at most a tile's width at a time. The last one may lack its newline. */
 async function* linesOf(input: AsyncIterable<Buffer>): AsyncIterable<readonly Uint8Array[]> {
@@ -207,6 +208,7 @@ const writeTiles = async (dir: string, tiles: readonly TileBytes[]): Promise<voi
 
 /** Writes a file that is new, or is there already with the same bytes. */
 export const writeOnce = async (dir: string, name: string, bytes: Uint8Array): Promise<void> => {
+  await requireNoLink(dir, name);
   const path = join(dir, name);
   const there = await readIfThere(path);
   if (there && !there.equals(bytes)) throw reject('LOG_DIFFERS', { path: name });
@@ -215,6 +217,17 @@ export const writeOnce = async (dir: string, name: string, bytes: Uint8Array): P
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, bytes, { flag: 'wx' });
   });
+};
+
+/** The folder itself may be one: that is what was asked for. */
+const requireNoLink = async (dir: string, name: string): Promise<void> => {
+  let path = dir;
+  for (const part of name.split('/')) {
+    path = join(path, part);
+    const there = await lstat(path).catch(() => undefined);
+    if (!there) return;
+    if (there.isSymbolicLink()) throw reject('LINK_IN_FOLDER', { path });
+  }
 };
 
 const readIfThere = (path: string): Promise<Buffer | undefined> =>

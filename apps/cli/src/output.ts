@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import { Rejection } from '#libs/kernel';
+import { printDong, Rejection } from '#libs/kernel';
 import { StartRefused } from '#libs/platform';
 import { bigintAsText, problemOf } from '#libs/platform/http';
 
@@ -48,7 +48,7 @@ const isFlat = (row: unknown): boolean => row !== null && typeof row === 'object
 
 const inline = (value: unknown): string => {
   if (value === null || value === undefined) return '–';
-  if (typeof value === 'bigint') return value.toString().replace(/\B(?=(\d{3})+$)/gu, '.');
+  if (typeof value === 'bigint') return printDong(value);
   return typeof value === 'object' ? JSON.stringify(value, bigintAsText) : String(value);
 };
 

@@ -51,7 +51,7 @@ const questionOf = (authorityId: string, subject: string, id: string | undefined
 const replayed = (command: Command): Command =>
   asked(command).option(
     '--with <name=value>',
-    'a parameter of a report: from, to, by, fundId, classification',
+    'a parameter of a report: from, to, by, fundId, classification, days, documentId',
     (each: string, before: readonly string[]) => [...before, each],
     [] as readonly string[],
   );

@@ -4,6 +4,7 @@ import type { Journal, Moments } from '#libs/journal';
 import { cooperativeStream } from '#libs/cooperatives/events';
 import { FundPositionQuery, LedgerQuery } from '#libs/funds';
 import { LoanBookQuery, loanBookDimensionsOf, LoansQuery } from '#libs/loans';
+import { packagedLoanBook } from '#libs/loans/events';
 import {
   computedFigures,
   CooperativeHistoryQuery,
@@ -11,6 +12,7 @@ import {
   dimensionsOf,
   ReconciliationQuery,
 } from '#libs/reporting';
+import { packagedTotals } from '#libs/reporting/events';
 import { answering, type AskedOf } from './session.js';
 
 /** The two clocks, the authority and `--json`, which every report takes. */
@@ -148,27 +150,23 @@ export const reportCommands = (program: Command): void => {
 /** A report with what was asked, for a package or a sheet. */
 export interface AskedReport {
   readonly report: string;
-  readonly question: Readonly<Record<string, unknown>>;
+  readonly question: object;
   readonly answer: unknown;
 }
 
-const firstDay = '1900-01-01' as BusinessDate;
-
-/** The reports that an audit package carries: what was given, the funds, their books, the loans. */
+/** The reports that an audit package carries: what was given, the funds, their books, the loans. Its verifier counts them anew. */
 export const packagedReports = async (
   journal: Journal,
   authorityId: string,
   { asOf, asKnown }: { readonly asOf: BusinessDate; readonly asKnown: number },
   known: Moments | undefined,
 ): Promise<AskedReport[]> => {
-  const by = ['kind', 'year', 'source'] as const;
-  const totals = { authorityId, asOf, known, from: firstDay, to: asOf, by };
-  const book = { authorityId, asOf, asKnown, known, by: ['loan'] as const, classification: 'fund' as const };
+  const totals = packagedTotals(asOf);
   return [
     {
       report: 'totals',
-      question: { from: firstDay, to: asOf, by },
-      answer: await new DisbursementTotalsQuery(journal).totals(totals),
+      question: totals,
+      answer: await new DisbursementTotalsQuery(journal).totals({ authorityId, asOf, known, ...totals }),
     },
     {
       report: 'utilisation',
@@ -182,8 +180,8 @@ export const packagedReports = async (
     },
     {
       report: 'loan-book',
-      question: { by: book.by, classification: book.classification },
-      answer: await new LoanBookQuery(journal).book(book),
+      question: packagedLoanBook,
+      answer: await new LoanBookQuery(journal).book({ authorityId, asOf, asKnown, known, ...packagedLoanBook }),
     },
   ];
 };

@@ -5,6 +5,7 @@ import { readJson } from './standard-input.js';
 
 /** As much as the API takes in one request. */
 const inputBytesMax = 1_048_576;
+const valuesMax = 100_000;
 
 /** The calculator of schedules: terms on standard input, no database. */
 export const scheduleCommand = (program: Command): void => {
@@ -14,7 +15,7 @@ export const scheduleCommand = (program: Command): void => {
     .option('--json', 'one JSON document on standard output and nothing else')
     .action(async ({ json }: { json?: boolean }) => {
       try {
-        print(schedulePreview(await readJson(inputBytesMax)), json);
+        print(schedulePreview(await readJson(inputBytesMax, valuesMax)), json);
       } catch (error) {
         complain(error, json);
       }

@@ -1,7 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { describe, expect, test } from '@jest/globals';
 import { leafHash, parseSigner, printSigner, printVerifier, rootOfLeaves, toBase64 } from '#libs/transparency';
 
@@ -52,6 +64,8 @@ describe('verify-proof', () => {
     ['INPUT_NOT_JSON', '['.repeat(1_000_000)],
     ['PROOF_TYPE_UNKNOWN', '{}'],
     ['INPUT_TOO_LARGE', '1'.repeat(34_000_000)],
+    ['VALUES_TOO_MANY', `[${'{},'.repeat(10_000_000)}{}]`],
+    ['PROOFS_TOO_MANY', `[${'{},'.repeat(100_000)}{}]`],
   ])('is %s for what is no proof', (reason, input) => expect(verify(input)).toEqual([1, { valid: false, reason }]));
 
   test('tells a person in both languages', () => {
@@ -92,6 +106,51 @@ describe('verify-note', () => {
   );
 });
 
+describe('a gigabyte of noise', () => {
+  const noise = Buffer.alloc(1 << 16, 'Zm9 ');
+  /** Feeds noise until the command has had enough of it or of a gigabyte, and tells how much it took. */
+  const fed = async (args: readonly string[]) => {
+    const child = spawn(process.execPath, ['--max-old-space-size=64', 'dist/apps/cli/src/main.js', ...args, '--json']);
+    const told = Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+    let bytes = 0;
+    function* generator() {
+      for (; bytes < 2 ** 30; bytes += noise.length) yield noise;
+    }
+    await pipeline(generator, child.stdin).catch((error: NodeJS.ErrnoException) => expect(error.code).toBe('EPIPE'));
+    const [stdout, stderr, [status]] = await told;
+    expect(stderr).not.toContain('    at ');
+    return { status: status as number, answer: JSON.parse(stdout) as object, stderr, bytes };
+  };
+  /** What stands in pipes and buffers when a command ends. */
+  const underWayMax = 1_000_000;
+
+  test.each([
+    [['verify-proof'], 'INPUT_TOO_LARGE', 33_554_432],
+    [['verify-note', '--key', key], 'INPUT_TOO_LARGE', 2_000_000],
+    [['verify-receipt', '--key', key, '--leaf', '0'.repeat(64)], 'INPUT_TOO_LARGE', 2_000_000],
+  ])('is refused by %j as soon as the limit is reached, which is named', async (args, reason, max) => {
+    const { status, answer: told, stderr, bytes } = await fed(args);
+    expect([status, told]).toEqual([1, { valid: false, reason }]);
+    expect(stderr).toContain(`${max} byte`);
+    expect(bytes).toBeLessThan(max + underWayMax);
+  });
+
+  test('is refused by log build at the first line that no entry can be, and nothing is written', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'log-'));
+    const keyFile = join(folder, 'key');
+    writeFileSync(keyFile, secret);
+    const dir = join(folder, 'log');
+    const build = ['log', 'build', '--dir', dir, '--origin', 'example.com/log', '--key-file', keyFile];
+    const { status, answer: told, bytes } = await fed(build);
+    expect([status, told]).toEqual([1, { error: expect.objectContaining({ code: 'LINE_TOO_LONG', saved: false }) }]);
+    expect(bytes).toBeLessThan(underWayMax);
+    expect(existsSync(dir)).toBe(false);
+    const endless = answer([...build.slice(0, -1), '/dev/zero'], '');
+    expect(endless).toEqual([1, { error: expect.objectContaining({ code: 'INPUT_TOO_LARGE' }) }]);
+    rmSync(folder, { recursive: true });
+  });
+});
+
 test('log build makes a log whose checkpoint verify-note takes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'log-'));
   const keyFile = join(folder, 'key');
@@ -104,3 +163,23 @@ test('log build makes a log whose checkpoint verify-note takes', () => {
   expect(answer(build, 'a\nc\n')).toMatchObject([1, { error: { code: 'LOG_DIFFERS', saved: false } }]);
   rmSync(folder, { recursive: true });
 });
+
+test.each(['tile', 'tile/0', 'tile/entries/000.p', 'checkpoint', 'checkpoint.new'])(
+  'log build writes nothing through a link that is %s',
+  (name) => {
+    const folder = mkdtempSync(join(tmpdir(), 'log-'));
+    const [keyFile, dir, outside] = ['key', 'log', 'outside'].map((each) => join(folder, each)) as [
+      string,
+      string,
+      string,
+    ];
+    writeFileSync(keyFile, `${secret}\n`);
+    mkdirSync(outside);
+    mkdirSync(dirname(join(dir, name)), { recursive: true });
+    symlinkSync(name.startsWith('checkpoint') ? join(outside, 'file') : outside, join(dir, name));
+    const build = ['log', 'build', '--dir', dir, '--origin', 'example.com/log', '--key-file', keyFile];
+    expect(answer(build, 'a\nb\n')).toMatchObject([1, { error: { code: 'LINK_IN_FOLDER' } }]);
+    expect(readdirSync(outside)).toEqual([]);
+    rmSync(folder, { recursive: true });
+  },
+);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import {
+  entryBytesMax,
   leafHash,
   openNote,
   parseReceipt,
@@ -10,13 +11,20 @@ import {
   verifyReceipt,
   type Verdict,
 } from '#libs/transparency';
-import { fill } from '#libs/kernel';
-import { collect, fileAt, leafIn, policyFor, trusting, trustOf, type Trust } from './evidence-commands.js';
+import { fill, refusals } from '#libs/kernel';
 import { complain, print } from './output.js';
-import { readInput, readJson } from './standard-input.js';
+import { bytesOfFile, readInput, readJson } from './standard-input.js';
+import { collect, leafIn, policyFor, trusting, trustOf, type Trust } from './trust.js';
+
+const reject = refusals({
+  PROOFS_TOO_MANY: { vi: 'Có hơn {max} chứng minh.', en: 'There are more than {max} proofs.', nature: 'input' },
+});
 
 /** Room for some twenty thousand proofs of a log of a million entries. */
 const proofsBytesMax = 33_554_432;
+/** Those have forty values each. */
+const proofValuesMax = 1_000_000;
+const proofsMax = 100_000;
 /** More than a note may have, so that the library tells what is wrong. */
 const noteBytesMax = 2_000_000;
 
@@ -66,6 +74,7 @@ const answering = async (json: boolean | undefined, ask: () => Promise<Told | re
     if (!all.length || all.some(({ verdict }) => !verdict.valid)) process.exitCode = 1;
     const shown = all.map((each) => (json ? forScript(each) : forReader(each)));
     print(Array.isArray(told) ? shown : shown[0], json);
+    if (json) tellBeside(told);
   } catch (error) {
     complain(error, json);
   }
@@ -78,6 +87,12 @@ const refused = (error: unknown): Told => ({
   }),
 });
 
+/** Why something is refused, with its limits, for whoever reads beside a script: there the reason is a code. */
+const tellBeside = (told: Told | readonly Told[]): void => {
+  if (Array.isArray(told) || (told as Told).verdict.valid) return;
+  process.stderr.write(`${forReader(told as Told).reason}\n`);
+};
+
 const forScript = ({ verdict: { valid, reason }, more }: Told) => ({ valid, reason, ...more });
 
 const forReader = ({ verdict, more }: Told) => {
@@ -87,7 +102,8 @@ const forReader = ({ verdict, more }: Told) => {
 };
 
 const verifyProofs = async (): Promise<Told | readonly Told[]> => {
-  const json = await readJson(proofsBytesMax);
+  const json = await readJson(proofsBytesMax, proofValuesMax);
+  if (Array.isArray(json) && json.length > proofsMax) throw reject('PROOFS_TOO_MANY', { max: proofsMax });
   const verify = (proof: unknown): Told => ({ verdict: verdictOf(() => verifyProofJson(proof)) });
   return Array.isArray(json) ? json.map(verify) : verify(json);
 };
@@ -107,7 +123,7 @@ const verifyNote = async (keys: readonly string[]): Promise<Told> => {
 /** That the entry is in the log, as the receipt says, under the keys and witnesses that are trusted. */
 const verifyFile = async ({ entry, leaf, ...trust }: ReceiptOptions): Promise<Told> => {
   const policy = await trustOf(trust);
-  const hash = entry === undefined ? leafIn(leaf ?? '') : leafHash(await fileAt(entry));
+  const hash = entry === undefined ? leafIn(leaf ?? '') : leafHash(await bytesOfFile(entry, entryBytesMax));
   const receipt = parseReceipt(await readInput(noteBytesMax));
   const { checkpoint, cosignatures } = verifyReceipt(receipt, hash, policyFor(receipt.checkpoint, policy));
   const more = {

@@ -71,6 +71,8 @@ await runProcess(async () => {
       const tree = await memory.of(origin);
       return tree ? { status: 200, body: printCheckpoint({ origin, ...tree }) } : refused(404, 'LOG_UNKNOWN');
     },
+    // So that a log that is gone from the database is missed.
+    'GET /logs': async () => told((await memory.origins()).join('\n')),
     ...(kind === 'notary' ? notaryRoutes(folder, memory) : await witnessRoutes(folder, memory)),
   };
   const server = createServer((request, response) => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   emptyRoot,
@@ -23,6 +24,16 @@ export const nothingYet: Remembered = { size: 0n, root: emptyRoot };
 /** What belongs to a log is in files of this name: an origin may have any character. */
 export const fileOf = (origin: string): string => createHash('sha256').update(origin).digest('hex').slice(0, 32);
 
+const suffix = '.tree';
+
+const remembered = async (path: string): Promise<(Remembered & { readonly origin: string }) | undefined> => {
+  const text = await readIfThere(path);
+  if (text === undefined) return undefined;
+  const [origin, size = '', root = ''] = text.split('\n');
+  if (!origin || !/^\d+$/u.test(size) || !fromBase64(root)) throw new Error(`${path} is not readable.`);
+  return { origin, size: readDecimal(size, 'size'), root: readHash(root, 'root') };
+};
+
 /**
  * What a signer remembers of each log, in files of its own: a signature is given only after the tree it is for is on disk,
  * so that no crash lets it sign two histories.
@@ -31,11 +42,16 @@ export class Memory {
   constructor(private readonly folder: string) {}
 
   async of(origin: string): Promise<Remembered | undefined> {
-    const text = await readIfThere(this.path(origin));
-    if (text === undefined) return undefined;
-    const [remembered, size = '', root = ''] = text.split('\n');
-    if (remembered !== origin || !fromBase64(root)) throw new Error(`${this.path(origin)} is not readable.`);
-    return { size: readDecimal(size, 'size'), root: readHash(root, 'root') };
+    const there = await remembered(this.path(origin));
+    if (there && there.origin !== origin) throw new Error(`${this.path(origin)} is not readable.`);
+    return there;
+  }
+
+  /** The logs of which something was signed. */
+  async origins(): Promise<string[]> {
+    const files = (await readdir(this.folder).catch(() => [])).filter((name) => name.endsWith(suffix));
+    const trees = await Promise.all(files.map((name) => remembered(join(this.folder, name))));
+    return trees.flatMap((tree) => (tree?.size ? tree.origin : [])).sort();
   }
 
   keep(origin: string, { size, root }: Remembered): Promise<void> {
@@ -43,7 +59,7 @@ export class Memory {
   }
 
   private path(origin: string): string {
-    return join(this.folder, `${fileOf(origin)}.tree`);
+    return join(this.folder, `${fileOf(origin)}${suffix}`);
   }
 }
 

@@ -29,18 +29,27 @@ const packageOf = (files: Iterable<readonly [path: string, file: File]>): Packag
   };
 };
 
+/** What was chosen last: it is verified again when another key is typed. */
+let chosen: (() => Promise<PackageFiles>) | undefined;
+let asked = 0;
+
 const show = async (files: () => Promise<PackageFiles>): Promise<void> => {
-  answer.className = '';
-  answer.textContent = 'Đang kiểm… / Verifying…';
+  chosen = files;
+  const question = (asked += 1);
+  /** An answer that comes after the next question is nobody's. */
+  const tell = (result: string, text: string) => {
+    if (question !== asked) return;
+    answer.className = result;
+    answer.textContent = text;
+  };
+  tell('', 'Đang kiểm… / Verifying…');
   try {
-    const told = await tellOf(files, key.value.trim() ? [key.value.trim()] : [], (done, of) => {
-      answer.textContent = `Đang kiểm… / Verifying… ${done} / ${of}`;
+    const told = await tellOf(files, key.value.split(/\s+/u).filter(Boolean), (done, of) => {
+      tell('', `Đang kiểm… / Verifying… ${done} / ${of}`);
     });
-    answer.className = told.result;
-    answer.textContent = told.lines.join('\n');
+    tell(told.result, told.lines.join('\n'));
   } catch (error) {
-    answer.className = 'refused';
-    answer.textContent = `Lỗi của chương trình kiểm / a fault of the verifier: ${(error as Error).message}`;
+    tell('refused', `Lỗi của chương trình kiểm / a fault of the verifier: ${(error as Error).message}`);
   }
 };
 
@@ -48,6 +57,10 @@ folder.addEventListener('change', () => {
   const files = [...(folder.files ?? [])];
   if (files.length)
     void show(() => Promise.resolve(packageOf(files.map((file) => [file.webkitRelativePath, file] as const))));
+});
+
+key.addEventListener('change', () => {
+  if (chosen) void show(chosen);
 });
 
 const fileOf = (entry: FileSystemFileEntry): Promise<File> =>

@@ -1,12 +1,13 @@
 import { fundEventVersions, fundRecounts, postingsBalance } from '#libs/funds/events';
-import { fourEyes, loanEventVersions } from '#libs/loans/events';
+import { fourEyes, loanEventVersions, loanRecounts } from '#libs/loans/events';
+import { reportingRecounts } from '#libs/reporting/events';
 import type { Business } from '#libs/transparency';
 
 /** What the slices bring to the auditor's copy; the product verifies with the same. */
 export const business: Business = {
   versions: { ...fundEventVersions, ...loanEventVersions },
   checks: [postingsBalance, fourEyes],
-  recounts: fundRecounts,
+  recounts: [...fundRecounts, ...loanRecounts, ...reportingRecounts],
 };
 
 /** What each check finds right, in words. */

@@ -3,9 +3,20 @@ import { join, relative, sep } from 'node:path';
 import { packageFilesMax, rejectPackage, type PackageFiles } from '#libs/transparency';
 import { tellOf } from './tell.js';
 
-/* node verify.mjs package/ [--key VKEY]… [--json] — needs Node 20.12 or later and nothing else; reads files only. */
+/* node verify.mjs package/ --key VKEY… [--json] — needs Node 20.12 or later and nothing else; reads files only. */
 
-const usage = `Cách dùng / usage: node verify.mjs <thư mục gói / package folder> [--key <vkey>] [--json]\n`;
+const usage = `Cách dùng / usage: node verify.mjs <thư mục gói / package folder> --key <vkey> [--key <vkey>]… [--json]
+
+Mã thoát / exit status:
+  0  đã kiểm, đúng / verified
+  1  không đúng, không được chấp nhận / refused
+  2  không thấy sai, nhưng chưa kiểm được hết: không có --key thì không ai bảo đảm khóa, hoặc gói thiếu mục /
+     nothing wrong, but it could not be checked in full: without --key nobody vouches for the key, or entries are missing
+  3  gọi sai, hoặc lỗi của chương trình kiểm / wrong call, or a fault of the verifier
+  4  các mục đúng, có báo cáo chưa kiểm / entries right, a report was not checked
+`;
+const statusOf = { verified: 0, refused: 1, consistent: 2, entries: 4 } as const;
+const wrongCall = 3;
 
 /** The files of a folder. Sizes are read first: what is too large is never opened. */
 const filesIn = async (root: string): Promise<PackageFiles> => {
@@ -60,7 +71,7 @@ const main = async (): Promise<void> => {
   const { folder, keys, json, unknown } = argumentsOf(process.argv.slice(2));
   if (unknown || folder === undefined) {
     process.stderr.write(usage);
-    process.exitCode = 2;
+    process.exitCode = wrongCall;
     return;
   }
   const told = await tellOf(
@@ -71,7 +82,7 @@ const main = async (): Promise<void> => {
     },
   );
   if (process.stderr.isTTY) process.stderr.write('\r');
-  if (told.result === 'refused') process.exitCode = 1;
+  process.exitCode = statusOf[told.result];
   const text = json
     ? JSON.stringify(told, (_, value: unknown) => (typeof value === 'bigint' ? `${value}` : value))
     : told.lines.join('\n');
@@ -80,5 +91,5 @@ const main = async (): Promise<void> => {
 
 await main().catch((error: unknown) => {
   process.stderr.write(`Lỗi của chương trình kiểm / a fault of the verifier: ${(error as Error).message}\n`);
-  process.exitCode = 3;
+  process.exitCode = wrongCall;
 });

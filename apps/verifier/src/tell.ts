@@ -2,9 +2,13 @@ import { fill, Rejection } from '#libs/kernel';
 import { parseVerifier, verifyPackage, type PackageFiles, type PackageVerification } from '#libs/transparency';
 import { business, checkNames } from './business.js';
 
-/** What is told of a package, in sentences. `verified` only with a key that the asker brought and nothing left out. */
+/**
+ * What is told of a package, in sentences. `verified` only with a key that the asker brought and nothing left out; `entries` if
+ * that key signed all entries but a report was not checked against them; `consistent` if nobody vouched for the key, or entries
+ * are missing.
+ */
 export interface Told {
-  readonly result: 'verified' | 'consistent' | 'refused';
+  readonly result: 'verified' | 'entries' | 'consistent' | 'refused';
   readonly code: string | null;
   readonly lines: readonly string[];
   readonly found: PackageVerification | null;
@@ -17,8 +21,8 @@ export const tellOf = async (
   onProgress: (done: bigint, of: bigint) => void,
 ): Promise<Told> => {
   try {
-    const logKeys = keys.map(parseVerifier);
-    const found = await verifyPackage(await files(), { ...(keys.length ? { logKeys } : {}), business, onProgress });
+    const trusted = keys.map(parseVerifier);
+    const found = await verifyPackage(await files(), { ...(keys.length ? { trusted } : {}), business, onProgress });
     return { ...worded(found), code: null, found };
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
@@ -34,20 +38,28 @@ export const tellOf = async (
 const worded = (found: PackageVerification): Pick<Told, 'result' | 'lines'> => {
   const { from, to, size, keyTrusted, keys } = found;
   const whole = from === 1n && to === size;
-  const result = whole && keyTrusted ? 'verified' : 'consistent';
+  const unchecked = uncheckedIn(found).join(', ');
+  const result = !whole || !keyTrusted ? 'consistent' : unchecked ? 'entries' : 'verified';
   const key = keys.join(', ');
-  const verdict =
-    result === 'verified'
-      ? [
-          `ĐÃ KIỂM, ĐÚNG: mọi mục và điểm kiểm khớp chữ ký của khóa ${key} mà bạn đưa.`,
-          `VERIFIED under the key ${key} that you gave.`,
-        ]
-      : [
-          'KHÔNG THẤY SAI, nhưng chưa kiểm được hết (xem dưới).',
-          'NOTHING WRONG FOUND, but not everything could be checked (see below).',
-        ];
-  return { result, lines: [...verdict, ...checkedLines(found), ...openLines(found, whole)] };
+  const verdicts = {
+    verified: [
+      `ĐÃ KIỂM, ĐÚNG: mọi mục và điểm kiểm khớp chữ ký của sổ, theo khóa mà bạn đưa; mọi báo cáo khớp với các mục. Điểm kiểm cuối do ${key} ký.`,
+      `VERIFIED under the key that you gave: entries, checkpoints and every report. The last checkpoint is signed by ${key}.`,
+    ],
+    entries: [
+      `CÁC MỤC ĐÚNG theo khóa mà bạn đưa; CHƯA KIỂM các báo cáo này: ${unchecked}. Điểm kiểm cuối do ${key} ký.`,
+      `ENTRIES RIGHT under the key that you gave; these reports were NOT CHECKED: ${unchecked}. The last checkpoint is signed by ${key}.`,
+    ],
+    consistent: [
+      'KHÔNG THẤY SAI, nhưng chưa kiểm được hết (xem dưới).',
+      'NOTHING WRONG FOUND, but it could not be checked in full (see below).',
+    ],
+  } as const;
+  return { result, lines: [...verdicts[result], ...checkedLines(found), ...openLines(found, whole)] };
 };
+
+const uncheckedIn = ({ reports }: PackageVerification): string[] =>
+  reports.filter(({ recounted }) => !recounted).map(({ path }) => path);
 
 const checkedLines = ({
   authority,
@@ -59,12 +71,18 @@ const checkedLines = ({
   checkpoints,
   checks,
   reports,
+  rotations,
   witnesses,
 }: PackageVerification) => [
   '',
-  `Sổ / log: ${origin} (${authority}), ${size} mục / entries, lập / made ${madeAt}`,
+  `Sổ / log: ${origin}, ${size} mục / entries`,
+  `  người lập gói ghi / says the maker of the package: ${authority}, ${madeAt}`,
   `✓ Mục / entries ${from}–${to}: byte → mã băm → cây → điểm kiểm đã ký / bytes → hashes → tree → signed checkpoint`,
   `✓ Điểm kiểm / checkpoints: ${checkpoints}, cùng một cây / of one tree`,
+  ...rotations.map(
+    (position) =>
+      `✓ Mục / entry ${position}: thay khóa, cả khóa cũ và khóa mới đã ký / change of keys, signed by the old and the new one`,
+  ),
   ...(witnesses.length ? [`✓ Nhân chứng / witnesses: ${witnesses.join(', ')}`] : []),
   ...checks.map((check) => `✓ ${checkNames[check] ?? check}`),
   ...reports
@@ -75,24 +93,31 @@ const checkedLines = ({
     ),
 ];
 
-const openLines = ({ keyTrusted, keys, reports, from, to, size, witnesses }: PackageVerification, whole: boolean) => [
-  ...(keyTrusted
-    ? []
-    : [
-        `– Khóa ${keys.join(', ')} đi kèm gói. Hãy so với khóa đã được công bố rồi chạy lại với --key.`,
-        `– The key ${keys.join(', ')} came with the package. Compare it with the published one and run again with --key.`,
-      ]),
-  ...(whole
-    ? []
-    : [
-        `– Chỉ có mục ${from}–${to} trong ${size}: chưa kiểm bút toán, bốn mắt, số liệu báo cáo.`,
-        `– Only entries ${from}–${to} of ${size}: postings, four eyes and report figures were not checked.`,
-      ]),
-  ...(witnesses.length ? [] : ['– Không có chữ ký nhân chứng. / No witness has signed.']),
-  ...reports
-    .filter(({ recounted }) => !recounted)
-    .map(
-      ({ path }) =>
-        `– ${path}: chỉ kiểm tệp không đổi, chưa tính lại số liệu / file unchanged, figures not counted anew`,
+const openLines = (found: PackageVerification, whole: boolean) => {
+  const { keyTrusted, keys, from, to, size, witnesses, witnessesUntrusted } = found;
+  return [
+    ...(keyTrusted
+      ? []
+      : [
+          `– Khóa ${keys.join(', ')} đi kèm gói. Hãy so với khóa đã được công bố rồi kiểm lại với khóa ấy (--key).`,
+          `– The key ${keys.join(', ')} came with the package. Compare it with the published one and verify again with that (--key).`,
+        ]),
+    ...(whole
+      ? []
+      : [
+          `– Chỉ có mục ${from}–${to} trong ${size}: chưa kiểm bút toán, bốn mắt, số liệu báo cáo.`,
+          `– Only entries ${from}–${to} of ${size}: postings, four eyes and report figures were not checked.`,
+        ]),
+    ...witnessesUntrusted.map(
+      (name) =>
+        `– Nhân chứng ${name} đã ký, nhưng khóa ấy đi kèm gói (đưa thêm bằng --key nếu tin) / has signed; that key came with the package`,
     ),
-];
+    ...(witnesses.length || witnessesUntrusted.length
+      ? []
+      : ['– Không có chữ ký nhân chứng. / No witness has signed.']),
+    ...uncheckedIn(found).map(
+      (path) =>
+        `– ${path}: CHƯA KIỂM, số liệu chỉ là lời người lập gói / NOT CHECKED, its figures are only the word of the package's maker`,
+    ),
+  ];
+};

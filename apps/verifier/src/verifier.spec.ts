@@ -14,11 +14,15 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Rejection, type EventVersion } from '#libs/kernel';
 import { settingsFrom } from '#libs/platform';
 import { specDatabase, type SpecDatabase } from '#libs/platform/testing';
 import {
   inclusionProof,
+  leafHash,
   parseBundle,
+  parseReceipt,
+  parseVerifier,
   printReceipt,
   printVerifier,
   signerOf,
@@ -26,9 +30,12 @@ import {
   tileWidth,
   toHex,
   sha256,
+  verifyReceipt,
 } from '#libs/transparency';
 import { loadDemonstration } from '../../cli/src/demo/load.js';
 import { openProduct } from '../../product.js';
+import { slices } from '../../slices.js';
+import { business } from './business.js';
 
 /** A package of the demonstration, written by the real command and verified by the real single file, which are built. */
 
@@ -105,6 +112,11 @@ const withHash = (dir: string, path: string) => {
   Object.assign(file, { bytes: bytes.length, sha256: toHex(sha256(bytes)) });
   writeFileSync(join(dir, 'manifest.json'), JSON.stringify(manifest));
 };
+const listed = (dir: string, path: string) => {
+  const manifest = manifestOf(dir);
+  (manifest.files as { path: string }[]).push({ path });
+  writeFileSync(join(dir, 'manifest.json'), JSON.stringify(manifest));
+};
 const firstBundle = 'tile/entries/000';
 
 describe('a package', () => {
@@ -113,17 +125,62 @@ describe('a package', () => {
     expect([status, result]).toEqual([0, 'verified']);
     expect(found!.checks).toEqual(['postings', 'four-eyes']);
     expect(Object.fromEntries(found!.reports.map(({ path, recounted }) => [path, recounted > 30]))).toEqual({
-      'reports/totals.json': false,
+      'reports/totals.json': true,
       'reports/utilisation.json': true,
       'reports/trial-balance.json': true,
-      'reports/loan-book.json': false,
+      'reports/loan-book.json': true,
     });
     expect(lines[0]).toContain('ĐÃ KIỂM, ĐÚNG');
   });
 
+  test.each<[what: string, path: string, spoil: (dir: string) => void]>([
+    [
+      'a report that asked something else',
+      'reports/totals.json',
+      (dir) => rewrite(dir, 'reports/totals.json', (text) => text.replace('"from": "1900', '"from": "1901')),
+    ],
+    [
+      'a report that it does not know',
+      'reports/letter.json',
+      (dir) => {
+        const letter = readFileSync(join(dir, 'reports/totals.json'), 'utf8');
+        writeFileSync(join(dir, 'reports/letter.json'), letter.replace('"report": "totals"', '"report": "letter"'));
+        listed(dir, 'reports/letter.json');
+      },
+    ],
+  ])('with %s has its entries verified, and that report not', (_, path, spoil) => {
+    const dir = spoilt((each) => {
+      spoil(each);
+      withHash(each, path);
+    });
+    const { status, result, lines } = verify(dir, '--key', key);
+    expect([status, result]).toEqual([4, 'entries']);
+    expect(lines[1]).toContain(`NOT CHECKED: ${path}`);
+    expect(lines.join('\n')).not.toMatch(/VERIFIED|ĐÃ KIỂM, ĐÚNG|unchanged/u);
+  });
+
+  test('is verified with the entries read as the product reads them', () => {
+    const { versions, checks, recounts } = business;
+    const heard = new Set([...checks, ...recounts].flatMap(({ hears }) => hears));
+    const raisedHere = versions as Readonly<Record<string, EventVersion | undefined>>;
+    const differing = slices
+      .flatMap(({ events }) => Object.entries(events as Readonly<Record<string, EventVersion>>))
+      .filter(([type, { upcast }]) => heard.has(type) && upcast && raisedHere[type]?.upcast !== upcast);
+    expect(differing).toEqual([]);
+  });
+
+  test('names a witness whose key only the package has, and demands the signature of one whose key was brought', () => {
+    const [witness] = manifestOf(good).witnessKeys as [string];
+    expect(verify(good, '--key', key).lines.join('\n')).toMatch(/– Nhân chứng \S+ đã ký, nhưng khóa ấy đi kèm gói/u);
+    expect(verify(good, '--key', key, '--key', witness).lines.join('\n')).toContain('✓ Nhân chứng');
+    const other = signerOf('example.com/witness', 'cosignature/v1', new Uint8Array(32).fill(8)).verifier;
+    expect(verify(good, '--key', key, '--key', printVerifier(other)).code).toBe('WITNESSES_TOO_FEW');
+    expect(verify(good, '--key', witness).code).toBe('SIGNED_BY_NO_KNOWN_KEY');
+  });
+
   test('is only consistent under the key that came with it, and never called verified', () => {
     const { status, result, lines } = verify(good);
-    expect([status, result]).toEqual([0, 'consistent']);
+    expect([status, result]).toEqual([2, 'consistent']);
     expect(lines.join('\n')).not.toMatch(/VERIFIED|ĐÃ KIỂM/u);
     expect(lines.join('\n')).toContain('came with the package');
   });
@@ -132,9 +189,10 @@ describe('a package', () => {
     const dir = join(folder, 'range');
     const { answer } = cli('export-audit', '--authority', 'minh-hoa', '--dir', dir, '--from', '300', '--to', '500');
     expect([answer.from, answer.to]).toEqual(['257', '512']);
-    const { result, found, lines } = verify(dir, '--key', key);
-    expect([result, found!.checks]).toEqual(['consistent', []]);
+    const { status, result, found, lines } = verify(dir, '--key', key);
+    expect([status, result, found!.checks]).toEqual([2, 'consistent', []]);
     expect(lines.join('\n')).toContain('Only entries 257–512 of');
+    for (const { path } of found!.reports) expect(lines.join('\n')).toMatch(new RegExp(`${path}: .*NOT CHECKED`, 'u'));
     unlinkSync(join(dir, 'tile/entries/001'));
     expect(verify(dir, '--key', key).code).toBe('PACKAGE_FILE_MISSING');
   });
@@ -173,6 +231,51 @@ describe('a package', () => {
       (dir) => {
         rewrite(dir, 'reports/utilisation.json', (text) => text.replace(/"disbursed": "\d/u, '"disbursed": "9'));
         withHash(dir, 'reports/utilisation.json');
+      },
+    ],
+    ...['totals.json', 'loan-book.json', 'trial-balance.json'].map(
+      (report): [string, string, (dir: string) => void] => [
+        'FIGURE_DIFFERS',
+        `an amount of ${report} made up, its hash too`,
+        (dir) => {
+          rewrite(dir, `reports/${report}`, (text) => text.replace(/": "[1-8](\d{6,}")/u, '": "9$1'));
+          withHash(dir, `reports/${report}`);
+        },
+      ],
+    ),
+    [
+      'FIGURE_DIFFERS',
+      'a figure too many',
+      (dir) => {
+        rewrite(dir, 'reports/totals.json', (text) => text.replace('  "total": {', '  "total": {\n   "lost": "1",'));
+        withHash(dir, 'reports/totals.json');
+      },
+    ],
+    [
+      'REPORT_MALFORMED',
+      'a figure that stands there twice',
+      (dir) => {
+        rewrite(dir, 'reports/totals.json', (text) =>
+          text.replace(/( {3}"amount": )("\d+",\n)(?! {4})/u, '$1"9",\n$1$2'),
+        );
+        withHash(dir, 'reports/totals.json');
+      },
+    ],
+    [
+      'REPORT_MALFORMED',
+      'a sheet that says more',
+      (dir) => {
+        rewrite(dir, 'reports/totals.json', (text) => text.replace(' "answer"', ' "approved": "yes",\n "answer"'));
+        withHash(dir, 'reports/totals.json');
+      },
+    ],
+    [
+      'PACKAGE_FILE_SURPLUS',
+      'another file, listed',
+      (dir) => {
+        writeFileSync(join(dir, 'summary.txt'), 'all is well');
+        listed(dir, 'summary.txt');
+        withHash(dir, 'summary.txt');
       },
     ],
     [
@@ -218,11 +321,17 @@ describe('a package', () => {
     expect(verify(dir, '--key', key).lines[0]).toContain('Mục số 1 đã bị đổi');
   });
 
+  test('is not looked for where the call is wrong', () => {
+    const { status, stderr } = spawnSync(process.execPath, [join(good, 'verify.mjs')], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([3, expect.stringContaining('--key <vkey>')]);
+  });
+
   test('of another log, another key or no folder at all is refused', () => {
     const other = join(folder, 'other');
-    cli('export-audit', '--authority', 'soc-trang', '--dir', other);
+    const { answer } = cli('export-audit', '--authority', 'soc-trang', '--dir', other, '--as-of', '2023-06-30');
+    expect(verify(other, '--key', (answer.logKeys as string[])[0]!)).toMatchObject({ status: 0, result: 'verified' });
     const mixed = spoilt((dir) => cpSync(join(other, 'checkpoint'), join(dir, 'checkpoint')));
-    expect(verify(mixed, '--key', key).code).toBe('SIGNED_BY_NO_KNOWN_KEY');
+    expect(verify(mixed, '--key', key).code).toBe('CHECKPOINT_OF_ANOTHER_LOG');
     const stranger = signerOf('htx-journal.local/notary', 'ed25519', new Uint8Array(32).fill(9)).verifier;
     expect(verify(good, '--key', printVerifier(stranger)).code).toBe('SIGNED_BY_NO_KNOWN_KEY');
     expect(verify(good, '--key', 'nothing').code).toBe('KEY_MALFORMED');
@@ -270,7 +379,10 @@ describe('the page', () => {
 });
 
 describe('a receipt, with sh and openssl alone', () => {
-  const check = (index: bigint, change: { entry?: Buffer; receipt?: string; key?: string; origin?: string } = {}) => {
+  const check = (
+    index: bigint,
+    change: { entry?: Buffer; receipt?: string | Buffer; key?: string; origin?: string } = {},
+  ) => {
     const { size, origin } = manifestOf(good) as { size: string; origin: string };
     const of = BigInt(size);
     const bundle = index / BigInt(tileWidth);
@@ -298,6 +410,51 @@ describe('a receipt, with sh and openssl alone', () => {
       const { status, told } = check(index);
       expect([status, told]).toEqual([0, expect.stringContaining(`VERIFIED: entry ${index + 1n} of the log`)]);
     }
+  });
+
+  test.each<[what: string, change: (receipt: string) => string | Buffer]>([
+    ['a NUL in the size', (receipt) => receipt.replace(/\n(\d\d)(\d+)\n/u, '\n$1\0$2\n')],
+    ['the last signature cut off', (receipt) => receipt.slice(0, -20)],
+    ['no last newline', (receipt) => receipt.slice(0, -1)],
+    ['a line after the signatures', (receipt) => `${receipt}garbage line\n`],
+    ['such a line without a newline', (receipt) => `${receipt}garbage line`],
+    ['an empty line after the signatures', (receipt) => `${receipt}\n`],
+    ['a line between the signatures', (receipt) => receipt.replace('\n\n— ', '\n\ngarbage line\n— ')],
+    ['another empty line before the signatures', (receipt) => receipt.replace('\n\n— ', '\n\n\n— ')],
+    ['an empty line in the checkpoint', (receipt) => receipt.replace(/(\n\d+)\n/u, '$1\n\n')],
+    ['an extra line that is no base64', (receipt) => receipt.replace('\nindex', '\nextra !!\nindex')],
+    ['an extra line of nothing', (receipt) => receipt.replace('\nindex', '\nextra \nindex')],
+    ['an extra line in another spelling', (receipt) => receipt.replace('\nindex', '\nextra QR==\nindex')],
+    ['two extra lines', (receipt) => receipt.replace('\nindex', '\nextra QQ==\nextra QQ==\nindex')],
+    ['another line before the index', (receipt) => receipt.replace('\nindex', '\nnote QQ==\nindex')],
+    ['a carriage return', (receipt) => receipt.replace('\nindex', '\r\nindex')],
+    ['a signature without a name', (receipt) => `${receipt}—  AAAAAAA=\n`],
+    ['a signature by a name with a space', (receipt) => `${receipt}— a\u00a0b AAAAAAA=\n`],
+    ['a signature by a name with a plus', (receipt) => `${receipt}— a+b AAAAAAA=\n`],
+    ['a signature of a key id alone', (receipt) => `${receipt}— other AAAAAA==\n`],
+    ['a signature in another spelling', (receipt) => `${receipt}— other AAAAAAB=\n`],
+    ['too many signatures', (receipt) => receipt + '— other AAAAAAA=\n'.repeat(100)],
+    ['what is no UTF-8', (receipt) => Buffer.from(`${receipt}— \u00ff AAAAAAA=\n`, 'latin1')],
+    [
+      'an overlong byte sequence',
+      (receipt) => Buffer.concat([Buffer.from(`${receipt}— `), Buffer.from([0xc0, 0xaf]), Buffer.from(' AAAAAAA=\n')]),
+    ],
+    ['nothing in it', () => ''],
+  ])('is refused by it and by the library with %s', (_, change) => {
+    const spoilt = change(check(300n).receipt);
+    const { status, told, entry } = check(300n, { receipt: spoilt });
+    expect([status, told]).toEqual([1, expect.stringContaining('cannot be read')]);
+    expect(told).not.toContain('VERIFIED');
+    const policy = { origin: manifestOf(good).origin as string, logKeys: [parseVerifier(key)] };
+    expect(() => verifyReceipt(parseReceipt(Buffer.from(spoilt)), leafHash(entry), policy)).toThrow(Rejection);
+  });
+
+  test.each<[what: string, change: (receipt: string) => string]>([
+    ['what nobody signs', (receipt) => receipt.replace('\nindex', `\nextra ${'AAAA'.repeat(300)}QQ==\nindex`)],
+    ['the signature of a stranger', (receipt) => `${receipt}— Sổ/của.người-khác AAAAAAA=\n`],
+  ])('is right with %s', (_, change) => {
+    const { status, told } = check(300n, { receipt: change(check(300n).receipt) });
+    expect([status, told]).toEqual([0, expect.stringContaining('VERIFIED: entry 301')]);
   });
 
   test('is refused with anything in it forged', () => {

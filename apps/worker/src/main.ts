@@ -8,7 +8,11 @@ const complain = (what: string, error: unknown) =>
 
 /** The same slices without HTTP: followers and queue processors. */
 await runProcess(async () => {
-  const product = await openProduct(settingsFrom(process.env), { onFailure: complain, applicationName: 'htx-worker' });
+  const product = await openProduct(settingsFrom(process.env), {
+    onFailure: complain,
+    applicationName: 'htx-worker',
+    signing: true,
+  });
   product.journal.followers.start();
   await product.operations.open({ working: true });
   for (const work of product.works) await work.open();

@@ -10,7 +10,7 @@ const failuresFree = 5;
 const waitSecondsMax = 60;
 const watchedLoginsMax = 10_000;
 /** ASVS 5.0 2.4.1 and the OWASP parameters for Argon2id: 19 MiB, two passes, one lane. */
-const argon2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+export const argon2 = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 const reject = refusals({
   SIGN_IN_FAILED: {
@@ -21,7 +21,6 @@ const reject = refusals({
   PASSWORD_WRONG: { vi: 'Mật khẩu hiện tại không đúng.', en: 'The present password is wrong.', nature: 'input' },
   SESSION_UNKNOWN: { vi: 'Không có phiên đăng nhập này.', en: 'There is no such session.', nature: 'missing' },
   LOGIN_TAKEN: { vi: 'Đã có tài khoản {login}.', en: 'There is an account {login} already.' },
-  ACCOUNT_UNKNOWN: { vi: 'Không có tài khoản này.', en: 'There is no such account.', nature: 'missing' },
   AUTHORITY_UNKNOWN: {
     vi: 'Không có đơn vị {authority}.',
     en: 'There is no authority {authority}.',
@@ -42,6 +41,8 @@ export interface Account {
   readonly authorityId: string;
   readonly login: string;
   readonly roles: readonly Role[];
+  /** Somebody else set its password: until that is changed, nothing else is done with it. */
+  readonly mustChangePassword: boolean;
 }
 
 export interface Authority {
@@ -74,6 +75,7 @@ interface AccountRow {
   login: string;
   password_hash: string;
   roles: Role[];
+  must_change_password: boolean;
 }
 
 interface Asking {
@@ -99,7 +101,7 @@ export class Accounts {
     const watched = `${login.toLowerCase()} ${from}`;
     this.refuseTooMany(watched);
     const { rows } = await this.database.pool.query<AccountRow>(
-      'SELECT authority_id, account_id, login, password_hash, roles FROM access.accounts WHERE login = $1 AND closed_at IS NULL',
+      'SELECT authority_id, account_id, login, password_hash, roles, must_change_password FROM access.accounts WHERE login = $1 AND closed_at IS NULL',
       [login],
     );
     const row = rows[0];
@@ -127,7 +129,8 @@ export class Accounts {
     }
     this.failures.delete(watched);
     await this.database.pool.query(
-      `WITH changed AS (UPDATE access.accounts SET password_hash = $3 WHERE authority_id = $1 AND account_id = $2)
+      `WITH changed AS (UPDATE access.accounts SET password_hash = $3, must_change_password = false
+         WHERE authority_id = $1 AND account_id = $2)
        UPDATE access.sessions SET ended_at = now()
        WHERE authority_id = $1 AND account_id = $2 AND ended_at IS NULL AND token_hash IS DISTINCT FROM $4`,
       [account.authorityId, account.accountId, await hash(wanted, argon2), secret ? hashOf(secret) : null],
@@ -204,7 +207,8 @@ export class Accounts {
     try {
       const { rows } = await this.database.pool.query<AccountRow & { asked: number }>({
         name: 'access accounts behind',
-        text: `SELECT asked.n::int AS asked, account.authority_id, account.account_id, account.login, account.roles, '' AS password_hash
+        text: `SELECT asked.n::int AS asked, account.authority_id, account.account_id, account.login, account.roles,
+            account.must_change_password, '' AS password_hash
           FROM unnest($1::bytea[], $2::text[]) WITH ORDINALITY AS asked (hash, kind, n)
           JOIN access.sessions session ON session.token_hash = asked.hash AND session.kind = asked.kind
             AND session.ended_at IS NULL AND session.expires_at > now()
@@ -226,35 +230,18 @@ export class Accounts {
     );
   }
 
-  async openAccount(account: Omit<Account, 'accountId'> & { accountId?: string }, password: string): Promise<Account> {
-    const accountId = account.accountId ?? randomBytes(10).toString('hex');
+  async openAccount(
+    account: Omit<Account, 'accountId' | 'mustChangePassword'> & { accountId?: string; mustChangePassword?: boolean },
+    password: string,
+  ): Promise<Account> {
+    const { accountId = randomBytes(10).toString('hex'), mustChangePassword = false } = account;
     const { rowCount } = await this.database.pool.query(
-      `INSERT INTO access.accounts (authority_id, account_id, login, password_hash, roles) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT (login) DO NOTHING`,
-      [account.authorityId, accountId, account.login, await hash(password, argon2), account.roles],
+      `INSERT INTO access.accounts (authority_id, account_id, login, password_hash, roles, must_change_password)
+       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (login) DO NOTHING`,
+      [account.authorityId, accountId, account.login, await hash(password, argon2), account.roles, mustChangePassword],
     );
     if (!rowCount) throw reject('LOGIN_TAKEN', { login: account.login });
-    return { ...account, accountId };
-  }
-
-  /** Closes an account and ends all its sessions at once. */
-  async closeAccount(authorityId: string, accountId: string): Promise<void> {
-    const { rowCount } = await this.database.pool.query(
-      `WITH closed AS (UPDATE access.accounts SET closed_at = now() WHERE authority_id = $1 AND account_id = $2 AND closed_at IS NULL RETURNING 1),
-       ended AS (UPDATE access.sessions SET ended_at = now() WHERE authority_id = $1 AND account_id = $2 AND ended_at IS NULL)
-       SELECT * FROM closed`,
-      [authorityId, accountId],
-    );
-    if (!rowCount) throw reject('ACCOUNT_UNKNOWN');
-  }
-
-  async accountsOf(authorityId: string): Promise<Account[]> {
-    const { rows } = await this.database.pool.query<AccountRow>(
-      `SELECT authority_id, account_id, login, roles, '' AS password_hash FROM access.accounts
-       WHERE authority_id = $1 AND closed_at IS NULL ORDER BY login`,
-      [authorityId],
-    );
-    return rows.map(accountOf);
+    return { ...account, accountId, mustChangePassword };
   }
 
   /** How the persons behind these ids sign in, closed accounts too; what is no account is left out. */
@@ -304,6 +291,7 @@ const accountOf = (row: AccountRow): Account => ({
   authorityId: row.authority_id,
   login: row.login,
   roles: row.roles,
+  mustChangePassword: row.must_change_password,
 });
 /** A hash nobody's password has, so that an unknown login costs as much as a wrong password. */
 const nobodysHash = hash(randomBytes(16).toString('hex'), argon2);

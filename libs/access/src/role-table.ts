@@ -100,13 +100,17 @@ export const roleTable = {
   SettleLoan: officer,
   ReverseLoanEntry: officerAndManager,
   ReadLoans: readers,
-  PreviewSchedule: everyone,
   ReadTasks: officerAndManager,
   EndTask: officerAndManager,
   // periods
   ClosePeriod: manager,
   ReopenPeriod: manager,
   ReadPeriods: readers,
+  // imports
+  ImportSheets: officer,
+  UndoImport: officer,
+  ReadImports: readers,
+  FreezeReport: manager,
   // persons: erasing ends a record, which is the manager's to decide; whoever reads personal data says why
   RegisterPerson: officer,
   ChangePersonDetails: officer,
@@ -124,9 +128,11 @@ export const roleTable = {
   ReadAccessJournal: ['auditor'],
   RunVerification: ['manager', 'auditor'],
   RotateLogKey: manager,
+  ManageWebhooks: manager,
   ReadOperations: ['auditor', 'administrator'],
   RebuildProjection: administrator,
   RetryParkedStream: administrator,
+  RetryJob: administrator,
   // access
   ReadOwnAccount: everyone,
   ChangeOwnPassword: everyone,

@@ -1,4 +1,4 @@
-import { saidDay, saidDong, says, type Tellings } from '#libs/kernel';
+import { printDay, saidDong, says, type Tellings } from '#libs/kernel';
 import {
   cooperativeStream,
   placeStream,
@@ -111,16 +111,16 @@ export const cooperativeSentences: Tellings<CooperativeEvent | PlaceEvent> = {
   PlaceDefined: says(
     ['địa bàn', 'place'],
     ({ name, level, validFrom }) => [
-      `địa bàn ${name} (${levelWords[level][0]}) có từ ${saidDay(validFrom)}`,
-      `the place ${name} (${levelWords[level][1]}) exists from ${saidDay(validFrom)}`,
+      `địa bàn ${name} (${levelWords[level][0]}) có từ ${printDay(validFrom)}`,
+      `the place ${name} (${levelWords[level][1]}) exists from ${printDay(validFrom)}`,
     ],
     ({ name }) => name,
   ),
   PlaceSucceeded: says(['sắp xếp địa bàn', 'end of a place'], ({ placeId, lastDay, successorIds }, name) => {
     const [who, ...successors] = [placeId, ...successorIds].map((id) => name(placeStream(id)));
     return [
-      `${who} kết thúc ngày ${saidDay(lastDay)}, chuyển thành ${successors.join(', ')}`,
-      `${who} ended on ${saidDay(lastDay)} and went to ${successors.join(', ')}`,
+      `${who} kết thúc ngày ${printDay(lastDay)}, chuyển thành ${successors.join(', ')}`,
+      `${who} ended on ${printDay(lastDay)} and went to ${successors.join(', ')}`,
     ];
   }),
 };

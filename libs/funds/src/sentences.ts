@@ -1,4 +1,5 @@
 import { saidDong, says, type Tellings } from '#libs/kernel';
+import { fundingSourceWords } from '#libs/support/events';
 import { fundStream, type FundEvent } from './fund-events.js';
 
 /** What the entries of the funds say. */
@@ -11,8 +12,8 @@ export const fundSentences: Tellings<FundEvent> = {
   CapitalContributed: says(['góp vốn quỹ', 'capital'], ({ fundId, amount, source, note }, name) => {
     const fund = name(fundStream(fundId));
     return [
-      `cấp ${saidDong(amount)} vốn cho ${fund} (nguồn ${source})${note ? `: ${note}` : ''}`,
-      `${saidDong(amount)} of capital for ${fund} (source ${source})${note ? `: ${note}` : ''}`,
+      `cấp ${saidDong(amount)} vốn cho ${fund} (nguồn: ${fundingSourceWords[source].vi})${note ? `: ${note}` : ''}`,
+      `${saidDong(amount)} of capital for ${fund} (source: ${fundingSourceWords[source].en})${note ? `: ${note}` : ''}`,
     ];
   }),
   CapitalWithdrawn: says(['rút vốn quỹ', 'withdrawal'], ({ fundId, amount, reason }, name) => {

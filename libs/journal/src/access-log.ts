@@ -66,6 +66,8 @@ export interface Access {
   /** What was asked for, so that the same could be asked again. */
   readonly question: string;
   readonly purpose?: string | undefined;
+  /** What is read in many requests is accounted for once under one such key. */
+  readonly once?: string | undefined;
 }
 
 /** Numbers as long as those of persons or telephones: a question may hold one, the log may not. */
@@ -80,13 +82,13 @@ export class AccessLog {
 
   constructor(private readonly journal: Pick<Journal, 'decide' | 'openAuthority'>) {}
 
-  async recordAccess({ authorityId, actor, what, question, purpose }: Access): Promise<Receipt> {
+  async recordAccess({ authorityId, actor, what, question, purpose, once }: Access): Promise<Receipt> {
     const log = accessJournalOf(authorityId);
     if (!this.opened.has(log)) {
       await this.journal.openAuthority(log);
       this.opened.add(log);
     }
-    const id = randomUUID();
+    const id = once ?? randomUUID();
     return this.journal.decide(accesses, `access-${id}`, {
       type: 'RecordAccess',
       data: { what, question: question.replace(personalNumber, '…'), purpose: purpose ?? null },

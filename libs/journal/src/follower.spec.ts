@@ -3,9 +3,13 @@ import type { Projection } from '#libs/kernel';
 import { digestOf, foldLive, type Journal } from '#libs/journal';
 import {
   boxes,
+  boxSlice,
   boxStream,
   boxTotals,
   everyEntry,
+  insertRaw,
+  shelfSlice,
+  weights,
   followToEnd,
   move,
   rowsOf,
@@ -57,9 +61,9 @@ describe('a follower', () => {
 
   test('that is asked twice folds once', async () => {
     await putMany(50);
-    expect(await spec.journal.followers.step(totals, 'spec')).toBe(true);
+    expect(await spec.journal.followers.step([totals], 'spec')).toBe(true);
     const once = await tableDigest();
-    expect(await spec.journal.followers.step(totals, 'spec')).toBe(false);
+    expect(await spec.journal.followers.step([totals], 'spec')).toBe(false);
     expect(await tableDigest()).toBe(once);
   });
 
@@ -68,7 +72,7 @@ describe('a follower', () => {
     await spec.database.owner.query(`
       CREATE FUNCTION pg_temp_fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'the power is gone'; END $$;
       CREATE TRIGGER fail BEFORE UPDATE ON journal.checkpoints FOR EACH ROW EXECUTE FUNCTION pg_temp_fail()`);
-    await expect(spec.journal.followers.step(totals, 'spec')).rejects.toThrow('the power is gone');
+    await expect(spec.journal.followers.step([totals], 'spec')).rejects.toThrow('the power is gone');
     expect(await rowsOf(spec.journal, totals)).toEqual([]);
     await spec.database.owner.query('DROP TRIGGER fail ON journal.checkpoints');
     await followToEnd(spec.journal, totals);
@@ -88,7 +92,7 @@ describe('a follower', () => {
     const other = await spec.another();
     await putMany(200);
     await Promise.all(
-      [spec.journal, other, spec.journal, other].map((journal) => journal.followers.step(totals, 'spec')),
+      [spec.journal, other, spec.journal, other].map((journal) => journal.followers.step([totals], 'spec')),
     );
     await followToEnd(spec.journal, totals);
     expect(await rowsOf(spec.journal, totals)).toEqual(await expected());
@@ -104,6 +108,28 @@ describe('a follower', () => {
     const { rows } = await spec.database.pool.query('SELECT steps, position FROM journal.checkpoints');
     expect(rows).toEqual([{ steps: 3, position: 4100n }]);
     expect(await tableDigest()).toBe(await liveDigest());
+  });
+
+  test('that cannot take its step holds up no other, and is told; a step together reads for all that stand at one number', async () => {
+    const failures: string[] = [];
+    const both = await specJournal([boxSlice, shelfSlice], { onFollowerFailure: (name) => failures.push(name) });
+    try {
+      await both.database.owner.query('ALTER TABLE read.box_totals RENAME TO mislaid');
+      const weighed = { type: 'Weighed', schema: 1, data: { scale: 'a', kilograms: 2 }, streamId: 'shelf-a' } as const;
+      await insertRaw(both, weighed);
+      await put(both.journal, 'a', 1, 'together');
+      both.journal.followers.start();
+      const asleep = both.journal.catalogue.async.filter((each) => each !== totals);
+      await both.journal.caughtUp('spec', asleep, 2);
+      expect(await rowsOf(both.journal, weights as unknown as Projection)).toEqual([{ scale: 'a', grams: 2000 }]);
+      expect(new Set(failures)).toEqual(new Set(['box_totals']));
+      await both.database.owner.query('ALTER TABLE read.mislaid RENAME TO box_totals');
+      await both.journal.caughtUp('spec', [totals], 2);
+      const { rows } = await both.database.pool.query('SELECT DISTINCT position FROM journal.checkpoints');
+      expect(rows).toEqual([{ position: 2n }]);
+    } finally {
+      await both.close();
+    }
   });
 
   test('keeps authorities apart', async () => {
@@ -128,7 +154,7 @@ describe('a follower', () => {
     expect(await spec.journal.lags()).toEqual({ box_totals: 0 });
     await spec.journal.followers.stop();
     const { position: unheard } = await put(other, 'woken', 1, 'asleep');
-    expect(await spec.journal.followers.step(totals, 'spec')).toBe(true);
+    expect(await spec.journal.followers.step([totals], 'spec')).toBe(true);
     await spec.journal.caughtUp('spec', [totals], unheard);
   });
 });
@@ -137,7 +163,7 @@ describe('a question that names the entry it must include', () => {
   test('waits for it, and no longer', async () => {
     const { position } = await put(spec.journal, 'a', 1, 'a');
     const answer = spec.journal.caughtUp('spec', [totals], position).then(() => rowsOf(spec.journal, totals));
-    await spec.journal.followers.step(totals, 'spec');
+    await spec.journal.followers.step([totals], 'spec');
     expect(await answer).toEqual([{ box: 'a', balance: 1n, entries: 1 }]);
   });
 

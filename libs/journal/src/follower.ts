@@ -1,6 +1,7 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Projection, Recorded } from '#libs/kernel';
-import { inTransaction, type Database } from '#libs/platform';
+import { inTransaction, pipelined, type Database } from '#libs/platform';
 import type { Catalogue } from './catalogue.js';
 import { foldOrPark, Parking, readOrPark, type Stop } from './parking.js';
 import { RowCache, type ProjectionTable } from './projection-table.js';
@@ -10,6 +11,8 @@ import type { Signals } from './signals.js';
 export const followEntriesMax = 2000;
 const lookAgainMs = 1000;
 const afterFailureMs = 500;
+/** The longest rest after a step. */
+const restMaxMs = 50;
 
 export interface Parked {
   readonly authorityId: string;
@@ -29,15 +32,16 @@ type Fold = (
 ) => Promise<void>;
 
 /**
- * Keeps the async projections behind the journal. Each step is one transaction: the checkpoint row is claimed (another
- * worker that holds it is left alone), the entries after it are folded into the rows they touch, and rows and checkpoint
- * are written together, so a step happens wholly once. An entry whose fold throws parks its stream for that projection:
- * the others flow on, and the parked one waits visibly for a retry.
+ * Keeps the async projections behind the journal. Each step is one transaction for all of them: the checkpoint rows are
+ * claimed (what another worker holds is left to it), the entries after them are read once and folded into the rows they
+ * touch, and rows and checkpoints are written together, so a step happens wholly once. An entry whose fold throws parks
+ * its stream for that projection: the others flow on, and the parked one waits visibly for a retry. A projection that
+ * cannot take its step at all holds up no other: then each takes its own.
  */
 export class Followers {
   private stopping = false;
-  private readonly loops: Promise<void>[] = [];
-  private readonly stopWaiting: (() => void)[] = [];
+  private loop: Promise<void> | undefined;
+  private stopWaiting: () => void = () => undefined;
 
   constructor(
     private readonly database: Database,
@@ -48,81 +52,116 @@ export class Followers {
   ) {}
 
   start(): void {
-    for (const projection of this.catalogue.async) this.loops.push(this.follow(projection));
+    this.loop = this.follow();
   }
 
   async stop(): Promise<void> {
     this.stopping = true;
-    for (const stop of this.stopWaiting) stop();
-    await Promise.all(this.loops);
+    this.stopWaiting();
+    await this.loop;
   }
 
-  private async follow(projection: Projection): Promise<void> {
+  private async follow(): Promise<void> {
     let wake: () => void = () => undefined;
     let news = true;
     const off = this.signals.on('journal_committed', () => {
       news = true;
       wake();
     });
-    this.stopWaiting.push(() => wake());
+    this.stopWaiting = () => wake();
     while (!this.stopping) {
       news = false;
-      let wait = lookAgainMs;
-      try {
-        let moved = false;
-        for (const authorityId of await authoritiesOf(this.database.pool))
-          moved = (await this.step(projection, authorityId)) || moved;
-        if (moved || news) continue;
-      } catch (error) {
-        if (this.stopping) break;
-        this.onFailure(projection.name, error);
-        wait = afterFailureMs;
+      const began = performance.now();
+      const { moved, failed } = await this.stepOfAll();
+      if ((moved || news) && !failed) {
+        // At most half of the time, so that under load more entries share a step and whoever writes them goes first.
+        await rest(Math.min(performance.now() - began, restMaxMs));
+        continue;
       }
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, wait);
+        const timer = setTimeout(resolve, failed ? afterFailureMs : lookAgainMs);
         wake = () => {
           clearTimeout(timer);
           resolve();
         };
-        if (this.stopping || (news && wait === lookAgainMs)) wake();
+        if (this.stopping || (news && !failed)) wake();
       });
     }
     off();
   }
 
-  /** One step; true if entries were folded. Only where the database refuses what a fold gave is it taken again with care. */
-  async step(projection: Projection, authorityId: string): Promise<boolean> {
-    const take = (fold: Fold) =>
-      inTransaction(this.database.pool, (client) => this.takeStep(client, projection, authorityId, fold));
-    const moved = await take((...all) => this.foldAtOnce(...all)).catch((error: unknown) => {
-      if (isRefusedData(error)) return take((...all) => this.foldWithCare(...all));
-      throw error;
+  private async stepOfAll(): Promise<{ readonly moved: boolean; readonly failed: boolean }> {
+    let moved = false;
+    let failed = false;
+    const { async } = this.catalogue;
+    const failedWith = (projections: string, error: unknown) => {
+      failed = true;
+      if (!this.stopping) this.onFailure(projections, error);
+      return false;
+    };
+    const authorities = await authoritiesOf(this.database.pool).catch((error: unknown) => {
+      failedWith(async.map(({ name }) => name).join(', '), error);
+      return [];
     });
-    if (moved) this.signals.send({ name: 'projection_moved', authorityId, subject: projection.name });
-    return moved;
+    for (const authorityId of authorities) {
+      const together = await this.step(async, authorityId).catch(() => undefined);
+      moved ||= together ?? false;
+      if (together === undefined)
+        for (const projection of async)
+          moved =
+            (await this.step([projection], authorityId).catch((error: unknown) =>
+              failedWith(projection.name, error),
+            )) || moved;
+    }
+    return { moved, failed };
   }
 
+  /**
+   * One step of these projections; true if any of them got on. Where the database refuses what the fold of the one gave, it
+   * is taken again with care.
+   */
+  async step(projections: readonly Projection[], authorityId: string): Promise<boolean> {
+    const take = (fold: Fold) =>
+      inTransaction(this.database.pipelines, (client) => this.takeStep(client, projections, authorityId, fold));
+    const moved = await take((...all) => this.foldAtOnce(...all)).catch((error: unknown) => {
+      if (projections.length === 1 && isRefusedData(error)) return take((...all) => this.foldWithCare(...all));
+      throw error;
+    });
+    for (const { name } of moved) this.signals.send({ name: 'projection_moved', authorityId, subject: name });
+    return moved.length > 0;
+  }
+
+  /** The projections that got on. Those that stand at one number read the entries after it together. */
   private async takeStep(
     client: pg.PoolClient,
-    projection: Projection,
+    projections: readonly Projection[],
     authorityId: string,
     fold: Fold,
-  ): Promise<boolean> {
-    const from = await claim(client, projection, authorityId);
-    if (from === undefined) return false;
-    const { stored, parkedStreams, upTo } = await entriesAfter(client, projection, authorityId, from);
-    if (upTo === from) return false;
-    if (stored.length) {
-      const parking = new Parking(parkedStreams);
-      await fold(client, projection, authorityId, stored, parking);
-      await saveStops(client, projection, authorityId, parking.fresh);
+  ): Promise<Projection[]> {
+    const moved: Projection[] = [];
+    for (const { from, head, together } of await claim(client, projections, authorityId)) {
+      if (head <= from) continue;
+      const [{ stored, upTo }, parked] = await pipelined([
+        entriesBetween(client, together, authorityId, from, head),
+        parkedStreams(client, together, authorityId),
+      ]);
+      await pipelined(
+        together.map(async (projection) => {
+          const heard = stored.filter(({ type }) => Object.hasOwn(projection.on, type));
+          if (!heard.length) return;
+          const parking = new Parking(parked.get(projection.name));
+          await fold(client, projection, authorityId, heard, parking);
+          await saveStops(client, projection, authorityId, parking.fresh);
+        }),
+      );
+      await client.query({
+        name: 'follower move',
+        text: 'UPDATE journal.checkpoints SET position = $3 WHERE authority_id = $1 AND projection = ANY($2::text[])',
+        values: [authorityId, together.map(({ name }) => name), upTo],
+      });
+      moved.push(...together);
     }
-    await client.query({
-      name: 'follower move',
-      text: 'UPDATE journal.checkpoints SET position = $3 WHERE authority_id = $1 AND projection = $2',
-      values: [authorityId, projection.name, upTo],
-    });
-    return true;
+    return moved;
   }
 
   /**
@@ -231,57 +270,83 @@ export const headPosition = async (client: Pick<pg.ClientBase, 'query'>, authori
  */
 const withoutWaiting = `set_config('synchronous_commit', 'off', true)`;
 
-/** The checkpoint, held until the transaction ends; undefined if another worker holds it or its table is of another version. */
-const claim = async (
-  client: pg.PoolClient,
-  projection: Projection,
-  authorityId: string,
-): Promise<number | undefined> => {
-  const values = [authorityId, projection.name, projection.version];
-  const select = () =>
-    client.query<{ position: bigint }>({
-      name: 'follower claim',
-      text: `SELECT position, ${withoutWaiting} FROM journal.checkpoints
-        WHERE authority_id = $1 AND projection = $2 AND version = $3 FOR UPDATE SKIP LOCKED`,
-      values,
-    });
-  const { rows } = await select();
-  if (rows[0]) return Number(rows[0].position);
-  const made = await client.query(
-    `INSERT INTO journal.checkpoints (authority_id, projection, version, position)
-     SELECT $1, $2, $3, 0 FROM journal.projections WHERE name = $2 AND version = $3 ON CONFLICT DO NOTHING`,
-    values,
-  );
-  return made.rowCount ? Number((await select()).rows[0]!.position) : undefined;
-};
+interface Claimed {
+  readonly from: number;
+  readonly head: number;
+  /** The projections whose tables stand at `from`. */
+  readonly together: readonly Projection[];
+}
 
 /**
- * The entries a projection hears after a position, with the streams among them that wait parked. Head and entries are of
- * one snapshot: all numbers up to the head are committed and in it, so nothing below it can appear later.
+ * The checkpoints, held until the transaction ends; not those that another worker holds or whose table is of another
+ * version. The head is of one snapshot for all of them: all numbers up to it are committed, so nothing below it can appear
+ * later, and those that stand apart meet there.
  */
-const entriesAfter = async (client: pg.PoolClient, projection: Projection, authorityId: string, from: number) => {
-  const { rows } = await client.query<{ head: bigint; position: bigint; body: string | null; parked: string | null }>({
+const claim = async (
+  client: pg.PoolClient,
+  projections: readonly Projection[],
+  authorityId: string,
+): Promise<Claimed[]> => {
+  const values = [authorityId, projections.map(({ name }) => name), projections.map(({ version }) => version)];
+  const select = () =>
+    client.query<{ projection: string; position: bigint; head: bigint }>({
+      name: 'follower claim',
+      text: `SELECT checkpoint.projection, checkpoint.position, head.position AS head, ${withoutWaiting}
+        FROM journal.checkpoints AS checkpoint JOIN journal.heads AS head USING (authority_id)
+        WHERE authority_id = $1 AND (projection, version) IN (SELECT * FROM unnest($2::text[], $3::integer[]))
+        FOR UPDATE OF checkpoint SKIP LOCKED`,
+      values,
+    });
+  let { rows } = await select();
+  if (rows.length < projections.length) {
+    const made = await client.query(
+      `INSERT INTO journal.checkpoints (authority_id, projection, version, position)
+       SELECT $1, name, version, 0 FROM journal.projections
+       WHERE (name, version) IN (SELECT * FROM unnest($2::text[], $3::integer[])) ORDER BY name ON CONFLICT DO NOTHING`,
+      values,
+    );
+    if (made.rowCount) ({ rows } = await select());
+  }
+  const groups = new Map<number, { from: number; head: number; together: Projection[] }>();
+  for (const { projection, position, head } of rows) {
+    const from = Number(position);
+    const group = groups.get(from) ?? { from, head: Number(head), together: [] };
+    group.together.push(projections.find(({ name }) => name === projection)!);
+    groups.set(from, group);
+  }
+  return [...groups.values()];
+};
+
+/** The entries after a position that any of these projections hears, and the number up to which these are all. */
+const entriesBetween = async (
+  client: pg.PoolClient,
+  projections: readonly Projection[],
+  authorityId: string,
+  from: number,
+  head: number,
+) => {
+  const types = new Set(projections.flatMap(({ on }) => Object.keys(on)));
+  const { rows } = await client.query<{ body: string }>({
     name: 'follower entries',
-    text: `SELECT head.position AS head, entry.position, entry.body, parked.stream_id AS parked
-      FROM journal.heads AS head
-      LEFT JOIN LATERAL (
-        SELECT body, position, stream_id FROM journal.entries
-        WHERE authority_id = $1 AND position > $2 AND position <= head.position AND type = ANY($4::text[])
-        ORDER BY position LIMIT $5
-      ) AS entry ON true
-      LEFT JOIN journal.parked_streams AS parked
-        ON parked.authority_id = $1 AND parked.projection = $3 AND parked.stream_id = entry.stream_id
-      WHERE head.authority_id = $1 AND head.position > $2
-      ORDER BY entry.position`,
-    values: [authorityId, from, projection.name, Object.keys(projection.on), followEntriesMax],
+    text: `SELECT body FROM journal.entries
+      WHERE authority_id = $1 AND position > $2 AND position <= $3 AND type = ANY($4::text[]) ORDER BY position LIMIT $5`,
+    values: [authorityId, from, head, [...types], followEntriesMax],
   });
-  const stored = rows.flatMap(({ body }) => (body === null ? [] : [JSON.parse(body) as Recorded]));
-  const last = stored.length === followEntriesMax ? rows.at(-1)!.position : rows[0]?.head;
-  return {
-    stored,
-    parkedStreams: rows.flatMap(({ parked }) => (parked === null ? [] : [parked])),
-    upTo: Number(last ?? from),
-  };
+  const stored = rows.map(({ body }) => JSON.parse(body) as Recorded);
+  return { stored, upTo: stored.length === followEntriesMax ? stored.at(-1)!.position : head };
+};
+
+/** By the name of the projection for which they wait; nobody parks or retries one while its checkpoint is held. */
+const parkedStreams = async (client: pg.PoolClient, projections: readonly Projection[], authorityId: string) => {
+  const { rows } = await client.query<{ projection: string; stream_id: string }>({
+    name: 'follower parked',
+    text: 'SELECT projection, stream_id FROM journal.parked_streams WHERE authority_id = $1 AND projection = ANY($2::text[])',
+    values: [authorityId, projections.map(({ name }) => name)],
+  });
+  const streams = new Map<string, string[]>();
+  for (const { projection, stream_id } of rows)
+    streams.set(projection, [...(streams.get(projection) ?? []), stream_id]);
+  return streams;
 };
 
 /** Makes parked streams visible, in the transaction that left them out. */

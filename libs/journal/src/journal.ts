@@ -13,8 +13,8 @@ import { Followers, headPosition } from './follower.js';
 import { KeptRows } from './kept.js';
 import { foldLive, rowSource, type Moments, type RowSource } from './live.js';
 import type { ProjectionTable } from './projection-table.js';
-import { preview } from './preview.js';
 import { tablesOf } from './projections.js';
+import { Rehearsal, type Wish } from './rehearsal.js';
 import { rebuild, type RebuildProgress, type RebuildResult } from './rebuild.js';
 import { Signals } from './signals.js';
 import { JournalTree } from './tree.js';
@@ -120,8 +120,16 @@ export class Journal {
   }
 
   /** What a command would record now, or the refusal it would get; nothing is recorded. */
-  preview(decider: Decider, streamId: StreamId, command: Command): Promise<Recorded[]> {
-    return preview(this.database, this.catalogue, this.tables, decider, streamId, command);
+  async preview(decider: Decider, streamId: StreamId, command: Command): Promise<readonly Recorded[]> {
+    const wish: Wish = { decider, streamId, command };
+    const [rehearsed] = await this.rehearse(command.provenance.authorityId, (rehearsal) => rehearsal.decide([wish]));
+    if ('refusal' in rehearsed!) throw rehearsed.refusal;
+    return rehearsed!.events;
+  }
+
+  /** Commands decided one after the other, as the writer would; none is recorded. */
+  rehearse<T>(authorityId: string, use: (rehearsal: Rehearsal) => Promise<T>): Promise<T> {
+    return Rehearsal.in(this.database, this.catalogue, this.tables, authorityId, use);
   }
 
   /** Makes an authority's empty journal; nothing happens if it has one. */
@@ -240,7 +248,7 @@ export class Journal {
   async catchUp(authorityId: string): Promise<void> {
     const head = await this.head(authorityId);
     for (const projection of this.catalogue.async) {
-      while (await this.followers.step(projection, authorityId));
+      while (await this.followers.step([projection], authorityId));
     }
     await this.caughtUp(authorityId, this.catalogue.async, head);
   }

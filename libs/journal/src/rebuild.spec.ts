@@ -237,7 +237,7 @@ describe('a projection whose version is raised', () => {
     const newer = await spec.another([raised]);
     await prepareProjections(newer.database, newer.catalogue);
     await putMany(10, 'later');
-    expect(await spec.journal.followers.step(totals, 'spec')).toBe(false);
+    expect(await spec.journal.followers.step([totals], 'spec')).toBe(false);
     await followToEnd(newer, second);
     expect(await digest(second, newer)).toBe(await folded(second, 20, newer));
   });

@@ -1,9 +1,8 @@
 import { refusals } from '#libs/kernel';
 import type { Database } from '#libs/platform';
 import {
-  keysNeeded,
   logPolicyOf,
-  openCheckpoint,
+  openHead,
   parseCheckpoint,
   parseNote,
   parseVerifier,
@@ -11,8 +10,10 @@ import {
   printPolicy,
   printReceipt,
   printVerifier,
+  requireSomething,
   tileWidth,
   toBase64,
+  verdictOf,
   withSignatures,
   type Hash,
   type HashTile,
@@ -24,6 +25,7 @@ import {
 import { keyRotations, spansOf, type RecordedRotation } from './log-keys.js';
 import { askSigner, NotSigned, proved, type SignerAnswer } from './signers.js';
 import type { JournalTree } from './tree.js';
+import type { HeldText } from './verify/claims.js';
 
 const reject = refusals({
   TREE_SMALLER: {
@@ -54,6 +56,30 @@ export interface SignedCheckpoint {
   readonly note: string;
 }
 
+/** What the signers tell to whoever verifies a log. */
+export interface SignersTold {
+  /** The keys of the log; undefined where nothing was signed or the notary gave no answer. */
+  readonly log: LogPolicy | undefined;
+  readonly held: readonly HeldText[];
+  /** Addresses that gave no answer. */
+  readonly away: readonly string[];
+}
+
+/** Who is away has told nothing. */
+const silent = (error: unknown): undefined => {
+  if (!(error instanceof NotSigned)) throw error;
+};
+
+/** What a signer tells is read where it is judged; here it counts as nothing if it is no checkpoint. */
+const sizeIn = (text: string): bigint => {
+  let size = 0n;
+  verdictOf(() => ({ size } = parseCheckpoint(text)));
+  return size;
+};
+
+/** Between the signature and the commit of a head. */
+const storedMsMax = 1500;
+const lookAgainMs = 100;
 /** Checkpoints of one statement. */
 const checkpointsMax = 1000;
 
@@ -115,6 +141,60 @@ export class SignedLog {
     return [this.signers.notaryUrl, ...this.witnesses.flatMap(({ url }) => url ?? [])];
   }
 
+  /** The authorities of whose logs the notary or a witness remembers something, as far as they answer. */
+  async known(): Promise<string[]> {
+    const prefix = `${this.signers.logName}/`;
+    const told = await Promise.all(this.addresses.map((source) => askSigner(`${source}/logs`).catch(silent)));
+    const origins = told.flatMap((answer) => (answer?.status === 200 ? answer.body.split('\n') : []));
+    const ours = origins.filter((origin) => origin.startsWith(prefix));
+    return [...new Set(ours.map((origin) => origin.slice(prefix.length)))].sort();
+  }
+
+  /**
+   * What a verification of the log is held to: the keys it had, and what notary and witnesses remember. To be asked before the
+   * journal is read: what they remember then, it must have.
+   */
+  async told(authorityId: string): Promise<SignersTold> {
+    const heads = await this.remembered(authorityId);
+    const [notary] = heads;
+    const held = heads.flatMap(({ source, text }) => (text ? [{ source, text, remembered: true }] : []));
+    const away = heads.flatMap(({ source, text }) => (text === undefined ? source : []));
+    const stored = await this.storedBy(authorityId, held);
+    // A notary makes the key of a log that it is asked about: only where something was signed.
+    const signed = notary!.text !== undefined && (stored || notary!.text);
+    const keys = signed ? await this.keys(authorityId).catch(silent) : undefined;
+    const logKeys = keys?.spans.map(({ key }) => key);
+    return { held, away, log: logKeys && { origin: this.originOf(authorityId), logKeys } };
+  }
+
+  /** Whether a head is stored; what was signed a moment ago may be on its way into the database and is waited for. */
+  private async storedBy(authorityId: string, held: readonly HeldText[]): Promise<boolean> {
+    const sizes = held.map(({ text }) => sizeIn(text));
+    const until = Date.now() + storedMsMax;
+    for (;;) {
+      const stored = await this.latest(authorityId);
+      if (sizes.every((size) => size <= (stored?.size ?? 0n)) || Date.now() > until) return stored !== undefined;
+      await new Promise((resolve) => setTimeout(resolve, lookAgainMs));
+    }
+  }
+
+  /**
+   * What the notary and each witness remember of the log, as the text of a checkpoint: empty where they know of none, undefined
+   * where they do not answer.
+   */
+  private async remembered(
+    authorityId: string,
+  ): Promise<{ readonly source: string; readonly text: string | undefined }[]> {
+    const path = `/tree?origin=${encodeURIComponent(this.originOf(authorityId))}`;
+    return Promise.all(
+      this.addresses.map(async (source) => {
+        const answer = await askSigner(`${source}${path}`).catch(silent);
+        const known = answer?.status === 200 || answer?.status === 404;
+        return { source, text: known ? (answer.status === 200 ? answer.body : '') : undefined };
+      }),
+    );
+  }
+
   get demonstration(): boolean {
     return this.signers.demonstration;
   }
@@ -131,6 +211,17 @@ export class SignedLog {
       return { oldKey: printVerifier(before.oldKey), newKey: printVerifier(before.newKey), on: before.occurredOn };
     const { current, next } = JSON.parse(await this.notaryTells('/next-key', origin, 'POST')) as Record<string, string>;
     return { oldKey: current!, newKey: next! };
+  }
+
+  /** The logs that grew since their heads were signed last, with the sizes they have now. */
+  async unsigned(): Promise<{ readonly authorityId: string; readonly size: bigint }[]> {
+    const { rows } = await this.database.pool.query<{ authorityId: string; size: bigint }>(
+      `SELECT head.authority_id AS "authorityId", head.position AS size FROM journal.heads head
+       WHERE head.position > coalesce(
+         (SELECT max(signed.size) FROM journal.signed_checkpoints signed WHERE signed.authority_id = head.authority_id), 0)
+       ORDER BY head.authority_id`,
+    );
+    return rows;
   }
 
   /** A signed head with at least so many entries; of all there are now, unless the signers are away and an older one will do. */
@@ -158,25 +249,31 @@ export class SignedLog {
     await this.requireSize(authorityId, size);
     if (position > size) throw reject('TREE_SMALLER', { size, asked: position });
     const index = position - 1n;
+    const { leafHash, proof, root } = await this.tree.inclusionWithRoot(authorityId, index, size);
     return {
       type: 'inclusion',
       leafIndex: index.toString(),
       treeSize: size.toString(),
-      leafHash: toBase64(await this.tree.leaf(authorityId, index)),
-      proof: (await this.tree.inclusion(authorityId, index, size)).map(toBase64),
-      root: toBase64(await this.tree.rootAt(authorityId, size, size)),
+      leafHash: toBase64(leafHash),
+      proof: proof.map(toBase64),
+      root: toBase64(root),
     };
   }
 
   /** That the tree of one size begins with that of another, as JSON that `verify-proof` takes. */
   async consistency(authorityId: string, from: bigint, to: bigint) {
     await this.requireSize(authorityId, to);
+    requireSomething(from);
     if (from > to) throw reject('SIZES_REVERSED', { from, to });
-    const [root1, root2] = await Promise.all(
-      [from, to].map(async (size) => toBase64(await this.tree.rootAt(authorityId, size, to))),
-    );
-    const proof = (await this.tree.consistency(authorityId, from, to)).map(toBase64);
-    return { type: 'consistency', size1: from.toString(), size2: to.toString(), root1, root2, proof };
+    const { root1, root2, proof } = await this.tree.consistencyWithRoots(authorityId, from, to);
+    return {
+      type: 'consistency',
+      size1: from.toString(),
+      size2: to.toString(),
+      root1: toBase64(root1),
+      root2: toBase64(root2),
+      proof: proof.map(toBase64),
+    };
   }
 
   /** The bytes of a tile or of a bundle of entries; undefined where the log does not reach so far. */
@@ -238,9 +335,12 @@ export class SignedLog {
     const { spans } = await this.keys(authorityId);
     const policy = logPolicyOf(this.signers.policy, origin);
     try {
-      for (const key of keysNeeded(spans, from, head.size)) openCheckpoint(note, { ...policy, logKeys: [key] });
+      openHead(note, policy, spans, from);
     } catch (error) {
-      throw new NotSigned(`The head of ${head.size} entries is not served: ${(error as Error).message}.`);
+      throw new NotSigned(
+        'HEAD_NOT_SIGNED',
+        `The head of ${head.size} entries is not served: ${(error as Error).message}.`,
+      );
     }
     await this.database.pool.query(
       'INSERT INTO journal.signed_checkpoints (authority_id, size, note) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
@@ -266,7 +366,8 @@ export class SignedLog {
       });
     const note = await proved(size, from, proofFrom, send);
     const told = parseCheckpoint(parseNote(note).text);
-    if (told.origin !== origin || told.size !== size) throw new NotSigned('The notary signed something else.');
+    if (told.origin !== origin || told.size !== size)
+      throw new NotSigned('HEAD_NOT_SIGNED', 'The notary signed something else.');
     return note;
   }
 
@@ -301,7 +402,7 @@ export class SignedLog {
   private async notaryTells(path: string, origin: string, method: 'GET' | 'POST' = 'GET'): Promise<string> {
     const url = `${this.signers.notaryUrl}${path}?origin=${encodeURIComponent(origin)}`;
     const { status, body } = await askSigner(url, method === 'POST' ? { body: '', type: 'text/plain' } : undefined);
-    if (status !== 200) throw new NotSigned(`The notary tells no key of ${origin}: ${body.trim()}.`);
+    if (status !== 200) throw new NotSigned('HEAD_NOT_SIGNED', `The notary tells no key of ${origin}: ${body.trim()}.`);
     return body.trim();
   }
 }

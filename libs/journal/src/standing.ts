@@ -93,6 +93,20 @@ export class StandingOfRows<S> implements Standing {
   }
 }
 
+/** A question that the rows of some projections answer: what is counted of them, from what sum, and the figures read off it. */
+export interface AskedOfRows<S> {
+  readonly stream?: StreamId;
+  readonly counts: readonly RowCount<S>[];
+  readonly empty: (on: BusinessDate) => S;
+  readonly read: (sum: S, on: BusinessDate) => readonly Figure[];
+}
+
+export const askingOfRows = <S>({ stream, counts, empty, read }: AskedOfRows<S>): Asking => ({
+  ...(stream === undefined ? {} : { stream }),
+  entries: entriesOfTypes(typesHeard(counts.map(({ projection }) => projection))),
+  begin: () => new StandingOfRows(counts, empty, read),
+});
+
 /** The types that a standing over these projections hears. */
 export const typesHeard = (projections: readonly Projection[]): string[] => [
   ...new Set(projections.flatMap(({ on }) => Object.keys(on))),

@@ -5,9 +5,9 @@ import {
   consistencyProof,
   edgeFrom,
   emptyFrontier,
+  hashBytes,
   inclusionProof,
   partialTiles,
-  printTile,
   rootOf,
   rootFrom,
   tilePath,
@@ -67,50 +67,61 @@ export const saveNodes = async (client: Queryable, authorityId: string, nodes: r
   });
 };
 
-/** The bytes of tiles: leaf hashes stand with the entries, the others in the table of nodes. */
+/**
+ * The hashes of each tile after each other, as one value a tile; fewer than its width where the tree does not reach so far.
+ * Leaf hashes stand with the entries, the others in the table of nodes; one statement reads them all.
+ */
+const tilesBytes = async (
+  client: Queryable,
+  authorityId: string,
+  tiles: readonly HashTile[],
+): Promise<readonly Uint8Array[]> => {
+  if (!tiles.length) return [];
+  const { rows } = await client.query<{ hashes: Buffer | null }>({
+    name: 'journal tiles',
+    text: `SELECT CASE WHEN tile.level = 0
+        THEN (SELECT string_agg(leaf_hash, '') FROM (SELECT leaf_hash FROM journal.entries
+          WHERE authority_id = $1 AND position > tile.first AND position <= tile.first + tile.width ORDER BY position) leaves)
+        ELSE (SELECT string_agg(hash, '') FROM (SELECT hash FROM journal.tree_nodes
+          WHERE authority_id = $1 AND level = tile.level AND index >= tile.first AND index < tile.first + tile.width
+          ORDER BY index) nodes) END AS hashes
+      FROM unnest($2::int[], $3::bigint[], $4::int[]) WITH ORDINALITY AS tile (level, first, width, at) ORDER BY at`,
+    values: [
+      authorityId,
+      tiles.map(({ level }) => level),
+      tiles.map(({ index }) => index * BigInt(tileWidth)),
+      tiles.map(({ width }) => width),
+    ],
+  });
+  return rows.map(({ hashes }) => hashes ?? new Uint8Array());
+};
+
 export const readTiles = async (
   client: Queryable,
   authorityId: string,
   tiles: readonly HashTile[],
 ): Promise<TileReader> => {
-  const read = await Promise.all(tiles.map((tile) => tileBytes(client, authorityId, tile)));
-  const byPath = new Map(tiles.map((tile, at) => [tilePath(tile), read[at]!]));
+  // What several questions need is read once.
+  const wanted = [...new Map(tiles.map((tile) => [tilePath(tile), tile])).values()];
+  const read = await tilesBytes(client, authorityId, wanted);
+  const byPath = new Map(wanted.map((tile, at) => [tilePath(tile), read[at]!]));
   return (tile) => byPath.get(tilePath(tile)) ?? new Uint8Array();
-};
-
-/** The hashes of one tile after each other; fewer than its width where the tree does not reach so far. */
-export const tileBytes = async (
-  client: Queryable,
-  authorityId: string,
-  { level, index, width }: HashTile,
-): Promise<Uint8Array> => {
-  const from = index * BigInt(tileWidth);
-  const { rows } = await client.query<{ hash: Buffer }>(
-    level
-      ? {
-          name: 'journal tile of nodes',
-          text: `SELECT hash FROM journal.tree_nodes WHERE authority_id = $1 AND index >= $2 AND index < $3 AND level = $4 ORDER BY index`,
-          values: [authorityId, from, from + BigInt(width), level],
-        }
-      : {
-          name: 'journal tile of leaves',
-          text: `SELECT leaf_hash AS hash FROM journal.entries WHERE authority_id = $1 AND position > $2 AND position <= $3 ORDER BY position`,
-          values: [authorityId, from, from + BigInt(width)],
-        },
-  );
-  return printTile(rows.map(({ hash }) => hash));
 };
 
 /** What must be known of a tree of that size to append to it. */
 export const loadFrontier = async (client: Queryable, authorityId: string, size: bigint): Promise<Frontier> =>
   edgeFrom(size, await readTiles(client, authorityId, partialTiles(size))).frontier;
 
+const tilesOfRoot = (of: bigint, size: bigint): readonly HashTile[] => (of ? tilesForRoot(of, size) : []);
+const rootIn = (read: TileReader, of: bigint, size: bigint): Hash =>
+  of ? rootFrom(of, size, read) : rootOf(emptyFrontier);
+
 /** The tree of a journal as readers ask for it. */
 export class JournalTree {
   constructor(private readonly client: Queryable) {}
 
-  tile(authorityId: string, tile: HashTile): Promise<Uint8Array> {
-    return tileBytes(this.client, authorityId, tile);
+  async tile(authorityId: string, tile: HashTile): Promise<Uint8Array> {
+    return (await tilesBytes(this.client, authorityId, [tile]))[0]!;
   }
 
   /** The head of a journal: how many entries, and the root over them. */
@@ -124,19 +135,9 @@ export class JournalTree {
     return { size: head.position, root: head.root ?? rootOf(emptyFrontier) };
   }
 
-  /** The leaf hash of an entry that is there. */
-  async leaf(authorityId: string, index: bigint): Promise<Hash> {
-    const { rows } = await this.client.query<{ leaf_hash: Buffer }>(
-      'SELECT leaf_hash FROM journal.entries WHERE authority_id = $1 AND position = $2',
-      [authorityId, index + 1n],
-    );
-    return rows[0]!.leaf_hash;
-  }
-
   /** The root that the tree had at a size, from what is stored below `size`. */
   async rootAt(authorityId: string, of: bigint, size: bigint): Promise<Hash> {
-    if (of === 0n) return rootOf(emptyFrontier);
-    return rootFrom(of, size, await readTiles(this.client, authorityId, tilesForRoot(of, size)));
+    return rootIn(await readTiles(this.client, authorityId, tilesOfRoot(of, size)), of, size);
   }
 
   async inclusion(authorityId: string, index: bigint, size: bigint): Promise<Hash[]> {
@@ -145,6 +146,26 @@ export class JournalTree {
 
   async consistency(authorityId: string, size1: bigint, size2: bigint): Promise<Hash[]> {
     return consistencyProof(size1, size2, await readTiles(this.client, authorityId, tilesForConsistency(size1, size2)));
+  }
+
+  /** An inclusion proof with the leaf it begins at and the root it leads to. */
+  async inclusionWithRoot(authorityId: string, index: bigint, size: bigint) {
+    const leaf: HashTile = { level: 0, index: index / BigInt(tileWidth), width: Number(index % BigInt(tileWidth)) + 1 };
+    const tiles = [...tilesForInclusion(index, size), ...tilesOfRoot(size, size), leaf];
+    const read = await readTiles(this.client, authorityId, tiles);
+    return {
+      leafHash: read(leaf).slice(-hashBytes),
+      proof: inclusionProof(index, size, read),
+      root: rootIn(read, size, size),
+    };
+  }
+
+  /** A consistency proof with both roots. */
+  async consistencyWithRoots(authorityId: string, size1: bigint, size2: bigint) {
+    const tiles = [...tilesForConsistency(size1, size2), ...tilesOfRoot(size1, size2), ...tilesOfRoot(size2, size2)];
+    const read = await readTiles(this.client, authorityId, tiles);
+    const [root1, root2] = [rootIn(read, size1, size2), rootIn(read, size2, size2)];
+    return { root1, root2, proof: consistencyProof(size1, size2, read) };
   }
 
   /** The entries of a bundle as they are stored: index · 256 and so many after it. */

@@ -22,7 +22,7 @@ interface LoadedStream {
 }
 
 /** How many rows are kept from one batch to the next; beyond it memory starts afresh. */
-const keptRowsMax = 60_000;
+const keptRowsMax = 20_000;
 
 /**
  * The rows one process has seen of an authority's inline tables, kept from batch to batch. They are those of the database
@@ -79,6 +79,13 @@ export class UnitOfWork {
     const entries = this.entries.slice(this.sent);
     this.sent = this.entries.length;
     return entries;
+  }
+
+  /** For whoever records nothing: only what the entries did to streams and rows is of use. A state is folded again when asked. */
+  forgetEntries(): void {
+    this.entries.length = 0;
+    this.sent = 0;
+    for (const { states } of this.streams.values()) states.clear();
   }
 
   /** Takes in the stored entries of streams; a stream without entries is known to be empty. */

@@ -13,7 +13,7 @@ import {
   type Recorded,
   type StreamId,
 } from '#libs/kernel';
-import { sqlArray, type Database, type Queryable, type SqlElement } from '#libs/platform';
+import { pipelined, sqlArray, type Database, type Queryable, type SqlElement } from '#libs/platform';
 import type { Catalogue } from './catalogue.js';
 import { decideOn, entriesOf, requestsOf } from './decision.js';
 import { inputHashOf, type Entry } from './entry.js';
@@ -210,7 +210,7 @@ class AuthorityWriter {
   }
 
   private async commit(batch: readonly Pending[]): Promise<Outcome[]> {
-    const client = (this.client ??= await this.database.connect({ pipeline: true }));
+    const client = (this.client ??= await this.database.connect());
     try {
       return await this.commitOn(client, batch);
     } catch (error) {
@@ -226,7 +226,7 @@ class AuthorityWriter {
   private async commitOn(client: pg.Client, batch: readonly Pending[]): Promise<Outcome[]> {
     const streamIds = [...new Set(batch.map(({ streamId }) => streamId))];
     const keys = [...new Set(batch.map(({ command }) => command.provenance.commandId))];
-    const [, { head, seen, bodies }] = await all([
+    const [, { head, seen, bodies }] = await pipelined([
       client.query('BEGIN'),
       openBatch(client, this.authorityId, keys, streamIds),
     ]);
@@ -260,7 +260,7 @@ class AuthorityWriter {
       this.frontier,
       work.entries.map(({ leafHash }) => Buffer.from(leafHash, 'hex')),
     );
-    await all([
+    await pipelined([
       ...sending,
       saveNodes(client, this.authorityId, tree.nodes),
       moveHead(client, this.authorityId, position, recordedAt, rootOf(tree.frontier)),
@@ -375,14 +375,6 @@ const asked = <T>(work: () => T): { value: T } | { refusal: unknown } => {
     if ((error as Error).name === 'Rejection') return { refusal: error };
     throw error;
   }
-};
-
-/** Awaits pipelined work; where several fail, the first failure is the cause and the others its echo. */
-const all = async <T extends readonly unknown[]>(work: T): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> => {
-  const settled = await Promise.allSettled(work);
-  const failed = settled.find((each) => each.status === 'rejected');
-  if (failed) throw failed.reason;
-  return settled.map((each) => (each as PromiseFulfilledResult<unknown>).value) as never;
 };
 
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);

@@ -45,7 +45,7 @@ export const specJournal = async (
 
 /** Takes steps until the follower has nothing left to fold. */
 export const followToEnd = async (journal: Journal, projection: Projection, authorityId = 'spec'): Promise<void> => {
-  while (await journal.followers.step(projection, authorityId));
+  while (await journal.followers.step([projection], authorityId));
 };
 
 export const everyEntry = async (journal: Journal, authorityId = 'spec'): Promise<Recorded[]> =>

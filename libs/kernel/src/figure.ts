@@ -1,5 +1,5 @@
 import type { BusinessDate } from './business-date.js';
-import { printDong } from './money.js';
+import { printDay, printDong } from './printing.js';
 import type { Sentence } from './rejection.js';
 
 /**
@@ -62,7 +62,7 @@ export const figuresFrom = <N extends string>(
 /** Words that are the same in both languages: a name, a number of a contract. */
 export const asIs = (text: string): Sentence => ({ vi: text, en: text });
 /** A day as each language writes it. */
-export const dayWords = (day: BusinessDate | string): Sentence => ({ vi: day.split('-').reverse().join('/'), en: day });
+export const dayWords = (day: BusinessDate | string): Sentence => ({ vi: printDay(day), en: day });
 
 /**
  * What moved between two answers, in the order of the later one; what stayed as it was is left out. A figure that only one of

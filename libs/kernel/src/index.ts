@@ -7,6 +7,7 @@ export * from './event.js';
 export * from './figure.js';
 export * from './event-version.js';
 export * from './money.js';
+export * from './printing.js';
 export * from './projection.js';
 export * from './quantity.js';
 export * from './recount.js';

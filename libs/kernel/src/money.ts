@@ -1,3 +1,4 @@
+import { groupedDigits } from './printing.js';
 import { refusals } from './rejection.js';
 
 declare const dong: unique symbol;
@@ -105,12 +106,6 @@ const bothReadings = (typed: string, whole: string, rest: string) => ({
   asDecimal: `${whole},${rest}`,
   asThousands: `${whole.replaceAll('.', '')}.${rest}`,
 });
-
-const groupedDigits = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/gu, '.');
-
-/** `1.209.580.000`, as it is printed here. */
-export const printDong = (amount: bigint): string =>
-  amount < 0n ? `-${groupedDigits((-amount).toString())}` : groupedDigits(amount.toString());
 
 /**
  * Splits an amount over weights to the đồng: each share is rounded down and the đồng left over go, one each, to the

@@ -14,8 +14,8 @@ export interface Quantity {
 
 const reject = refusals({
   QUANTITY_NOT_READABLE: {
-    vi: 'Không đọc được số lượng “{typed}”. Viết chữ số, dấu phẩy cho phần thập phân: 8.547,06.',
-    en: 'The quantity “{typed}” cannot be read. Write digits with a decimal comma: 8.547,06.',
+    vi: 'Không đọc được số “{typed}”. Viết chữ số, dấu phẩy cho phần thập phân: 8.547,06.',
+    en: 'The number “{typed}” cannot be read. Write digits with a decimal comma: 8.547,06.',
     nature: 'input',
   },
   QUANTITY_AMBIGUOUS: {
@@ -25,11 +25,11 @@ const reject = refusals({
   },
 });
 
-/** Reads `8.547,06`, `8547,06` or `2979` into a plain decimal string with at most four decimals and no trailing zeros. */
-export const parseDecimal = (typed: unknown): string => {
+/** Reads `8.547,06`, `8547,06` or `2979` into a plain decimal string with at most so many decimals and no trailing zeros. */
+export const parseDecimal = (typed: unknown, decimalsMax = 4): string => {
   const text = typeof typed === 'string' ? typed.trim() : '';
-  const parts = /^([1-9]\d{0,2}(?:\.\d{3})+|\d{1,15})(?:,(\d{1,4}))?$/u.exec(text);
-  if (parts) {
+  const parts = /^([1-9]\d{0,2}(?:\.\d{3})+|\d{1,15})(?:,(\d+))?$/u.exec(text);
+  if (parts && (parts[2] ?? '').length <= decimalsMax) {
     const whole = parts[1]!.replaceAll('.', '').replace(/^0+(?=\d)/u, '');
     const fraction = (parts[2] ?? '').replace(/0+$/u, '');
     return fraction ? `${whole}.${fraction}` : whole;

@@ -11,8 +11,8 @@ describe('a refusal', () => {
     const refusal = reject('SHORT', { short: 5n, on: '2012-05-01' });
     expect(refusal).toBeInstanceOf(Rejection);
     expect(refusal).toMatchObject({ code: 'SHORT', nature: 'rule', figures: { short: 5n }, faults: [] });
-    expect(fill(refusal.sentence.vi, refusal.figures)).toBe('Quỹ thiếu 5 vào ngày 2012-05-01.');
-    expect(refusal.message).toBe('SHORT: The fund is short of 5 on 2012-05-01.');
+    expect(fill(refusal.sentence.vi, refusal.figures)).toBe('Quỹ thiếu 5 vào ngày 01/05/2012.');
+    expect(refusal.message).toBe('SHORT: The fund is short of 5 on 01/05/2012.');
   });
 
   test('tells what can be read from what is not allowed', () => {

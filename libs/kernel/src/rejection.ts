@@ -1,3 +1,5 @@
+import { printDay, printDong } from './printing.js';
+
 /** A sentence in both languages; `{name}` is filled from the figures. */
 export interface Sentence {
   readonly vi: string;
@@ -11,7 +13,8 @@ export type RejectionNature =
   | 'missing' // What it names does not exist.
   | 'stale' // The author saw an older version.
   | 'reused-key' // The idempotency key belongs to another request.
-  | 'not-allowed'; // This person may not do it.
+  | 'not-allowed' // This person may not do it.
+  | 'unavailable'; // Somebody outside who is needed does not answer, or will not.
 
 export type Figures = Readonly<Record<string, unknown>>;
 
@@ -40,9 +43,22 @@ export class Rejection extends Error {
   }
 }
 
-/** Replaces `{name}` by the figure of that name. */
+/** A sentence in both languages with its figures in it. */
+export const filled = ({ vi, en }: Sentence, figures: Figures): Sentence => ({
+  vi: fill(vi, figures),
+  en: fill(en, figures),
+});
+
+/** Replaces `{name}` by the figure of that name: whole numbers as `1.234.567`, days as `31/12/2012`, lists with commas. */
 export const fill = (template: string, figures: Figures): string =>
-  template.replace(/\{(\w+)\}/gu, (whole, name: string) => (name in figures ? String(figures[name]) : whole));
+  template.replace(/\{(\w+)\}/gu, (whole, name: string) => (name in figures ? printed(figures[name]) : whole));
+
+const printed = (value: unknown): string => {
+  if (typeof value === 'bigint') return printDong(value);
+  if (Array.isArray(value)) return value.map(printed).join(', ');
+  const text = String(value);
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) ? printDay(text) : text;
+};
 
 type Catalogue = Readonly<Record<string, Sentence & { readonly nature?: RejectionNature }>>;
 
@@ -54,10 +70,7 @@ export const refusals =
   <C extends Catalogue>(catalogue: C) =>
   (code: keyof C & string, figures: Figures = {}, path?: string): Rejection => {
     const { nature, ...sentence } = catalogue[code]!;
-    const faults =
-      path === undefined
-        ? []
-        : [{ path, code, sentence: { vi: fill(sentence.vi, figures), en: fill(sentence.en, figures) } }];
+    const faults = path === undefined ? [] : [{ path, code, sentence: filled(sentence, figures) }];
     return new Rejection(code, sentence, figures, nature, faults);
   };
 

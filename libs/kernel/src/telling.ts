@@ -1,7 +1,7 @@
-import type { BusinessDate } from './business-date.js';
 import { originalType, type CorrectionOf, type ReversalOf } from './correction.js';
 import type { DomainEvent, Recorded, StreamId } from './event.js';
-import { printDong, type DongText } from './money.js';
+import type { DongText } from './money.js';
+import { printDong } from './printing.js';
 import type { Sentence } from './rejection.js';
 
 /** What the thing a stream is about is called on the day of the entry; its id where no entry names it. */
@@ -42,8 +42,6 @@ export const says = <D>(
 
 /** `300.000.000 đồng` */
 export const saidDong = (amount: DongText): string => `${printDong(BigInt(amount))} đồng`;
-/** `31/12/2012` */
-export const saidDay = (day: BusinessDate | string): string => day.split('-').reverse().join('/');
 
 /** With a capital letter at the beginning. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -54,6 +54,7 @@ export const loanEventVersions: EventVersions<LoanEvent | ProvisionEvent> = {
   SecurityReleasedReversed: { schema: 1 },
   LoanWrittenOff: { schema: 1 },
   LoanWrittenOffReversed: { schema: 1 },
+  WriteOffReassessed: { schema: 1 },
   RecoveryRecorded: { schema: 1 },
   RecoveryRecordedReversed: { schema: 1 },
   LoanSettled: { schema: 1 },

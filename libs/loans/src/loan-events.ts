@@ -198,6 +198,14 @@ export type RepaymentReallocated = DomainEvent<
   'RepaymentReallocated',
   LoanReference & { repayment: number; before: SharedOut; after: SharedOut }
 >;
+/**
+ * Something before a write-off became known, so less or more was left to write off. Dated as the write-off, which is named
+ * by its number.
+ */
+export type WriteOffReassessed = DomainEvent<
+  'WriteOffReassessed',
+  LoanReference & { writeOff: number; before: WrittenOff; after: WrittenOff }
+>;
 /** The borrower's credit was paid back. */
 export type CreditRefunded = DomainEvent<'CreditRefunded', LoanReference & { amount: string; voucher: Evidence }>;
 /** No interest runs from its business date to `to`, both days included. */
@@ -241,10 +249,15 @@ export type SecurityReleased = DomainEvent<
   'SecurityReleased',
   LoanReference & { security: number; reason: string; document: Evidence }
 >;
+/** What left the books, whole đồng; `interest` with the penalty that was due. */
+export interface WrittenOff {
+  readonly principal: string;
+  readonly interest: string;
+}
 /** Taken off the books: no money moves. It is followed beside the books, and what comes back later is a recovery. */
 export type LoanWrittenOff = DomainEvent<
   'LoanWrittenOff',
-  LoanReference & { principal: string; interest: string; released: string; decision: Evidence }
+  LoanReference & WrittenOff & { released: string; decision: Evidence }
 >;
 export type RecoveryRecorded = DomainEvent<'RecoveryRecorded', LoanReference & { amount: string; voucher: Evidence }>;
 /** The loan is paid back; what was approved and never paid out is released. */
@@ -300,6 +313,7 @@ export type LoanEvent =
   | WithReversal<SecurityTaken>
   | WithReversal<SecurityReleased>
   | WithReversal<LoanWrittenOff>
+  | WriteOffReassessed
   | WithReversal<RecoveryRecorded>
   | WithReversal<LoanSettled>;
 

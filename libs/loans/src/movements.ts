@@ -13,6 +13,7 @@ import type {
   RecoveryRecorded,
   RepaymentReallocated,
   RepaymentRecorded,
+  WriteOffReassessed,
 } from './loan-events.js';
 
 /** What one entry moves, whole đồng. `committed` is the change of what is approved and not paid out. */
@@ -83,6 +84,10 @@ const movements: Readonly<Record<string, Moving<DomainEvent>>> = {
     writtenOff: BigInt(principal),
     ...freed(released),
   })),
+  WriteOffReassessed: moving<WriteOffReassessed>(
+    ({ before, after }) => ({ writtenOff: change(after.principal, before.principal) }),
+    [],
+  ),
   RecoveryRecorded: moving<RecoveryRecorded>(({ amount }) => ({ recovered: BigInt(amount) })),
   LoanSettled: moving<LoanSettled>(({ released }) => freed(released)),
 };

@@ -39,7 +39,7 @@ describe('what comes out of the database', () => {
   });
 
   test('reads alike through every way in', async () => {
-    const client = await database.connect({ pipeline: true });
+    const client = await database.connect();
     const answers = [client, database.pool, database.owner].map(
       async (each) => (await each.query(`SELECT 1::bigint AS one, date '2012-01-01' AS day`)).rows,
     );

@@ -35,15 +35,19 @@ export interface Database {
   readonly url: string;
   /** Works as the application's role. */
   readonly pool: pg.Pool;
+  /** The same on connections that send a query without waiting for the answer to the one before; no COPY goes through them. */
+  readonly pipelines: pg.Pool;
   /** Works as the owner of the tables: migrations and rebuilds only. */
   readonly owner: pg.Pool;
-  /** One connection of its own as the application's role; `pipeline` sends queries without waiting for the one before. */
-  readonly connect: (options?: { pipeline?: boolean }) => Promise<pg.Client>;
+  /** One connection of its own of the same kind. */
+  readonly connect: () => Promise<pg.Client>;
   readonly close: () => Promise<void>;
 }
 
 /** A rebuild works on one, and holds its lock and that of a start-up on two more. */
 const ownerConnectionsMax = 4;
+/** The followers need one, dry runs the others. */
+const pipelinesMax = 4;
 
 export interface DatabaseOptions {
   readonly poolMax?: number;
@@ -58,26 +62,44 @@ export const openDatabase = (
   const base = { connectionString: url, types, application_name: applicationName, connectionTimeoutMillis: 10_000 };
   const asApplication = { ...base, options: `-c role=${applicationRole}` };
   const pool = new pg.Pool({ ...asApplication, max: poolMax });
+  const pipelines = new pg.Pool({ ...asApplication, max: pipelinesMax, pipeline: true } as pg.PoolConfig);
   const owner = new pg.Pool({ ...base, max: ownerConnectionsMax });
   // An idle connection may be cut at any time; the next query opens another. Without a listener Node would end.
-  for (const each of [pool, owner]) {
+  for (const each of [pool, pipelines, owner]) {
     each.on('error', () => undefined);
     each.on('connect', (client) => client.on('error', () => undefined));
   }
   return {
     url,
     pool,
+    pipelines,
     owner,
-    connect: async ({ pipeline = false } = {}) => {
-      const client = new pg.Client({ ...asApplication, pipeline } as pg.ClientConfig);
+    connect: async () => {
+      const client = new pg.Client({ ...asApplication, pipeline: true } as pg.ClientConfig);
       client.on('error', () => undefined);
       await client.connect();
       return client;
     },
     close: async () => {
-      await Promise.all([pool.end(), owner.end()]);
+      await Promise.all([pool.end(), pipelines.end(), owner.end()]);
     },
   };
+};
+
+const inFailedTransaction = '25P02';
+
+/**
+ * Awaits all of the work that goes through one connection side by side, so that none is left at work behind a failure.
+ * Throws the failure that is the cause, not its echo from the transaction it spoiled.
+ */
+export const pipelined = async <T extends readonly unknown[]>(
+  work: T,
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> => {
+  const settled = await Promise.allSettled(work);
+  const failures = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+  if (failures.length)
+    throw failures.find((failure) => (failure as { code?: string }).code !== inFailedTransaction) ?? failures[0];
+  return settled.map((each) => (each as PromiseFulfilledResult<unknown>).value) as never;
 };
 
 /** Runs `work` in one transaction; anything thrown rolls it back. */

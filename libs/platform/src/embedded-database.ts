@@ -70,6 +70,9 @@ const lives = (pid: number): boolean => {
   }
 };
 
+/** How long a connection that was closed is at most still listed by the server. */
+const goneMsMax = 1000;
+
 const startAlone = async (dataDir: string): Promise<EmbeddedDatabase> => {
   const cluster = join(dataDir, 'postgres');
   const passwordFile = join(dataDir, 'postgres-password');
@@ -94,7 +97,12 @@ const startAlone = async (dataDir: string): Promise<EmbeddedDatabase> => {
   }
   await createDatabase(urlOn(port, 'postgres'));
   const stop = async () => {
-    if (await othersConnected(urlOn(port, 'postgres'))) return;
+    // Our own connections were let go this moment, and their servers may still be on their way out.
+    const until = Date.now() + goneMsMax;
+    while (await othersConnected(urlOn(port, 'postgres'))) {
+      if (Date.now() > until) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
     await control(binaries, account, 'stop', cluster, ['-m', 'fast']);
   };
   return { url: urlOn(port, databaseName), stop };

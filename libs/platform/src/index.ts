@@ -2,5 +2,6 @@ export * from './database.js';
 export * from './embedded-database.js';
 export * from './migrate.js';
 export * from './settings.js';
+export * from './queue-watch.js';
 export * from './queues.js';
 export * from './sql-array.js';

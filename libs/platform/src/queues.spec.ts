@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Redis } from 'ioredis';
-import { openQueue, type JobQueue } from '#libs/platform';
+import { openQueue, type JobQueue, type QueueWatch } from '#libs/platform';
 import { specDatabase, type SpecDatabase } from '#libs/platform/testing';
 
 const redisUrl = process.env.TEST_REDIS_URL ?? 'redis://127.0.0.1:6379';
@@ -24,7 +24,7 @@ if (!withRedis) process.stdout.write(`\nNo Redis answers at ${redisUrl}: the que
 interface Work {
   readonly number: number;
 }
-type Open = (name: string) => Promise<JobQueue<Work>>;
+type Open = (name: string, opened?: Map<string, QueueWatch>) => Promise<JobQueue<Work>>;
 
 let database: SpecDatabase;
 beforeAll(async () => {
@@ -49,6 +49,36 @@ const worked = (
 
 const behavesAsQueue = (open: Open): void => {
   const name = () => `spec-${Math.random().toString(36).slice(2)}`;
+
+  test('shows what waits and what failed and why, and gives what failed another try', async () => {
+    const [watched, opened] = [name(), new Map<string, QueueWatch>()];
+    const queue = await open(watched, opened);
+    const watch = opened.get(watched)!;
+    await queue.add('job-1', { number: 1 });
+    expect(await watch.counts()).toEqual({ failed: 0, active: 0, waiting: 1, delayed: 0 });
+    expect(await watch.jobs()).toMatchObject([{ jobId: 'job-1', state: 'waiting', attempts: 0, failure: null }]);
+    expect(await watch.retry('job-1')).toBe(false);
+    expect(await watch.retry('job-2')).toBe(false);
+    let isBroken = true;
+    let failures = 0;
+    const tries: { done?: () => void; failed?: () => void } = {};
+    const done = new Promise<void>((resolve) => (tries.done = resolve));
+    const failed = new Promise<void>((resolve) => (tries.failed = resolve));
+    queue.work(
+      async () => {
+        if (isBroken) throw new Error('Máy in hết giấy');
+        tries.done!();
+      },
+      () => (failures += 1) === 3 && tries.failed!(),
+    );
+    await failed;
+    expect(await watch.jobs()).toMatchObject([{ state: 'failed', attempts: 3, failure: 'Máy in hết giấy' }]);
+    isBroken = false;
+    expect(await watch.retry('job-1')).toBe(true);
+    await done;
+    await queue.close();
+    expect(opened.size).toBe(0);
+  }, 30_000);
 
   test('does each piece of work once, however often it is put in under one id', async () => {
     const queue = await open(name());
@@ -93,11 +123,16 @@ const behavesAsQueue = (open: Open): void => {
   });
 };
 
-describe('a queue on PostgreSQL', () => behavesAsQueue((name) => openQueue<Work>(name, { databaseUrl: database.url })));
+describe('a queue on PostgreSQL', () =>
+  behavesAsQueue((name, opened) =>
+    openQueue<Work>(name, { databaseUrl: database.url, ...(opened ? { opened } : {}) }),
+  ));
 
 if (withRedis) {
   describe('a queue on Redis', () => {
-    behavesAsQueue((name) => openQueue<Work>(name, { databaseUrl: database.url, redisUrl }));
+    behavesAsQueue((name, opened) =>
+      openQueue<Work>(name, { databaseUrl: database.url, redisUrl, ...(opened ? { opened } : {}) }),
+    );
 
     test('that lost everything takes up work again', async () => {
       const name = `spec-flush-${Math.random().toString(36).slice(2)}`;

@@ -1,6 +1,7 @@
 import { withBackend, type Job, type Queue, type Worker } from 'bullmq';
 import { createPostgresBackend, Queue as RedisQueue, Worker as RedisWorker } from 'bullmq';
 import { Redis } from 'ioredis';
+import { watchOf, type QueueWatch } from './queue-watch.js';
 import { StartRefused } from './settings.js';
 
 /*
@@ -32,6 +33,8 @@ export interface JobQueue<T> {
 export interface QueueServers {
   readonly databaseUrl: string;
   readonly redisUrl?: string | undefined;
+  /** The queues this process opened, by name, for whoever watches over them. */
+  readonly opened?: Map<string, QueueWatch>;
 }
 
 const redisAnswerMsMax = 5000;
@@ -58,7 +61,7 @@ const refuseAbsentRedis = async (url: string): Promise<void> => {
  */
 export const openQueue = async <T extends object>(
   name: string,
-  { databaseUrl, redisUrl }: QueueServers,
+  { databaseUrl, redisUrl, opened }: QueueServers,
 ): Promise<JobQueue<T>> => {
   if (redisUrl) await refuseAbsentRedis(redisUrl);
   // A blocking worker must be allowed to wait for as long as Redis is away.
@@ -76,6 +79,7 @@ export const openQueue = async <T extends object>(
     : new PostgresClasses.Queue(name, { connection: postgres })) as unknown as Queue;
   queue.on('error', () => undefined);
   await queue.waitUntilReady();
+  opened?.set(name, watchOf(queue));
   const workers: Worker[] = [];
   const options = {
     attempts: jobAttemptsMax,
@@ -105,6 +109,7 @@ export const openQueue = async <T extends object>(
       return Promise.race([asked, late]);
     },
     close: async () => {
+      opened?.delete(name);
       await Promise.all(workers.map((worker) => worker.close()));
       await queue.close();
       for (const connection of connections) connection.disconnect();

@@ -15,6 +15,7 @@ describe('settings', () => {
       notaryUrl: undefined,
       logPolicy: undefined,
       personKeyFile: undefined,
+      webhooksPrivately: false,
       secureCookies: false,
     });
   });
@@ -31,6 +32,7 @@ describe('settings', () => {
       NOTARY_URL: 'http://notary:3011/',
       LOG_POLICY: '/etc/htx/policy',
       PERSON_KEY_FILE: '/run/secrets/person-key',
+      WEBHOOKS_PRIVATELY: 'on',
       SECURE_COOKIES: 'on',
     };
     expect(settingsFrom(environment)).toEqual({
@@ -44,6 +46,7 @@ describe('settings', () => {
       notaryUrl: 'http://notary:3011',
       logPolicy: '/etc/htx/policy',
       personKeyFile: '/run/secrets/person-key',
+      webhooksPrivately: true,
       secureCookies: true,
     });
   });

@@ -20,6 +20,8 @@ export interface Settings {
   readonly logPolicy: string | undefined;
   /** The key under which personal data is sealed, in a file; without it one is made in {@link dataDir}. */
   readonly personKeyFile: string | undefined;
+  /** Whether webhooks may go into the own network, and over plain http. */
+  readonly webhooksPrivately: boolean;
   /** Cookies are sent over TLS only. Off on plain http, where a browser would drop them. */
   readonly secureCookies: boolean;
 }
@@ -50,6 +52,7 @@ export const settingsFrom = (given: Readonly<Record<string, string | undefined>>
     notaryUrl: environment.NOTARY_URL?.replace(/\/+$/u, ''),
     logPolicy: environment.LOG_POLICY,
     personKeyFile: environment.PERSON_KEY_FILE,
+    webhooksPrivately: environment.WEBHOOKS_PRIVATELY === 'on',
     secureCookies: environment.SECURE_COOKIES === 'on',
   };
 };

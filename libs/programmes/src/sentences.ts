@@ -1,4 +1,5 @@
-import { printDatedOn, saidDay, saidDong, says, type Tellings } from '#libs/kernel';
+import { printDatedOn, printDay, saidDong, says, type Tellings } from '#libs/kernel';
+import { fundingSourceWords } from '#libs/support/events';
 import {
   legalTextStream,
   programmeStream,
@@ -12,16 +13,16 @@ export const programmeSentences: Tellings<ProgrammeEvent | LegalTextEvent | Rule
   ProgrammeOpened: says(
     ['mở chương trình', 'programme'],
     ({ name, period }) => [
-      `mở chương trình ${name} từ ${saidDay(period.from)}${period.to ? ` đến ${saidDay(period.to)}` : ''}`,
-      `opened the programme ${name} from ${saidDay(period.from)}${period.to ? ` to ${saidDay(period.to)}` : ''}`,
+      `mở chương trình ${name} từ ${printDay(period.from)}${period.to ? ` đến ${printDay(period.to)}` : ''}`,
+      `opened the programme ${name} from ${printDay(period.from)}${period.to ? ` to ${printDay(period.to)}` : ''}`,
     ],
     ({ name }) => name,
   ),
   ProgrammeBudgetSet: says(['dự toán chương trình', 'budget'], ({ programmeId, year, source, amount }, name) => {
     const programme = name(programmeStream(programmeId));
     return [
-      `dự toán năm ${year} của ${programme}: ${saidDong(amount)} (nguồn ${source})`,
-      `the budget of ${programme} for ${year}: ${saidDong(amount)} (source ${source})`,
+      `dự toán năm ${year} của ${programme}: ${saidDong(amount)} (nguồn: ${fundingSourceWords[source].vi})`,
+      `the budget of ${programme} for ${year}: ${saidDong(amount)} (source: ${fundingSourceWords[source].en})`,
     ];
   }),
   TargetSet: says(['giao chỉ tiêu', 'target'], ({ programmeId, title, value, unit, dueOn }, name) => {
@@ -41,8 +42,8 @@ export const programmeSentences: Tellings<ProgrammeEvent | LegalTextEvent | Rule
   ProgrammeExtended: says(['kéo dài chương trình', 'longer programme'], ({ programmeId, to, previousTo }, name) => {
     const programme = name(programmeStream(programmeId));
     return [
-      `kéo dài ${programme} từ ${saidDay(previousTo)} đến ${saidDay(to)}`,
-      `extended ${programme} from ${saidDay(previousTo)} to ${saidDay(to)}`,
+      `kéo dài ${programme} từ ${printDay(previousTo)} đến ${printDay(to)}`,
+      `extended ${programme} from ${printDay(previousTo)} to ${printDay(to)}`,
     ];
   }),
   ProgrammeClosed: says(['kết thúc chương trình', 'end of a programme'], ({ programmeId, reason }, name) => {
@@ -52,7 +53,7 @@ export const programmeSentences: Tellings<ProgrammeEvent | LegalTextEvent | Rule
   LegalTextRegistered: says(
     ['văn bản pháp lý', 'legal text'],
     ({ number, title, issuedOn }) => {
-      const dated = issuedOn ? [` ngày ${saidDay(issuedOn)}`, ` of ${saidDay(issuedOn)}`] : ['', ''];
+      const dated = issuedOn ? [` ngày ${printDay(issuedOn)}`, ` of ${printDay(issuedOn)}`] : ['', ''];
       return [
         `ghi văn bản ${number ?? ''}${dated[0]}: ${title}`.replace('văn bản :', 'văn bản:'),
         `registered the text ${number ?? ''}${dated[1]}: ${title}`.replace('text :', 'text:'),
@@ -71,8 +72,8 @@ export const programmeSentences: Tellings<ProgrammeEvent | LegalTextEvent | Rule
   RuleAdopted: says(['quy định', 'rule'], ({ rule, validFrom, version, citations }) => {
     const by = citations.map(({ text }) => text).join(', ');
     return [
-      `áp dụng quy định ${rule} bản ${version} từ ${saidDay(validFrom)}${by ? ` theo ${by}` : ''}`,
-      `adopted version ${version} of the rule ${rule} from ${saidDay(validFrom)}${by ? ` by ${by}` : ''}`,
+      `áp dụng quy định ${rule} bản ${version} từ ${printDay(validFrom)}${by ? ` theo ${by}` : ''}`,
+      `adopted version ${version} of the rule ${rule} from ${printDay(validFrom)}${by ? ` by ${by}` : ''}`,
     ];
   }),
 };

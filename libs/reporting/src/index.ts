@@ -5,17 +5,15 @@ import { cooperativeHistory } from './cooperative-history/cooperative-history.pr
 import { disbursementTotals } from './disbursement-totals/disbursement-totals.projection.js';
 import { supportReach } from './disbursement-totals/support-reach.projection.js';
 import { cooperativeSubject } from './replay/cooperative.subject.js';
+import { reconciliationSubject } from './replay/reconciliation.subject.js';
 import { totalsSubject } from './replay/totals.subject.js';
 
 export { AuditTrailQuery, type TrailQuestion } from './audit-trail/audit-trail.query.js';
 export { JournalExport, exportFormats, type ExportFormat } from './audit-trail/journal-export.js';
 export { CooperativeHistoryQuery } from './cooperative-history/cooperative-history.query.js';
-export {
-  dimensionsOf,
-  DisbursementTotalsQuery,
-  totalDimensions,
-  type TotalDimension,
-} from './disbursement-totals/disbursement-totals.query.js';
+export { totalDimensions, type TotalDimension } from './disbursement-totals/counting-totals.js';
+export { dimensionsOf, DisbursementTotalsQuery } from './disbursement-totals/disbursement-totals.query.js';
+export { ReportsAsKnown } from './frozen-report/reports-as-known.js';
 export { Operations } from './operations/operations.js';
 export { computedFigures } from './reconciliation/computed-figures.js';
 export { ReconciliationQuery } from './reconciliation/index.js';
@@ -45,6 +43,6 @@ export const reportingSliceOf = (slices: readonly Slice[]): Slice => {
       journalSearchOf(tellings, eventTypes),
       subjectNamesOf(tellings, eventTypes),
     ],
-    subjects: [cooperativeSubject, totalsSubject],
+    subjects: [cooperativeSubject, totalsSubject, reconciliationSubject],
   };
 };

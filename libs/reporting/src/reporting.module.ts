@@ -1,12 +1,16 @@
 import { Module } from '@nestjs/common';
 import { Accounts } from '#libs/access';
 import { AccessLog, Journal } from '#libs/journal';
+import { Asked } from '#libs/journal/http';
 import { AuditTrailQuery } from './audit-trail/audit-trail.query.js';
 import { JournalExport } from './audit-trail/journal-export.js';
 import { LiveEntries } from './audit-trail/live-entries.js';
 import { TrailController } from './audit-trail/trail.controller.js';
 import { CooperativeHistoryQuery } from './cooperative-history/cooperative-history.query.js';
 import { DisbursementTotalsQuery } from './disbursement-totals/disbursement-totals.query.js';
+import { FrozenReportController } from './frozen-report/frozen-report.controller.js';
+import { FrozenReportQuery } from './frozen-report/frozen-report.query.js';
+import { ReportsAsKnown } from './frozen-report/reports-as-known.js';
 import { LogKeysController } from './log/log-keys.controller.js';
 import { LogController, ReceiptsController } from './log/log.controller.js';
 import { OperationsController } from './operations/operations.controller.js';
@@ -30,6 +34,7 @@ const queries = [CooperativeHistoryQuery, DisbursementTotalsQuery, PeriodCheckQu
     ReplayController,
     PeriodCheckController,
     PeriodicReportController,
+    FrozenReportController,
     OperationsController,
     LogController,
     LogKeysController,
@@ -72,6 +77,12 @@ const queries = [CooperativeHistoryQuery, DisbursementTotalsQuery, PeriodCheckQu
       provide: PeriodicReportExport,
       useFactory: (reports: PeriodicReportQuery, accessLog: AccessLog) => new PeriodicReportExport(reports, accessLog),
       inject: [PeriodicReportQuery, AccessLog],
+    },
+    {
+      provide: FrozenReportQuery,
+      useFactory: (journal: Journal, asked: Asked, accounts: Accounts) =>
+        new FrozenReportQuery(journal, new ReportsAsKnown(journal, asked, accounts), accounts),
+      inject: [Journal, Asked, Accounts],
     },
   ],
 })

@@ -5,6 +5,7 @@ import { Asked } from '#libs/journal/http';
 import { CallerOf, type Caller } from '#libs/platform/http';
 import { cooperativeHistory } from './cooperative-history/cooperative-history.projection.js';
 import { AuditTrailQuery } from './audit-trail/audit-trail.query.js';
+import { documentsOf } from './cooperative-history/documents.js';
 import { CooperativeHistoryQuery } from './cooperative-history/cooperative-history.query.js';
 import { disbursementTotals } from './disbursement-totals/disbursement-totals.projection.js';
 import { dimensionsOf, DisbursementTotalsQuery } from './disbursement-totals/disbursement-totals.query.js';
@@ -54,7 +55,7 @@ export class ReportsController {
     return this.historyOf(caller, cooperativeId, question);
   }
 
-  /** The same history as people read it: what each entry is called, its sentence, and who recorded it. */
+  /** The same history as people read it: what each entry is called, its sentence, who recorded it, and what proves it. */
   @Get('cooperatives/:cooperativeId/timeline')
   @Asks('ReadReports')
   async timeline(@CallerOf() caller: Caller, @Param() { cooperativeId }: HistoryParams, @Query() question: HistoryDto) {
@@ -64,8 +65,8 @@ export class ReportsController {
     return {
       ...page,
       items: items.map((item) => {
-        const { title, sentence, actor } = told.get(item.position)!;
-        return { ...item, told: { title, sentence, actor } };
+        const { event, title, sentence, actor } = told.get(item.position)!;
+        return { ...item, told: { title, sentence, actor }, documents: documentsOf(event) };
       }),
     };
   }

@@ -31,6 +31,14 @@ export const parseCheckpoint = (text: string): Checkpoint => {
   return { origin, size: readDecimal(size, 'size'), root: readHash(root, 'root'), extensions };
 };
 
+/** A checkpoint of the log of this origin; of another log it is refused. */
+export const parseCheckpointOf = (origin: string, text: string): Checkpoint => {
+  const checkpoint = parseCheckpoint(text);
+  if (checkpoint.origin !== origin)
+    throw reject('CHECKPOINT_OF_ANOTHER_LOG', { origin: shorten(checkpoint.origin), expected: origin });
+  return checkpoint;
+};
+
 const timeBytes = 8;
 const timeMax = (1n << 63n) - 1n;
 
@@ -97,9 +105,7 @@ export interface OpenedCheckpoint {
 export const openCheckpoint = (note: Uint8Array | string, policy: LogPolicy): OpenedCheckpoint => {
   const { origin, logKeys, witnesses = [], witnessesMin = 0 } = policy;
   const { text, verified } = openNote(note, [...logKeys, ...witnesses]);
-  const checkpoint = parseCheckpoint(text);
-  if (checkpoint.origin !== origin)
-    throw reject('CHECKPOINT_OF_ANOTHER_LOG', { origin: shorten(checkpoint.origin), expected: origin });
+  const checkpoint = parseCheckpointOf(origin, text);
   if (!verified.some(({ verifier }) => logKeys.includes(verifier))) throw reject('NOT_SIGNED_BY_THE_LOG', { origin });
   const cosignatures = verified.filter(({ verifier }) => !logKeys.includes(verifier));
   // One key under two names is one witness.

@@ -1,5 +1,5 @@
 export { sha256 } from './sha256.js';
-export { emptyRoot, leafHash, nodeHash, type Hash } from './hashing.js';
+export { hashBytes, emptyRoot, leafHash, nodeHash, type Hash } from './hashing.js';
 export { appendLeaves, emptyFrontier, rootOf, rootOfLeaves, type Frontier, type Node } from './frontier.js';
 export { edgeFrom, edgeTiles, emptyEdge, growTiles, type TileBytes, type TileEdge, type TileReader } from './growth.js';
 export {
@@ -24,7 +24,7 @@ export {
   tilesForRoot,
 } from './prove.js';
 export { verifyConsistency, verifyInclusion, type Consistency, type Inclusion } from './verify.js';
-export { verdictOf, verifyProofJson, type Verdict } from './proof-json.js';
+export { requireSomething, verdictOf, verifyProofJson, type Verdict } from './proof-json.js';
 export {
   isSameKey,
   parseSigner,
@@ -37,7 +37,16 @@ export {
   type Signer,
   type Verifier,
 } from './keys.js';
-export { keyAt, keyRotationIn, keySpans, keysNeeded, type KeyRotation, type KeySpan } from './rotation.js';
+export {
+  keyAt,
+  keyRotationIn,
+  keySpans,
+  keysNeeded,
+  openHead,
+  spansTrusted,
+  type KeyRotation,
+  type KeySpan,
+} from './rotation.js';
 export { parseNote, signNote, withSignatures, type Note, type Signature, type Verified } from './note.js';
 export {
   cosign,
@@ -45,6 +54,7 @@ export {
   openCheckpoint,
   openNote,
   parseCheckpoint,
+  parseCheckpointOf,
   printCheckpoint,
   type Checkpoint,
   type LogPolicy,
@@ -62,7 +72,14 @@ export {
 export { parseReceipt, printReceipt, verifyReceipt, type Receipt } from './receipt.js';
 export { fromBase64, numberMax, readDecimal, readHash, toBase64, toHex } from './encoding.js';
 export { packageFilesMax, type PackageFiles } from './package/files.js';
-export { bundlesIn, parseManifest, printManifest, type Manifest, type PackagedFile } from './package/manifest.js';
+export {
+  bundlesIn,
+  packageTools,
+  parseManifest,
+  printManifest,
+  type Manifest,
+  type PackagedFile,
+} from './package/manifest.js';
 export { reject as rejectPackage } from './package/refusals.js';
 export { printReport, type InfoSheet } from './package/report.js';
 export {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { naiveTree } from '../testing/index.js';
-import { leafHash, toBase64, verdictOf, verifyProofJson } from './index.js';
+import { emptyRoot, leafHash, toBase64, verdictOf, verifyProofJson } from './index.js';
 
 const data = Array.from({ length: 8 }, (_, number) => Uint8Array.of(number));
 const tree = naiveTree(data);
@@ -27,6 +27,14 @@ test('proofs of both types hold', () => {
   expect(verdictOf(() => verifyProofJson(inclusion))).toEqual({ valid: true, reason: null });
   expect(reasonOf(consistency)).toBeNull();
   expect(reasonOf({ ...consistency, size2: '6', root2: consistency.root1, proof: [] })).toBeNull();
+});
+
+test.each([
+  ['PROOF_FROM_NOTHING', { size1: '0', root1: toBase64(emptyRoot), proof: [] }],
+  ['PROOF_FROM_NOTHING', { size1: '0', root1: toBase64(emptyRoot), size2: '0', root2: toBase64(emptyRoot), proof: [] }],
+  ['PROOF_FROM_NOTHING', { size1: '0' }],
+])('a consistency proof from the empty tree is refused with %s: %j', (reason, over) => {
+  expect(reasonOf({ ...consistency, ...over })).toBe(reason);
 });
 
 describe('an inclusion proof', () => {

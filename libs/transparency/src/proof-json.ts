@@ -50,6 +50,14 @@ const readHashes = (list: unknown): Uint8Array[] => {
   return list.map((hash, at) => readHash(hash, `proof[${at}]`));
 };
 
+/**
+ * RFC 9162 section 2.1.4.2 takes no proof from the empty tree. Whoever keeps a head of nothing, as a notary before its first entry,
+ * asks for none.
+ */
+export const requireSomething = (size1: bigint): void => {
+  if (size1 === 0n) throw reject('PROOF_FROM_NOTHING');
+};
+
 /** Verifies a proof of either type as JSON carries it; returns if it holds and refuses with the reason if not. */
 export const verifyProofJson = (json: unknown): void => {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) throw reject('PROOF_NOT_AN_OBJECT');
@@ -68,6 +76,7 @@ export const verifyProofJson = (json: unknown): void => {
       });
     case 'consistency':
       requireFields(fields, 'consistency');
+      requireSomething(number('size1'));
       return verifyConsistency({
         size1: number('size1'),
         size2: number('size2'),

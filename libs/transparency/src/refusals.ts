@@ -61,6 +61,12 @@ export const reject = refusals({
     nature: 'input',
   },
 
+  PROOF_FROM_NOTHING: {
+    vi: 'Chứng minh nối tiếp bắt đầu từ sổ có ít nhất 1 mục: sổ rỗng là phần đầu của mọi sổ, không có gì để chứng minh.',
+    en: 'A consistency proof begins at a tree of at least 1 entry: the empty tree begins every tree, and there is nothing to prove.',
+    nature: 'input',
+  },
+
   // Tiles.
   TILE_PATH_MALFORMED: {
     vi: '“{path}” không phải đường dẫn của mảnh cây.',
@@ -128,6 +134,11 @@ export const reject = refusals({
   KEY_CHAIN_BROKEN: {
     vi: 'Mục số {position} thay một khóa không phải là khóa đang dùng.',
     en: 'Entry {position} replaces a key that was not in use.',
+  },
+
+  HANDOVER_NOT_SIGNED: {
+    vi: 'Điểm kiểm {size} mục là đầu sổ đầu tiên sau khi thay khóa: phải có chữ ký của cả khóa cũ và khóa mới, thiếu {key}.',
+    en: 'The checkpoint of {size} entries is the first after a change of keys: old and new key must both have signed it; {key} has not.',
   },
 
   // Policies.

@@ -1,10 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
-import { keyAt, keyRotationIn, keysNeeded, keySpans, printVerifier, signerOf, verdictOf } from './index.js';
+import {
+  keyAt,
+  keyRotationIn,
+  keysNeeded,
+  keySpans,
+  printVerifier,
+  signerOf,
+  spansTrusted,
+  verdictOf,
+  type Verifier,
+} from './index.js';
 
 const origin = 'example.com/log';
-const [first, second, third] = [1, 2, 3].map(
+const [first, second, third, stranger] = [1, 2, 3, 4].map(
   (seed) => signerOf(origin, 'ed25519', new Uint8Array(32).fill(seed)).verifier,
-) as [never, never, never];
+) as [Verifier, Verifier, Verifier, Verifier];
 const entry = (over: object = {}, type = 'LogKeyRotated') =>
   JSON.stringify({ type, data: { origin, oldKey: printVerifier(first), newKey: printVerifier(second), ...over } });
 
@@ -38,8 +48,19 @@ describe('the key of a log', () => {
     [5n, 8n, [second]],
     [7n, 12n, [second, third]],
     [9n, 12n, [third]],
+    [0n, 12n, [first, second, third]],
   ])('signs alone but for the first head with a rotation: after %d, at %d', (after, size, keys) => {
     expect(keysNeeded(spans, after, size)).toEqual(keys);
+  });
+
+  test.each([
+    ['the first', [first], 4n, spans],
+    ['the second before a head has its line', [second], 4n, spans.slice(1)],
+    ['the second after that', [second], 7n, spans],
+    ['the third', [third], 12n, spans],
+    ['a stranger’s', [stranger], 12n, []],
+  ])('is followed by whoever trusts %s', (_, trusted, head, followed) => {
+    expect(spansTrusted(spans, trusted, head)).toEqual(followed);
   });
 
   test('is not replaced by an entry that names another as the old one', () => {

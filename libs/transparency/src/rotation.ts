@@ -1,4 +1,6 @@
+import { openCheckpoint, openNote, parseCheckpoint, type LogPolicy, type OpenedCheckpoint } from './checkpoint.js';
 import { isSameKey, parseVerifier, type Verifier } from './keys.js';
+import { parseNote } from './note.js';
 import { reject } from './refusals.js';
 
 /*
@@ -48,13 +50,41 @@ export const keySpans = (first: Verifier, rotations: readonly KeyRotation[]): Ke
 
 /**
  * The keys that must all have signed a head: the key in use, and on the first head with a rotation the one before it too, so
- * that whoever knows only that one sees it hand over. `after` is the size of the head before.
+ * that whoever knows only that one sees it hand over. `after` is the size of the head before. If several rotations came
+ * between two heads, every key of them must have signed: else a chain of made-up keys would bridge what nobody handed over.
  */
 export const keysNeeded = (spans: readonly KeySpan[], after: bigint, size: bigint): Verifier[] =>
-  spans
-    .filter(({ from, until }) => from <= size && (until === undefined || until >= after))
-    .slice(-2)
-    .map(({ key }) => key);
+  spans.filter(({ from, until }) => from <= size && (until === undefined || until >= after)).map(({ key }) => key);
+
+/**
+ * The keys that a reader who trusts some of them can follow: from a trusted one on, each hands over to the next. The keys
+ * before it count too where `head`, the size of the largest head, has its line: that head vouches for all entries before it.
+ */
+export const spansTrusted = (
+  spans: readonly KeySpan[],
+  trusted: readonly Verifier[],
+  head: bigint,
+): readonly KeySpan[] => {
+  const first = spans.findIndex(({ key }) => trusted.some((each) => isSameKey(each, key)));
+  if (first < 0) return [];
+  return spans[first]!.from <= head ? spans : spans.slice(first);
+};
+
+/** A head with the signatures of all keys that it needs under this policy, or a refusal. `after` as in {@link keysNeeded}. */
+export const openHead = (
+  note: Uint8Array | string,
+  policy: LogPolicy,
+  spans: readonly KeySpan[],
+  after?: bigint,
+): OpenedCheckpoint => {
+  const { size } = parseCheckpoint(parseNote(note).text);
+  const needed = keysNeeded(spans, after ?? size, size);
+  const opened = openCheckpoint(note, { ...policy, logKeys: needed });
+  const { verified } = openNote(note, needed);
+  const missing = needed.find((key) => !verified.some(({ verifier }) => isSameKey(verifier, key)));
+  if (missing) throw reject('HANDOVER_NOT_SIGNED', { size, key: `${missing.name}+${missing.keyId}` });
+  return opened;
+};
 
 /** The key that signs the head of a tree of that size. */
 export const keyAt = (spans: readonly KeySpan[], size: bigint): Verifier =>

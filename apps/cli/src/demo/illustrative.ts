@@ -116,7 +116,7 @@ const openProgramme = async ({ send }: Sender, { years }: Size): Promise<string>
     programmeId,
     targetId: 'htx-moi',
     title: 'HTX thành lập mới',
-    unit: 'organisation',
+    unit: 'tổ chức',
     value: '30',
     qualifier: 'at-least',
     dueOn: { from: period.to, to: period.to, precision: 'day' },

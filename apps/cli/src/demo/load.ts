@@ -71,6 +71,8 @@ export const loadDemonstration = async (
       const { authorityId } = authority;
       await accounts.openAccount({ ...person, authorityId, roles: [...person.roles] }, password).catch(ignoreTaken);
     }
+    // Whoever opens the first page finds the figures there.
+    await journal.catchUp(authority.authorityId);
   }
   return told;
 };

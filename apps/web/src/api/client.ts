@@ -21,9 +21,10 @@ const send = async (request: Request): Promise<Response> => {
   const headed = new Request(request, { headers: new Headers(request.headers) });
   headed.headers.set('accept-language', preferences.get().language);
   const retry = headed.clone();
+  const sentUnder = session.signIns();
   const response = await fetch(headed);
   if (response.status !== 401 || !session.mayReturn()) return response;
-  await session.signedInAgain();
+  await session.signedInAgain(sentUnder);
   return fetch(retry);
 };
 

@@ -26,7 +26,14 @@ export class Problem extends Error {
   get isConnection(): boolean {
     return this.code === 'CONNECTION_LOST';
   }
+
+  /** The same question gets the same refusal, however often it is asked. */
+  get isFinal(): boolean {
+    return finalStatuses.has(this.status);
+  }
 }
+
+const finalStatuses: ReadonlySet<number> = new Set([400, 403, 404, 405, 413, 414, 415, 422]);
 
 const isDetails = (value: unknown): value is ProblemDetails =>
   typeof value === 'object' && value !== null && 'code' in value && 'detail' in value;

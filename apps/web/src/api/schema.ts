@@ -23,9 +23,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["AccessController_list"];
+        get: operations["AccountsController_list"];
         put?: never;
-        post: operations["AccessController_open"];
+        post: operations["AccountsController_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -42,7 +42,39 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["AccessController_close"];
+        delete: operations["AccountsController_close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{accountId}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountsController_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{accountId}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AccountsController_changeRoles"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -688,6 +720,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/frozen-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FrozenReportsController_list"];
+        put?: never;
+        post: operations["FrozenReportsController_freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/frozen-reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FrozenReportsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/frozen-reports/{reportId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FrozenReportController_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/frozen-reports/{reportId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FrozenReportController_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/funds": {
         parameters: {
             query?: never;
@@ -872,6 +968,166 @@ export interface paths {
             cookie?: never;
         };
         get: operations["HealthController_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsController_list"];
+        put?: never;
+        post: operations["ImportsController_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsController_one"];
+        put?: never;
+        post?: never;
+        delete: operations["ImportsController_forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportsController_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsController_errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsController_follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ImportsController_check"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsController_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportsController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsController_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/kinds/{kind}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsController_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2320,6 +2576,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OperationsController_queues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queues/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OperationsController_retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/receipts/{authorityId}/{position}/{leafHash}": {
         parameters: {
             query?: never;
@@ -3168,6 +3456,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WebhooksController_list"];
+        put?: never;
+        post: operations["WebhooksController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["WebhooksController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WebhooksController_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}/resumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WebhooksController_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WebhooksController_try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3176,7 +3544,14 @@ export interface components {
             accountId: string;
             authorityId: string;
             login: string;
+            mustChangePassword: boolean;
             roles: ("administrator" | "auditor" | "manager" | "officer")[];
+        };
+        AddWebhookDto: {
+            /** @description https://… */
+            address: string;
+            /** @description Loại bút toán được gửi; bỏ trống là tất cả / types of entries to send; all if left out */
+            eventTypes?: string[];
         };
         AdoptRuleDto: {
             citations: components["schemas"]["CitationDto"][];
@@ -3272,6 +3647,11 @@ export interface components {
             /** @example 8.547,06 */
             value: string;
         };
+        AssignedColumnDto: {
+            column: string;
+            /** @description Cột của tệp, đếm từ 0 / column of the file, from 0 */
+            index: number;
+        };
         Authority: {
             authorityId: string;
             illustrative: boolean;
@@ -3282,6 +3662,45 @@ export interface components {
         BalanceSentenceDto: {
             document: string;
             quotation: string;
+        };
+        Batch: {
+            bytes: number;
+            counts: {
+                duplicate?: number;
+                kept?: number;
+                read?: number;
+                recorded?: number;
+                refused?: number;
+                right?: number;
+                undone?: number;
+                wrong?: number;
+            };
+            done: number;
+            entry: number | null;
+            failure: components["schemas"]["Sentence"] | null;
+            fileName: string;
+            importId: string;
+            kind: string;
+            madeAt: string;
+            madeBy: string;
+            mapping: {
+                [key: string]: number;
+            };
+            rows: number;
+            sha256: string;
+            /** @enum {string} */
+            state: "checked" | "checking" | "committed" | "committing" | "read" | "undoing" | "undone";
+            titles: string[];
+            undoneEntry: number | null;
+            version: number;
+        };
+        BatchRow: {
+            cells: string[];
+            entry: number | null;
+            faults: components["schemas"]["RowFault"][];
+            no: number;
+            /** @enum {string} */
+            state: "duplicate" | "kept" | "read" | "recorded" | "refused" | "right" | "undone" | "wrong";
         };
         BeneficiaryDto: {
             /** @description Lượt / attendances */
@@ -3361,6 +3780,10 @@ export interface components {
             before: unknown;
             path: string;
         };
+        ChangedLines: {
+            after: string[];
+            before: string[];
+        };
         ChangePasswordDto: {
             present: string;
             wanted: string;
@@ -3390,6 +3813,9 @@ export interface components {
             on: string;
             rate: components["schemas"]["RateDto"];
             reason: string;
+        };
+        CheckImportDto: {
+            assigned: components["schemas"]["AssignedColumnDto"][];
         };
         Citation: {
             article?: string;
@@ -4331,6 +4757,12 @@ export interface components {
             /** @description MM-DD */
             seasons?: string[];
         };
+        Evidence: {
+            /** Format: date */
+            date?: string;
+            document: string;
+            sha256?: string;
+        };
         EvidenceDto: {
             /** @example 2012-12-31 */
             date?: string;
@@ -4412,6 +4844,14 @@ export interface components {
             version: number;
             what: string;
         };
+        FiguresSince: {
+            causes: components["schemas"]["CauseEffect"][];
+            entries: components["schemas"]["Caused"][];
+            moved: components["schemas"]["Difference"][];
+            notListed: number;
+            report: string;
+            title: components["schemas"]["Sentence"];
+        };
         Finding: {
             actual: string;
             check: string;
@@ -4444,6 +4884,86 @@ export interface components {
         FoundingParticularsDto: {
             /** @description Nội dung tư vấn / what it was about */
             subject?: string;
+        };
+        FreezeReportDto: {
+            /** @description Số bút toán đã thấy trên báo cáo / the entry number the report was seen at */
+            asKnown: number;
+            /** @example 2012-12-31 */
+            asOf: string;
+            /** @example 2012-12-31 */
+            from: string;
+            /** @description Số văn bản / number of the document */
+            number?: string;
+            reportId?: string;
+            /** @example 2012-12-31 */
+            to: string;
+        };
+        FrozenDocument: {
+            agency: string;
+            body: (components["schemas"]["FrozenTable"] | {
+                /** @enum {string} */
+                kind: "heading";
+                /** @enum {number} */
+                level: 1 | 2 | 3;
+                text: string;
+            } | {
+                /** @enum {string} */
+                kind: "paragraph";
+                text: string;
+            })[];
+            notice: string | null;
+            number: string | null;
+            /** Format: date */
+            on: string;
+            place: string;
+            provenance: string[][];
+            recipients: string[];
+            signedBy: string | null;
+            signedFor: string[];
+            subject: string;
+            superior: string | null;
+            symbol: string;
+            title: string;
+        };
+        FrozenReportCard: {
+            asKnown: number;
+            asOf: string;
+            document: components["schemas"]["FrozenDocument"];
+            fromDay: string;
+            frozenAt: number;
+            frozenBy: string;
+            frozenByLogin: string | null;
+            frozenOn: string;
+            leafHash: string;
+            number: string | null;
+            reportId: string;
+            root: string;
+            subject: string;
+            toDay: string;
+        };
+        FrozenReportCheck: {
+            asKnown: number;
+            faults: components["schemas"]["ChangedLines"];
+            frozenAt: number;
+            holds: boolean;
+            lines: components["schemas"]["ChangedLines"];
+            reportId: string;
+            sameRoot: boolean;
+            sameToday: boolean;
+            since: components["schemas"]["FiguresSince"][];
+        };
+        FrozenTable: {
+            caption: string;
+            columns: {
+                /** @enum {string} */
+                align: "center" | "left" | "right";
+                title: string;
+                width: number;
+            }[];
+            /** @enum {string} */
+            kind: "table";
+            rows: string[][];
+            total?: string[];
         };
         FundPoint: {
             available: string;
@@ -4565,6 +5085,14 @@ export interface components {
             title: string;
             type: string;
         };
+        ImportColumn: {
+            aliases?: string[];
+            example: string;
+            hint: components["schemas"]["Sentence"];
+            name: string;
+            required: boolean;
+            title: components["schemas"]["Sentence"];
+        };
         InterestPauseDto: {
             /** @example 2012-12-31 */
             from: string;
@@ -4574,6 +5102,10 @@ export interface components {
         IssueTokenDto: {
             days: number;
             label: string;
+        };
+        JobRetryDto: {
+            jobId: string;
+            queue: string;
         };
         JournalEntry: {
             event: components["schemas"]["Recorded"];
@@ -4647,6 +5179,13 @@ export interface components {
              */
             on: string;
         };
+        ListedAccount: {
+            accountId: string;
+            login: string;
+            mustChangePassword: boolean;
+            roles: ("administrator" | "auditor" | "manager" | "officer")[];
+            sessions: number;
+        };
         ListedCooperative: {
             cooperativeId: string;
             /** Format: date */
@@ -4666,6 +5205,19 @@ export interface components {
             sector: "agriculture-fishery" | "construction" | "credit" | "industry-crafts" | "other" | "trade-services" | "transport";
             /** @enum {string} */
             status: "active" | "dissolved" | "merged";
+        };
+        ListedFrozenReport: {
+            asKnown: number;
+            asOf: string;
+            fromDay: string;
+            frozenAt: number;
+            frozenBy: string;
+            frozenByLogin: string | null;
+            frozenOn: string;
+            number: string | null;
+            reportId: string;
+            subject: string;
+            toDay: string;
         };
         ListedPeriod: {
             closedAt: number;
@@ -4714,6 +5266,7 @@ export interface components {
             kind?: string | null;
             loan?: string | null;
             loans: number;
+            offBalance: string;
             outstanding: string;
             overdueInterest: string;
             overduePrincipal: string;
@@ -4736,6 +5289,7 @@ export interface components {
             groups: components["schemas"]["GroupSums"][];
             interestPaid: string;
             loans: number;
+            offBalance: string;
             outstanding: string;
             overdueInterest: string;
             overduePrincipal: string;
@@ -4799,6 +5353,7 @@ export interface components {
             cooperativeId: string;
             credit: string;
             disbursed: string;
+            foldedText: string;
             fundId: string;
             interestPaid: string;
             loanId: string;
@@ -4957,6 +5512,38 @@ export interface components {
             amount: string;
             on: string;
             roles: string[];
+        };
+        MadeBatch: {
+            bytes: number;
+            counts: {
+                duplicate?: number;
+                kept?: number;
+                read?: number;
+                recorded?: number;
+                refused?: number;
+                right?: number;
+                undone?: number;
+                wrong?: number;
+            };
+            done: number;
+            entry: number | null;
+            failure: components["schemas"]["Sentence"] | null;
+            fileName: string;
+            importId: string;
+            kind: string;
+            madeAt: string;
+            madeBy: string;
+            madeByLogin: string;
+            mapping: {
+                [key: string]: number;
+            };
+            rows: number;
+            sha256: string;
+            /** @enum {string} */
+            state: "checked" | "checking" | "committed" | "committing" | "read" | "undoing" | "undone";
+            titles: string[];
+            undoneEntry: number | null;
+            version: number;
         };
         MeanDto: {
             total: string;
@@ -5577,6 +6164,10 @@ export interface components {
             report: string;
             title: components["schemas"]["Sentence"];
         };
+        ResetPasswordDto: {
+            /** @description Mật khẩu tạm, chủ tài khoản phải đổi / changed by its owner at once */
+            password: string;
+        };
         RestructureLoanDto: {
             every: components["schemas"]["EveryDto"];
             gracePrincipalInstalments?: number;
@@ -5713,8 +6304,16 @@ export interface components {
             position: number;
             reason: string;
         };
+        RolesDto: {
+            roles: ("officer" | "manager" | "auditor" | "administrator")[];
+        };
         RotateLogKeyDto: {
             reason: string;
+        };
+        RowFault: {
+            column: string | null;
+            en: string;
+            vi: string;
         };
         RowFigures: {
             interest: string;
@@ -6064,6 +6663,12 @@ export interface components {
             ratePercentPerYear: string;
             termMonths: number;
         };
+        Thing: {
+            field: string;
+            id: string;
+            name: string | null;
+            streamId: string;
+        };
         ToldEntry: {
             about: number[];
             actor: {
@@ -6145,7 +6750,10 @@ export interface components {
         Unchecked: {
             check: string;
             /** @enum {string} */
-            reason: "no-checkpoint" | "no-key" | "range";
+            reason: "later-unsigned" | "no-checkpoint" | "no-key" | "range" | "signer-away";
+        };
+        UndoImportDto: {
+            reason: string;
         };
         Verification: {
             authorityId: string;
@@ -6162,6 +6770,8 @@ export interface components {
         };
         VerificationRun: {
             finishedAt: string | null;
+            /** @enum {string} */
+            journal: "accesses" | "entries";
             requestedAt: string;
             requestedBy: string;
             result: components["schemas"]["Verification"] | null;
@@ -6201,6 +6811,39 @@ export interface components {
              */
             penalty: string;
             reason: string;
+        };
+        WatchedJob: {
+            addedAt: string;
+            attempts: number;
+            failure: string | null;
+            jobId: string;
+            /** @enum {string} */
+            state: "active" | "delayed" | "failed" | "waiting";
+        };
+        WatchedQueue: {
+            counts: {
+                active: number;
+                delayed: number;
+                failed: number;
+                waiting: number;
+            };
+            jobs: components["schemas"]["WatchedJob"][];
+            name: string;
+        };
+        Webhook: {
+            address: string;
+            behind: number;
+            createdAt: string;
+            createdBy: string;
+            eventTypes: string[];
+            failures: number;
+            lastArrivalAt: string | null;
+            lastError: components["schemas"]["Sentence"] | null;
+            nextTryAt: string | null;
+            /** @enum {string|null} */
+            paused: "by-hand" | "failing" | null;
+            position: number;
+            webhookId: string;
         };
         WithdrawCapitalDto: {
             /**
@@ -6317,7 +6960,7 @@ export interface operations {
             };
         };
     };
-    AccessController_list: {
+    AccountsController_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -6331,7 +6974,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Account"][];
+                    "application/json": components["schemas"]["ListedAccount"][];
                 };
             };
             /** @description RFC 9457 */
@@ -6345,7 +6988,7 @@ export interface operations {
             };
         };
     };
-    AccessController_open: {
+    AccountsController_open: {
         parameters: {
             query?: never;
             header?: never;
@@ -6377,7 +7020,7 @@ export interface operations {
             };
         };
     };
-    AccessController_close: {
+    AccountsController_close: {
         parameters: {
             query?: never;
             header?: never;
@@ -6387,6 +7030,70 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountsController_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccountsController_changeRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RolesDto"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -7558,6 +8265,7 @@ export interface operations {
                             actor: string;
                             amount: string | null;
                             cooperativeId: string;
+                            documents: components["schemas"]["Evidence"][];
                             kind: string;
                             occurredFrom: string;
                             occurredOn: string;
@@ -8499,6 +9207,175 @@ export interface operations {
             };
         };
     };
+    FrozenReportsController_list: {
+        parameters: {
+            query?: {
+                /** @description Câu trả lời phải gồm mục số này / the answer includes this entry */
+                after?: number;
+                /** @description Như đã biết ở mục số hoặc thời điểm này / as known at this number or instant */
+                asKnown?: string;
+                /** @description Tính đến ngày / as of */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asKnown: number;
+                        /** Format: date */
+                        asOf: string;
+                        items: components["schemas"]["ListedFrozenReport"][];
+                    };
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FrozenReportsController_freeze: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and input give the first receipt again. */
+                "Idempotency-Key": string;
+                /** @description The version the author saw, in quotes. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeReportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FrozenReportsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenReportCard"];
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FrozenReportController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenReportCheck"];
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FrozenReportController_export: {
+        parameters: {
+            query: {
+                format: "docx" | "pdf" | "xlsx";
+            };
+            header?: never;
+            path: {
+                reportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     FundsController_list: {
         parameters: {
             query?: {
@@ -9000,6 +9877,396 @@ export interface operations {
             };
         };
     };
+    ImportsController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MadeBatch"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_upload: {
+        parameters: {
+            query: {
+                /** @description Tên tệp / name of the file */
+                fileName: string;
+                kind: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeBatch"];
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_commit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_errors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_follow: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_rows: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "read" | "right" | "wrong" | "duplicate" | "recorded" | "refused" | "undone" | "kept";
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BatchRow"][];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoImportDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            columns: components["schemas"]["ImportColumn"][];
+                            name: string;
+                            permission: string;
+                            title: components["schemas"]["Sentence"];
+                        }[];
+                    };
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportsController_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     TrailController_entries: {
         parameters: {
             query?: {
@@ -9081,6 +10348,7 @@ export interface operations {
                         replacedBy: number[];
                         sameCommand: components["schemas"]["ToldEntry"][];
                         sentence: components["schemas"]["Sentence"];
+                        things: components["schemas"]["Thing"][];
                         title: components["schemas"]["Sentence"];
                     };
                 };
@@ -9135,7 +10403,7 @@ export interface operations {
                 asOf?: string;
                 format: "csv" | "ndjson" | "cloudevents";
                 /** @description Mục đích / what it is for */
-                purpose?: string;
+                purpose: string;
                 /** @description loại:giải-ngân ai:canbo ngày:2024-01..2024-03 số:>500 htx:"Kế Sách" lý-do:nhầm văn-bản:45/2021 sửa:có */
                 q?: string;
             };
@@ -9784,6 +11052,8 @@ export interface operations {
                 fundId?: string;
                 limit?: number;
                 status?: "applied" | "appraised" | "withdrawn" | "rejected" | "approved" | "expired" | "contracted" | "active" | "settled" | "written-off";
+                /** @description Một phần số hồ sơ, số hợp đồng hoặc tên bên vay, không cần dấu / a part of the number, contract or borrower */
+                text?: string;
             };
             header?: never;
             path?: never;
@@ -11307,8 +12577,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         proof: string[];
-                        root1?: string;
-                        root2?: string;
+                        root1: string;
+                        root2: string;
                         size1: string;
                         size2: string;
                         type: string;
@@ -11416,7 +12686,8 @@ export interface operations {
                         authority: components["schemas"]["Authority"];
                         authorityId: string;
                         login: string;
-                        permissions: ("AdoptRule" | "AmendApplication" | "ApplyForLoan" | "AppraiseLoan" | "ApproveLoan" | "AssignCode" | "ChangeOwnPassword" | "ChangePersonDetails" | "ChangeRate" | "ChangeSector" | "ClosePeriod" | "CloseProgramme" | "ContractLoan" | "ContributeCapital" | "ConvertCooperative" | "CorrectCooperativeEntry" | "CorrectFigure" | "CorrectFundEntry" | "CorrectProgrammeEntry" | "CorrectSupport" | "DefinePlace" | "DisburseLoan" | "DissolveCooperative" | "EndOwnSession" | "EndPersonRole" | "EndTask" | "ErasePerson" | "ExpireApproval" | "ExplainFigure" | "ExportJournal" | "ExportReport" | "ExtendProgramme" | "FileYearlyReturn" | "GradeCooperative" | "IssueOwnToken" | "LinkFoundedCooperative" | "ManageAccounts" | "MeasureTarget" | "MergeCooperative" | "MoveCooperative" | "OpenFund" | "OpenProgramme" | "PauseInterest" | "PayCost" | "PreviewCostSplit" | "PreviewSchedule" | "ReadAccessJournal" | "ReadCooperatives" | "ReadFigures" | "ReadFunds" | "ReadJournal" | "ReadLoans" | "ReadOperations" | "ReadOwnAccount" | "ReadPeriods" | "ReadPersonalData" | "ReadPersons" | "ReadPlaces" | "ReadProgrammes" | "ReadReports" | "ReadSupport" | "ReadTasks" | "RebuildProjection" | "RecordFoundingAdvice" | "RecordLandGrant" | "RecordLandReturn" | "RecordRecovery" | "RecordRepayment" | "RecordTechnologyTransfer" | "RecordTradePromotion" | "RecordTraining" | "RefundCredit" | "RegisterCooperative" | "RegisterDocument" | "RegisterLegalText" | "RegisterPerson" | "RejectLoan" | "ReleaseCommitment" | "ReleaseSecurity" | "RenameCooperative" | "ReopenPeriod" | "Replay" | "RestructureLoan" | "RetainInterest" | "RetryParkedStream" | "ReverseCooperativeEntry" | "ReverseFigure" | "ReverseFundEntry" | "ReverseLoanEntry" | "ReverseProgrammeEntry" | "ReverseProvisions" | "ReverseSupport" | "RotateLogKey" | "RunVerification" | "SetProgrammeBudget" | "SetProvisions" | "SetTarget" | "SettleLoan" | "StateFigure" | "StateFundBalance" | "StateSupportAggregate" | "SucceedPlace" | "TakePersonRole" | "TakeSecurity" | "WaiveInterest" | "WithdrawApplication" | "WithdrawCapital" | "WriteOffLoan")[];
+                        mustChangePassword: boolean;
+                        permissions: ("AdoptRule" | "AmendApplication" | "ApplyForLoan" | "AppraiseLoan" | "ApproveLoan" | "AssignCode" | "ChangeOwnPassword" | "ChangePersonDetails" | "ChangeRate" | "ChangeSector" | "ClosePeriod" | "CloseProgramme" | "ContractLoan" | "ContributeCapital" | "ConvertCooperative" | "CorrectCooperativeEntry" | "CorrectFigure" | "CorrectFundEntry" | "CorrectProgrammeEntry" | "CorrectSupport" | "DefinePlace" | "DisburseLoan" | "DissolveCooperative" | "EndOwnSession" | "EndPersonRole" | "EndTask" | "ErasePerson" | "ExpireApproval" | "ExplainFigure" | "ExportJournal" | "ExportReport" | "ExtendProgramme" | "FileYearlyReturn" | "FreezeReport" | "GradeCooperative" | "ImportSheets" | "IssueOwnToken" | "LinkFoundedCooperative" | "ManageAccounts" | "ManageWebhooks" | "MeasureTarget" | "MergeCooperative" | "MoveCooperative" | "OpenFund" | "OpenProgramme" | "PauseInterest" | "PayCost" | "PreviewCostSplit" | "ReadAccessJournal" | "ReadCooperatives" | "ReadFigures" | "ReadFunds" | "ReadImports" | "ReadJournal" | "ReadLoans" | "ReadOperations" | "ReadOwnAccount" | "ReadPeriods" | "ReadPersonalData" | "ReadPersons" | "ReadPlaces" | "ReadProgrammes" | "ReadReports" | "ReadSupport" | "ReadTasks" | "RebuildProjection" | "RecordFoundingAdvice" | "RecordLandGrant" | "RecordLandReturn" | "RecordRecovery" | "RecordRepayment" | "RecordTechnologyTransfer" | "RecordTradePromotion" | "RecordTraining" | "RefundCredit" | "RegisterCooperative" | "RegisterDocument" | "RegisterLegalText" | "RegisterPerson" | "RejectLoan" | "ReleaseCommitment" | "ReleaseSecurity" | "RenameCooperative" | "ReopenPeriod" | "Replay" | "RestructureLoan" | "RetainInterest" | "RetryJob" | "RetryParkedStream" | "ReverseCooperativeEntry" | "ReverseFigure" | "ReverseFundEntry" | "ReverseLoanEntry" | "ReverseProgrammeEntry" | "ReverseProvisions" | "ReverseSupport" | "RotateLogKey" | "RunVerification" | "SetProgrammeBudget" | "SetProvisions" | "SetTarget" | "SettleLoan" | "StateFigure" | "StateFundBalance" | "StateSupportAggregate" | "SucceedPlace" | "TakePersonRole" | "TakeSecurity" | "UndoImport" | "WaiveInterest" | "WithdrawApplication" | "WithdrawCapital" | "WriteOffLoan")[];
                         roles: ("administrator" | "auditor" | "manager" | "officer")[];
                     };
                 };
@@ -13019,6 +14290,66 @@ export interface operations {
             };
         };
     };
+    OperationsController_queues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WatchedQueue"][];
+                    };
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OperationsController_retryJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JobRetryDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReceiptsController_receipt: {
         parameters: {
             query?: never;
@@ -13518,13 +14849,16 @@ export interface operations {
                 by?: string;
                 /** @description fund, bank */
                 classification?: string;
+                /** @description 0–366 */
+                days?: string;
+                documentId?: string;
                 from?: string;
                 fundId?: string;
                 to?: string;
             };
             header?: never;
             path: {
-                /** @description totals, utilisation, trial-balance, loan-book */
+                /** @description totals, utilisation, trial-balance, loan-book, due-list, reconciliation */
                 report: string;
             };
             cookie?: never;
@@ -13570,6 +14904,9 @@ export interface operations {
                 by?: string;
                 /** @description fund, bank */
                 classification?: string;
+                /** @description 0–366 */
+                days?: string;
+                documentId?: string;
                 from?: string;
                 fundId?: string;
                 /** @description Thay đổi từ mục số hoặc thời điểm này / changed since this number or instant */
@@ -13578,7 +14915,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description totals, utilisation, trial-balance, loan-book */
+                /** @description totals, utilisation, trial-balance, loan-book, due-list, reconciliation */
                 report: string;
             };
             cookie?: never;
@@ -13628,6 +14965,9 @@ export interface operations {
                 /** @description fund, bank */
                 classification?: string;
                 cursor?: string;
+                /** @description 0–366 */
+                days?: string;
+                documentId?: string;
                 from?: string;
                 fundId?: string;
                 limit?: number;
@@ -13636,7 +14976,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description totals, utilisation, trial-balance, loan-book */
+                /** @description totals, utilisation, trial-balance, loan-book, due-list, reconciliation */
                 report: string;
             };
             cookie?: never;
@@ -14507,7 +15847,8 @@ export interface operations {
                         authority: components["schemas"]["Authority"];
                         authorityId: string;
                         login: string;
-                        permissions: ("AdoptRule" | "AmendApplication" | "ApplyForLoan" | "AppraiseLoan" | "ApproveLoan" | "AssignCode" | "ChangeOwnPassword" | "ChangePersonDetails" | "ChangeRate" | "ChangeSector" | "ClosePeriod" | "CloseProgramme" | "ContractLoan" | "ContributeCapital" | "ConvertCooperative" | "CorrectCooperativeEntry" | "CorrectFigure" | "CorrectFundEntry" | "CorrectProgrammeEntry" | "CorrectSupport" | "DefinePlace" | "DisburseLoan" | "DissolveCooperative" | "EndOwnSession" | "EndPersonRole" | "EndTask" | "ErasePerson" | "ExpireApproval" | "ExplainFigure" | "ExportJournal" | "ExportReport" | "ExtendProgramme" | "FileYearlyReturn" | "GradeCooperative" | "IssueOwnToken" | "LinkFoundedCooperative" | "ManageAccounts" | "MeasureTarget" | "MergeCooperative" | "MoveCooperative" | "OpenFund" | "OpenProgramme" | "PauseInterest" | "PayCost" | "PreviewCostSplit" | "PreviewSchedule" | "ReadAccessJournal" | "ReadCooperatives" | "ReadFigures" | "ReadFunds" | "ReadJournal" | "ReadLoans" | "ReadOperations" | "ReadOwnAccount" | "ReadPeriods" | "ReadPersonalData" | "ReadPersons" | "ReadPlaces" | "ReadProgrammes" | "ReadReports" | "ReadSupport" | "ReadTasks" | "RebuildProjection" | "RecordFoundingAdvice" | "RecordLandGrant" | "RecordLandReturn" | "RecordRecovery" | "RecordRepayment" | "RecordTechnologyTransfer" | "RecordTradePromotion" | "RecordTraining" | "RefundCredit" | "RegisterCooperative" | "RegisterDocument" | "RegisterLegalText" | "RegisterPerson" | "RejectLoan" | "ReleaseCommitment" | "ReleaseSecurity" | "RenameCooperative" | "ReopenPeriod" | "Replay" | "RestructureLoan" | "RetainInterest" | "RetryParkedStream" | "ReverseCooperativeEntry" | "ReverseFigure" | "ReverseFundEntry" | "ReverseLoanEntry" | "ReverseProgrammeEntry" | "ReverseProvisions" | "ReverseSupport" | "RotateLogKey" | "RunVerification" | "SetProgrammeBudget" | "SetProvisions" | "SetTarget" | "SettleLoan" | "StateFigure" | "StateFundBalance" | "StateSupportAggregate" | "SucceedPlace" | "TakePersonRole" | "TakeSecurity" | "WaiveInterest" | "WithdrawApplication" | "WithdrawCapital" | "WriteOffLoan")[];
+                        mustChangePassword: boolean;
+                        permissions: ("AdoptRule" | "AmendApplication" | "ApplyForLoan" | "AppraiseLoan" | "ApproveLoan" | "AssignCode" | "ChangeOwnPassword" | "ChangePersonDetails" | "ChangeRate" | "ChangeSector" | "ClosePeriod" | "CloseProgramme" | "ContractLoan" | "ContributeCapital" | "ConvertCooperative" | "CorrectCooperativeEntry" | "CorrectFigure" | "CorrectFundEntry" | "CorrectProgrammeEntry" | "CorrectSupport" | "DefinePlace" | "DisburseLoan" | "DissolveCooperative" | "EndOwnSession" | "EndPersonRole" | "EndTask" | "ErasePerson" | "ExpireApproval" | "ExplainFigure" | "ExportJournal" | "ExportReport" | "ExtendProgramme" | "FileYearlyReturn" | "FreezeReport" | "GradeCooperative" | "ImportSheets" | "IssueOwnToken" | "LinkFoundedCooperative" | "ManageAccounts" | "ManageWebhooks" | "MeasureTarget" | "MergeCooperative" | "MoveCooperative" | "OpenFund" | "OpenProgramme" | "PauseInterest" | "PayCost" | "PreviewCostSplit" | "ReadAccessJournal" | "ReadCooperatives" | "ReadFigures" | "ReadFunds" | "ReadImports" | "ReadJournal" | "ReadLoans" | "ReadOperations" | "ReadOwnAccount" | "ReadPeriods" | "ReadPersonalData" | "ReadPersons" | "ReadPlaces" | "ReadProgrammes" | "ReadReports" | "ReadSupport" | "ReadTasks" | "RebuildProjection" | "RecordFoundingAdvice" | "RecordLandGrant" | "RecordLandReturn" | "RecordRecovery" | "RecordRepayment" | "RecordTechnologyTransfer" | "RecordTradePromotion" | "RecordTraining" | "RefundCredit" | "RegisterCooperative" | "RegisterDocument" | "RegisterLegalText" | "RegisterPerson" | "RejectLoan" | "ReleaseCommitment" | "ReleaseSecurity" | "RenameCooperative" | "ReopenPeriod" | "Replay" | "RestructureLoan" | "RetainInterest" | "RetryJob" | "RetryParkedStream" | "ReverseCooperativeEntry" | "ReverseFigure" | "ReverseFundEntry" | "ReverseLoanEntry" | "ReverseProgrammeEntry" | "ReverseProvisions" | "ReverseSupport" | "RotateLogKey" | "RunVerification" | "SetProgrammeBudget" | "SetProvisions" | "SetTarget" | "SettleLoan" | "StateFigure" | "StateFundBalance" | "StateSupportAggregate" | "SucceedPlace" | "TakePersonRole" | "TakeSecurity" | "UndoImport" | "WaiveInterest" | "WithdrawApplication" | "WithdrawCapital" | "WriteOffLoan")[];
                         roles: ("administrator" | "auditor" | "manager" | "officer")[];
                     };
                 };
@@ -15294,7 +16635,12 @@ export interface operations {
     };
     OperationsController_verify: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Từ bút toán số / from the entry of this number */
+                from?: number;
+                /** @description Đến bút toán số / up to the entry of this number */
+                to?: number;
+            };
             header: {
                 /** @description The same key and input give the first receipt again. */
                 "Idempotency-Key": string;
@@ -15346,6 +16692,187 @@ export interface operations {
                 content: {
                     "application/octet-stream": string;
                 };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WebhooksController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        eventTypes: {
+                            title: components["schemas"]["Sentence"];
+                            type: string;
+                        }[];
+                        items: components["schemas"]["Webhook"][];
+                    };
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WebhooksController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddWebhookDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        secret: string;
+                        webhookId: string;
+                    };
+                };
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WebhooksController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WebhooksController_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WebhooksController_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WebhooksController_try: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description RFC 9457 */
             default: {

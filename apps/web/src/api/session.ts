@@ -11,6 +11,7 @@ type SessionState =
 
 const state = store<SessionState>({ status: 'unknown' });
 let waiting: (() => void)[] = [];
+let signIns = 0;
 
 /** Who is signed in, for the whole page. */
 export const session = {
@@ -19,17 +20,19 @@ export const session = {
   /** Whether a request that was refused for want of a session can wait for its owner to sign in again. */
   mayReturn: (): boolean => state.get().me !== undefined,
 
-  /** Resolves when the same person has signed in again. */
-  signedInAgain: (): Promise<void> => {
+  /** How often somebody has signed in on this page: a request is of the sign-in under which it was sent. */
+  signIns: (): number => signIns,
+
+  /** Resolves when the same person has signed in again since a request was sent; at once if that was before its refusal came. */
+  signedInAgain: (sentUnder: number): Promise<void> => {
+    if (signIns > sentUnder) return Promise.resolve();
     const { me } = state.get();
     if (me) state.set({ status: 'expired', me });
     return new Promise((resolve) => waiting.push(resolve));
   },
 
-  /** Somebody else's page is not carried on: whoever signs in as another person starts with a fresh one. */
   signedIn: (me: Me): void => {
-    const before = state.get().me;
-    if (before && before.accountId !== me.accountId) return globalThis.location.reload();
+    signIns += 1;
     state.set({ status: 'signed-in', me });
     for (const resume of waiting.splice(0)) resume();
   },

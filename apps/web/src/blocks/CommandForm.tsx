@@ -1,16 +1,26 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Form, Modal, type FormInstance } from 'antd';
-import { useRef, useState, type ReactNode, type Ref } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type Ref } from 'react';
 import type { Schema } from '../api/client.js';
 import { newCommandKey } from '../api/client.js';
-import { problemOf, type Problem } from '../api/problem.js';
+import { Problem, problemOf } from '../api/problem.js';
 import { commonTexts } from '../i18n/common.js';
+import { loadFieldNames } from '../i18n/field-name.js';
 import { useTexts } from '../i18n/texts.js';
 import { blockTexts } from './block-texts.js';
+import { printInstant } from './dates.js';
 import { namePathOf } from './field-paths.js';
 import { ReceiptCard } from './ReceiptCard.js';
+import { Faults, useRefusal } from './Refusal.js';
+import { useDraft } from './use-draft.js';
 
 interface CommandFormProps<Values extends object> {
+  /** What is recorded, of whom: with the address of the page it tells this form from all others. */
+  readonly name: string;
+  /** How people call the form: its draft is listed so. */
+  readonly title: string;
+  /** It tells of a person: no draft of it is kept. */
+  readonly isPersonal?: boolean;
   readonly initialValues?: Partial<Values>;
   /** Sends the command under this key. The key stays the same until it is known to be recorded. */
   readonly send: (values: Values, key: string) => Promise<Schema<'Receipt'>>;
@@ -23,26 +33,46 @@ interface CommandFormProps<Values extends object> {
 }
 
 /**
- * A command: type, check your answers, record, receipt. What was typed survives every failure, the summary says whether
- * anything was saved, and sending again never records twice.
+ * A command: type, check your answers, record, receipt. What was typed survives every failure and leaving the page, the summary
+ * says whether anything was saved, and sending again never records twice.
  */
 export const CommandForm = <Values extends object>(props: CommandFormProps<Values>) => {
-  const { initialValues, send, answers, onRecorded, onStale, children } = props;
+  const [round, setRound] = useState(0);
+  return <Round key={round} {...props} onAnew={() => setRound(round + 1)} />;
+};
+
+/** One command, from the first key typed to its receipt. */
+const Round = <Values extends object>(props: CommandFormProps<Values> & { readonly onAnew: () => void }) => {
+  const {
+    name,
+    title,
+    isPersonal = false,
+    initialValues,
+    send,
+    answers,
+    onRecorded,
+    onStale,
+    onAnew,
+    children,
+  } = props;
   const say = useTexts(blockTexts);
   const queries = useQueryClient();
   const [form] = Form.useForm<Values>();
-  const key = useRef(newCommandKey());
+  const draft = useDraft(name, title, isPersonal);
+  const [key] = useState(() => draft.found?.key ?? newCommandKey());
   const summary = useRef<HTMLDivElement>(null);
   const [checking, setChecking] = useState<Values>();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [receipt, setReceipt] = useState<Schema<'Receipt'>>();
+  // Now, while there is a connection: what is refused later is called by its name.
+  useEffect(() => void loadFieldNames(), []);
 
   const record = async (values: Values) => {
     setBusy(true);
     try {
-      const recorded = await send(values, key.current);
-      key.current = newCommandKey();
+      const recorded = await send(values, key);
+      draft.drop();
       setProblem(undefined);
       setReceipt(recorded);
       // Every figure may have moved.
@@ -57,20 +87,40 @@ export const CommandForm = <Values extends object>(props: CommandFormProps<Value
       setChecking(undefined);
     }
   };
-  const startAnew = () => {
-    setReceipt(undefined);
-    form.resetFields();
-  };
-  if (receipt) return <ReceiptCard receipt={receipt} onAnother={startAnew} />;
+  if (receipt) return <ReceiptCard receipt={receipt} onAnother={onAnew} />;
   return (
     <>
+      {draft.found && (
+        <Alert
+          className="form-problem"
+          type="info"
+          role="status"
+          title={say('draftFilled', { when: printInstant(draft.found.at) })}
+          action={
+            <Button
+              onClick={() => {
+                draft.drop();
+                onAnew();
+              }}
+            >
+              {say('dropDraft')}
+            </Button>
+          }
+        />
+      )}
       {problem && <ProblemSummary ref={summary} problem={problem} onStale={onStale} />}
       <Form<Values>
         form={form}
         className="command-form"
         layout="vertical"
-        initialValues={initialValues as never}
-        onFinish={setChecking}
+        initialValues={(draft.found?.values ?? initialValues) as never}
+        // Also what stands in fields that other answers hide for now.
+        onValuesChange={() => draft.note(key, form.getFieldsValue(true) as Values)}
+        onFinish={(values) => {
+          setProblem(undefined);
+          setChecking(values);
+        }}
+        onFinishFailed={({ errorFields }) => setProblem(unfilled(errorFields, say('fieldsWrong')))}
         scrollToFirstError={{ focus: true }}
       >
         {children}
@@ -103,6 +153,25 @@ export const CommandForm = <Values extends object>(props: CommandFormProps<Value
   );
 };
 
+interface FieldAtFault {
+  readonly name: readonly (string | number)[];
+  readonly errors: readonly string[];
+}
+
+/** What the form itself refuses: nothing was sent, and every field at fault is named. */
+const unfilled = (fields: readonly FieldAtFault[], title: string): Problem => {
+  const faults = fields.map(({ name, errors }) => {
+    const label = labelOf(name);
+    return { path: name.join('.'), code: 'FIELD', detail: [label, errors.join(' ')].filter(Boolean).join(': ') };
+  });
+  return new Problem({ code: 'FIELDS', detail: faults.length === 1 ? faults[0]!.detail : title, saved: false, faults });
+};
+
+const labelOf = (name: FieldAtFault['name']): string | null | undefined => {
+  const input = document.getElementById(name.join('_')) as HTMLInputElement | null;
+  return input?.labels?.[0]?.textContent ?? input?.ariaLabel;
+};
+
 /** Puts each sentence beside its field. */
 const showFaults = <Values extends object>(form: FormInstance<Values>, { faults }: Problem): void =>
   form.setFields(faults.map(({ path, detail }) => ({ name: namePathOf(path) as never, errors: [detail] })));
@@ -117,8 +186,10 @@ interface ProblemSummaryProps {
 const ProblemSummary = ({ ref, problem, onStale }: ProblemSummaryProps) => {
   const say = useTexts(blockTexts);
   const sayCommon = useTexts(commonTexts);
-  const { status, saved, faults, message } = problem;
+  const { status, saved } = problem;
+  const { sentence, faults } = useRefusal()(problem);
   const isStale = status === 412;
+  const known = sayCommon(saved === null ? 'savedUnknown' : 'nothingSaved');
   return (
     <div ref={ref} tabIndex={-1} role="alert" className="form-problem">
       <Alert
@@ -127,16 +198,11 @@ const ProblemSummary = ({ ref, problem, onStale }: ProblemSummaryProps) => {
         title={problem.title || say('problems')}
         description={
           <>
-            <p>{problem.isConnection ? sayCommon('connectionLost') : message}</p>
+            <p>{sentence}</p>
             {isStale && <p>{say('stale')}</p>}
-            <p>{sayCommon(saved === null ? 'savedUnknown' : 'nothingSaved')}</p>
-            {faults.length > 1 && (
-              <ul>
-                {faults.map(({ path, detail }) => (
-                  <li key={path}>{detail}</li>
-                ))}
-              </ul>
-            )}
+            {/* Some refusals end with this very sentence. */}
+            {!sentence.includes(known) && <p>{known}</p>}
+            <Faults of={faults} />
           </>
         }
         action={isStale && onStale && <Button onClick={onStale}>{say('reload')}</Button>}

@@ -98,6 +98,8 @@ const VirtualTable = <Row extends object>(props: OrderedProps<Row>) => {
     width: column.width,
     onHeaderCell: () => ({ 'aria-sort': ariaSort(column.key, order) }),
     ...(column.isNumber ? { align: 'right' as const, className: 'number' } : { ellipsis: true }),
+    // What a narrow column cuts off is read in full under the pointer.
+    onCell: (row: Row) => ({ title: column.text(row) }),
     render: (_: unknown, row: Row) => (column.show ? column.show(row) : column.text(row)),
   }));
   return (

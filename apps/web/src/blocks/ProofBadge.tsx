@@ -9,6 +9,7 @@ import { verifyEntry } from '../proof/verify-entry.js';
 import { preferences } from '../shell/preferences.js';
 import { useStore } from '../shell/store.js';
 import { blockTexts } from './block-texts.js';
+import { useRefusal } from './Refusal.js';
 
 interface ProofBadgeProps {
   readonly position: number;
@@ -20,6 +21,7 @@ interface ProofBadgeProps {
 export const ProofBadge = ({ position, leafHash }: ProofBadgeProps) => {
   const say = useTexts(blockTexts);
   const { language } = useStore(preferences);
+  const refusalOf = useRefusal();
   const check = useMutation({ mutationFn: () => verifyEntry(position, leafHash, servedLog) });
   if (check.data) {
     const { size, signedBy, witnesses, leafHash: hash } = check.data;
@@ -44,7 +46,7 @@ export const ProofBadge = ({ position, leafHash }: ProofBadgeProps) => {
     const { error } = check;
     // What the verifying code refuses is a finding; what could not be fetched is none.
     const refuted = error instanceof Rejection;
-    const sentence = refuted ? fill(error.sentence[language], error.figures) : problemOf(error).message;
+    const sentence = refuted ? fill(error.sentence[language], error.figures) : refusalOf(problemOf(error)).sentence;
     return (
       <Alert
         type={refuted ? 'error' : 'warning'}

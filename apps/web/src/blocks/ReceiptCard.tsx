@@ -5,7 +5,7 @@ import { blockTexts } from './block-texts.js';
 import { ProofBadge } from './ProofBadge.js';
 
 interface ReceiptCardProps {
-  readonly receipt: Schema<'Receipt'>;
+  readonly receipt: Pick<Schema<'Receipt'>, 'position' | 'leafHash'>;
   readonly onAnother?: () => void;
 }
 

@@ -1,7 +1,6 @@
-import { folded, parseDatedOn, printDatedOn, Rejection, type DatedOn } from '#libs/kernel';
+import { folded, parseDatedOn, printDatedOn, printDay, Rejection, type DatedOn } from '#libs/kernel';
 
-/** A day as people here write it: `31/12/2012`. */
-export const printDay = (day: string): string => day.split('-').reverse().join('/');
+export { printDay };
 
 const offsetOfVietNamMs = 7 * 60 * 60 * 1000;
 

@@ -1,4 +1,4 @@
-import { fill, parseDong, printDong, Rejection } from '#libs/kernel';
+import { fill, parseDecimal, parseDong, printDong, Rejection } from '#libs/kernel';
 import type { Language, Unit } from '../shell/preferences.js';
 
 export type ReadMoney =
@@ -10,8 +10,22 @@ export const readMoney = (typed: string, language: Language): ReadMoney => {
   try {
     return { amount: parseDong(typed) };
   } catch (error) {
-    if (!(error instanceof Rejection)) throw error;
-    return { refused: { code: error.code, sentence: fill(error.sentence[language], error.figures) } };
+    return { refused: refusalIn(error, language) };
+  }
+};
+
+const refusalIn = (error: unknown, language: Language) => {
+  if (!(error instanceof Rejection)) throw error;
+  return { code: error.code, sentence: fill(error.sentence[language], error.figures) };
+};
+
+/** What is wrong with a decimal number as it is typed, in words; undefined where it can be read. */
+export const decimalRefused = (typed: string, language: Language, decimalsMax: number): string | undefined => {
+  try {
+    parseDecimal(typed, decimalsMax);
+    return undefined;
+  } catch (error) {
+    return refusalIn(error, language).sentence;
   }
 };
 

@@ -11,6 +11,7 @@ import { signOut } from './load-session.js';
 import { LanguageSwitch, ThemeSwitch, UnitSwitch } from './PreferenceSwitches.js';
 import { shellTexts } from './shell-texts.js';
 import { Answer, Failed } from './states.js';
+import { touring } from './touring.js';
 
 /** Who is signed in, how they like to read, and what they may do with their own account. */
 export const AccountMenu = ({ me }: { readonly me: Me }) => {
@@ -30,6 +31,7 @@ export const AccountMenu = ({ me }: { readonly me: Me }) => {
         trigger={['click']}
         menu={{
           items: [
+            { key: 'tour', label: say('tour'), onClick: () => touring.set(true) },
             { key: 'changePassword', label: say('changePassword'), onClick: () => setDialog('password') },
             { key: 'sessions', label: say('sessions'), onClick: () => setDialog('sessions') },
             { type: 'divider' },
@@ -75,6 +77,8 @@ const PasswordDialog = ({ open, onClose }: DialogProps) => {
   const change = useMutation<unknown, Problem, Passwords>({
     mutationFn: (body) =>
       answerOf(api.POST('/api/me/password', { body })).catch((error) => Promise.reject(problemOf(error))),
+    onError: ({ faults }) =>
+      form.setFields(faults.map(({ path, detail }) => ({ name: path as keyof Passwords, errors: [detail] }))),
     onSuccess: () => {
       message.success(say('passwordChanged'));
       form.resetFields();

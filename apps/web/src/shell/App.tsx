@@ -3,7 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import viVN from 'antd/locale/vi_VN';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { problemOf } from '../api/problem.js';
 import { session } from '../api/session.js';
 import { router } from '../router.js';
@@ -14,6 +14,11 @@ import { nonce } from './nonce.js';
 import { SignInDialog, SignInPage } from './SignIn.js';
 import { useStore } from './store.js';
 import { themeConfig, useDark } from './theme.js';
+
+/** Rarely seen, so not part of the first page. */
+const MustChangePassword = lazy(() =>
+  import('./MustChangePassword.js').then(({ MustChangePassword: found }) => ({ default: found })),
+);
 
 const staleMs = 15_000;
 
@@ -48,10 +53,16 @@ export const App = () => {
 
 /** The application for who is signed in, the sign-in page for everybody else. */
 const Gate = () => {
-  const { status } = useStore(session);
+  const { status, me } = useStore(session);
   useEffect(() => void loadSession(), []);
   if (status === 'unknown') return <Loading />;
   if (status === 'signed-out') return <SignInPage />;
+  if (me?.mustChangePassword)
+    return (
+      <Suspense fallback={<Loading />}>
+        <MustChangePassword />
+      </Suspense>
+    );
   return (
     <>
       <RouterProvider router={router} />

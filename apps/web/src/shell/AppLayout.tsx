@@ -1,5 +1,5 @@
 import { MenuOutlined, SearchOutlined } from '@ant-design/icons';
-import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet, useMatches, useRouterState } from '@tanstack/react-router';
 import { Alert, Button, Drawer, Menu } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { mayDo, session } from '../api/session.js';
@@ -7,13 +7,18 @@ import { commonTexts } from '../i18n/common.js';
 import { useTexts } from '../i18n/texts.js';
 import { AccountMenu } from './AccountMenu.js';
 import { Palette, usePaletteKeys } from './Palette.js';
+import { Page } from './Page.js';
 import { preferences } from './preferences.js';
-import { groups, type Screen } from './screen.js';
+import { groups, screenAt, type Screen } from './screen.js';
 import { shellTexts } from './shell-texts.js';
+import { Nothing } from './states.js';
 import { useStore } from './store.js';
+import { touring } from './touring.js';
 
 /** The bar brings a calendar with it, which the first sight of a page need not wait for. */
 const AsOfBar = lazy(() => import('./AsOfBar.js').then(({ AsOfBar: found }) => ({ default: found })));
+
+const Tour = lazy(() => import('./Tour.js').then(({ Tour: found }) => ({ default: found })));
 
 /** The frame of every page behind the sign-in. */
 export const AppLayout = ({ screens }: { readonly screens: readonly Screen[] }) => {
@@ -23,6 +28,7 @@ export const AppLayout = ({ screens }: { readonly screens: readonly Screen[] }) 
   const [menuOpen, setMenuOpen] = useState(false);
   const [paletteOpen, setPaletteOpen] = useState(false);
   usePaletteKeys(setPaletteOpen);
+  const isTouring = useStore(touring);
   if (!me) return null;
   const offered = screens.filter(({ permission }) => mayDo(me, permission));
   return (
@@ -57,7 +63,7 @@ export const AppLayout = ({ screens }: { readonly screens: readonly Screen[] }) 
             <AsOfBar />
           </Suspense>
           <main id="content" tabIndex={-1}>
-            <Outlet />
+            <Allowed screens={screens} />
           </main>
         </div>
       </div>
@@ -66,8 +72,30 @@ export const AppLayout = ({ screens }: { readonly screens: readonly Screen[] }) 
           <Navigation screens={offered} onChosen={() => setMenuOpen(false)} />
         </nav>
       </Drawer>
+      {isTouring && (
+        <Suspense>
+          <Tour screens={offered} />
+        </Suspense>
+      )}
       <Palette screens={offered} me={me} open={paletteOpen} onClose={() => setPaletteOpen(false)} />
     </div>
+  );
+};
+
+/** The page of this address, unless it is not for this person: an address can be typed or sent. */
+const Allowed = ({ screens }: { readonly screens: readonly Screen[] }) => {
+  const say = useTexts(commonTexts);
+  const { language } = useStore(preferences);
+  const { me } = useStore(session);
+  const { pathname } = useRouterState({ select: ({ location }) => location });
+  const own = useMatches({ select: (matches) => matches.at(-1)?.staticData.permission });
+  const here = screenAt(screens, pathname);
+  const permission = own ?? here?.permission;
+  if (!permission || !me || mayDo(me, permission)) return <Outlet />;
+  return (
+    <Page title={here?.name[language] ?? say('product')}>
+      <Nothing hint={say('notAllowed')} />
+    </Page>
   );
 };
 
@@ -90,8 +118,6 @@ const Navigation = ({ screens, onChosen }: { readonly screens: readonly Screen[]
     }));
     return [{ type: 'group' as const, key: group, label: say(group), children }];
   });
-  const here =
-    screens.find(({ path }) => path === pathname) ??
-    screens.find(({ path }) => path !== '/' && pathname.startsWith(`${path}/`));
+  const here = screenAt(screens, pathname);
   return <Menu mode="inline" items={items} selectedKeys={here ? [here.path] : []} />;
 };

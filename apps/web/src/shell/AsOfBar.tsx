@@ -8,7 +8,7 @@ import { mayDo, session } from '../api/session.js';
 import { printDay } from '../blocks/dates.js';
 import { useTexts } from '../i18n/texts.js';
 import { clocksFrom, looksAtPast, todayInVietNam, type Clocks } from './clocks.js';
-import { useClocks, useSetClocks } from './layout-route.js';
+import { useClocks, useSetClocks, useUnreadableClock } from './layout-route.js';
 import { shellTexts } from './shell-texts.js';
 import { useStore } from './store.js';
 
@@ -19,6 +19,7 @@ export const AsOfBar = () => {
   const setClocks = useSetClocks();
   const today = todayInVietNam();
   const past = looksAtPast(clocks, today);
+  const unreadable = useUnreadableClock();
   const shownDay = clocks.asOf ?? today;
   return (
     <section className={past ? 'as-of-bar as-of-past' : 'as-of-bar'} aria-label={say('asOf')}>
@@ -42,7 +43,12 @@ export const AsOfBar = () => {
           {clocks.asKnown !== undefined && `, ${say('pastAsKnown', { known: clocks.asKnown })}`}
         </span>
       )}
-      {past && (
+      {unreadable && (
+        <span className="as-of-note" role="alert">
+          {say('clockUnreadable')}
+        </span>
+      )}
+      {(past || unreadable) && (
         <Button className="no-print" onClick={() => setClocks({})}>
           {say('now')}
         </Button>
@@ -100,9 +106,7 @@ const EntryMonths = ({ shownDay }: { readonly shownDay: string }) => {
   const here = months.findLastIndex(({ lastDay }) => lastDay <= shownDay);
   const labelOf = (index = 0) => {
     const stop = months[index];
-    return stop
-      ? say('sliderEntries', { month: stop.month.split('-').reverse().join('/'), entries: stop.entries })
-      : '';
+    return stop ? say('sliderEntries', { month: printDay(stop.month), entries: stop.entries }) : '';
   };
   return (
     <Slider

@@ -6,8 +6,10 @@ import { Page } from './Page.js';
 export const NotFoundPage = () => {
   const say = useTexts(commonTexts);
   return (
-    <Page title={say('notFoundTitle')} intro={say('notFoundHint')}>
-      <Link to="/">{say('goHome')}</Link>
-    </Page>
+    <main className="outside-frame">
+      <Page title={say('notFoundTitle')} intro={say('notFoundHint')}>
+        <Link to="/">{say('goHome')}</Link>
+      </Page>
+    </main>
   );
 };

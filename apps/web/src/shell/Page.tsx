@@ -2,6 +2,7 @@ import { Typography } from 'antd';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { commonTexts } from '../i18n/common.js';
 import { useTexts } from '../i18n/texts.js';
+import { touring } from './touring.js';
 
 interface PageProps {
   readonly title: string;
@@ -18,8 +19,9 @@ export const Page = ({ title, intro, actions, children }: PageProps) => {
   useEffect(() => {
     document.title = `${title} · ${say('product')}`;
   }, [title, say]);
-  // Only when another screen opens: a page that was loaded starts where browsers start.
+  // Only when another screen opens: a page that was loaded starts where browsers start. A tour that opened it goes on.
   useEffect(() => {
+    if (touring.get()) return;
     if (document.activeElement && document.activeElement !== document.body)
       heading.current?.focus({ preventScroll: true });
   }, []);

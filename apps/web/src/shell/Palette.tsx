@@ -106,20 +106,32 @@ const useFound = (typed: string, screens: readonly Screen[], me: Me): Found[] =>
   const say = useTexts(shellTexts);
   const { language } = useStore(preferences);
   const text = useDeferredValue(typed.trim());
-  const { data } = useQuery({
-    queryKey: ['palette', text],
-    queryFn: ({ signal }) =>
-      answerOf(api.GET('/api/cooperatives', { params: { query: { text, limit: foundMax } }, signal })),
-    enabled: text.length > 1 && mayDo(me, 'ReadCooperatives'),
+  const asks = text.length > 1;
+  const query = { text, limit: foundMax };
+  const foundCooperatives = useQuery({
+    queryKey: ['palette', 'cooperatives', text],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/cooperatives', { params: { query }, signal })),
+    enabled: asks && mayDo(me, 'ReadCooperatives'),
+  });
+  const foundLoans = useQuery({
+    queryKey: ['palette', 'loans', text],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/loans', { params: { query }, signal })),
+    enabled: asks && mayDo(me, 'ReadLoans'),
   });
   const pages = screens
     .filter(({ name }) => folded(name[language]).includes(folded(text)))
     .map(({ path, name }): Found => ({ key: path, label: name[language], kind: say('pages'), to: path }));
-  const cooperatives = (text.length > 1 ? (data?.items ?? []) : []).map(({ cooperativeId, name }): Found => ({
+  const cooperatives = (foundCooperatives.data?.items ?? []).map(({ cooperativeId, name }): Found => ({
     key: cooperativeId,
     label: name,
     kind: say('cooperatives'),
     to: `/cooperatives/${cooperativeId}`,
   }));
-  return [...pages, ...cooperatives].slice(0, 2 * foundMax);
+  const loans = (foundLoans.data?.items ?? []).map(({ loanId, contractNo, borrowerName }): Found => ({
+    key: `loan ${loanId}`,
+    label: `${contractNo ?? loanId} · ${borrowerName}`,
+    kind: say('loans'),
+    to: `/loans/${loanId}`,
+  }));
+  return [...pages, ...(asks ? [...cooperatives, ...loans] : [])].slice(0, 3 * foundMax);
 };

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { answerOf, api } from '../api/client.js';
 import { problemOf, type Problem } from '../api/problem.js';
 import { session } from '../api/session.js';
+import { useRefusal } from '../blocks/Refusal.js';
 import { commonTexts } from '../i18n/common.js';
 import { useTexts } from '../i18n/texts.js';
 import { LanguageSwitch } from './PreferenceSwitches.js';
@@ -16,7 +17,7 @@ interface Credentials {
 
 const SignInForm = () => {
   const say = useTexts(shellTexts);
-  const sayCommon = useTexts(commonTexts);
+  const refusalOf = useRefusal();
   const { me } = useStore(session);
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
@@ -39,16 +40,11 @@ const SignInForm = () => {
       onFinish={(values) => void signIn(values)}
     >
       {problem && (
-        <Alert
-          className="form-problem"
-          type="error"
-          showIcon
-          role="alert"
-          title={problem.isConnection ? sayCommon('connectionLost') : problem.message}
-        />
+        <Alert className="form-problem" type="error" showIcon role="alert" title={refusalOf(problem).sentence} />
       )}
       <Form.Item name="login" label={say('login')} rules={rules}>
-        <Input autoComplete="username" autoFocus={!me} size="large" />
+        {/* Whoever typed on the page goes on with it, so the name stands; a key typed as the dialog opens does not change it. */}
+        <Input autoComplete="username" autoFocus={!me} readOnly={Boolean(me)} size="large" />
       </Form.Item>
       <Form.Item name="password" label={say('password')} rules={rules}>
         <Input.Password autoComplete="current-password" autoFocus={Boolean(me)} size="large" />
@@ -89,6 +85,9 @@ export const SignInDialog = () => {
     <Modal open title={say('sessionEnded')} footer={null} closable={false} keyboard={false} mask={{ closable: false }}>
       <p>{say('sessionEndedHint')}</p>
       <SignInForm />
+      <Button type="link" block onClick={() => globalThis.location.reload()}>
+        {say('signInAsAnother')}
+      </Button>
     </Modal>
   );
 };

@@ -12,3 +12,8 @@ export interface Screen {
   /** Who may not do this is not offered the screen. */
   readonly permission: Permission;
 }
+
+/** The screen an address belongs to: its own, or the list that a record is opened from. */
+export const screenAt = (screens: readonly Screen[], pathname: string): Screen | undefined =>
+  screens.find(({ path }) => path === pathname) ??
+  screens.find(({ path }) => path !== '/' && pathname.startsWith(`${path}/`));

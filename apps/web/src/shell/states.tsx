@@ -1,6 +1,7 @@
 import { Alert, Button, Empty, Spin } from 'antd';
 import type { ReactNode } from 'react';
 import { problemOf } from '../api/problem.js';
+import { Faults, useRefusal } from '../blocks/Refusal.js';
 import { commonTexts } from '../i18n/common.js';
 import { useTexts } from '../i18n/texts.js';
 
@@ -25,13 +26,19 @@ export const Failed = ({
 }) => {
   const say = useTexts(commonTexts);
   const problem = problemOf(error);
+  const { sentence, faults } = useRefusal()(problem);
   return (
     <Alert
       type="error"
       showIcon
       title={problem.title || say('failedTitle')}
-      description={problem.isConnection ? say('connectionLost') : problem.message}
-      action={onRetry && <Button onClick={onRetry}>{say('retry')}</Button>}
+      description={
+        <>
+          {sentence}
+          <Faults of={faults} />
+        </>
+      }
+      action={onRetry && !problem.isFinal && <Button onClick={onRetry}>{say('retry')}</Button>}
     />
   );
 };

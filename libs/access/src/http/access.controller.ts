@@ -1,9 +1,9 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Settings } from '#libs/platform';
-import { CallerOf, ChoiceList, Id, Text, Whole, type Caller, type CallingRequest } from '#libs/platform/http';
+import { CallerOf, Text, Whole, type Caller, type CallingRequest } from '#libs/platform/http';
 import { Accounts, type Account } from '../accounts.js';
-import { permissionsOf, roles, type Role } from '../role-table.js';
+import { permissionsOf } from '../role-table.js';
 import { Asks, OpenToAll, sessionCookie } from './guard.js';
 
 /** The settings of the process, for what depends on TLS. */
@@ -12,11 +12,6 @@ export const settingsToken = Symbol('settings');
 class SignInDto {
   @Text({ max: 100 }) login!: string;
   @Text({ max: 200 }) password!: string;
-}
-class OpenAccountDto {
-  @Text({ max: 100, min: 3, pattern: /^[a-z0-9][a-z0-9.@_-]+$/u }) login!: string;
-  @Text({ max: 200, min: 12 }) password!: string;
-  @ChoiceList(roles, { max: 4 }) roles!: Role[];
 }
 class IssueTokenDto {
   @Text({ max: 100 }) label!: string;
@@ -28,9 +23,6 @@ class ChangePasswordDto {
 }
 class SessionParams {
   @Text({ max: 32, pattern: /^[0-9a-f]{32}$/u }) sessionId!: string;
-}
-class AccountParams {
-  @Id() accountId!: string;
 }
 
 interface CookieReply {
@@ -112,25 +104,6 @@ export class AccessController {
   async issueToken(@CallerOf() caller: Caller, @Body() { label, days }: IssueTokenDto) {
     const { secret, expiresAt } = await this.accounts.issueToken(caller as Account, label, days);
     return { token: secret, expiresAt: expiresAt.toISOString() };
-  }
-
-  @Get('accounts')
-  @Asks('ManageAccounts')
-  list(@CallerOf() { authorityId }: Caller) {
-    return this.accounts.accountsOf(authorityId);
-  }
-
-  @Post('accounts')
-  @Asks('ManageAccounts')
-  open(@CallerOf() { authorityId }: Caller, @Body() { login, password, roles: held }: OpenAccountDto) {
-    return this.accounts.openAccount({ authorityId, login, roles: held }, password);
-  }
-
-  @Delete('accounts/:accountId')
-  @Asks('ManageAccounts')
-  @HttpCode(204)
-  close(@CallerOf() { authorityId }: Caller, @Param() { accountId }: AccountParams): Promise<void> {
-    return this.accounts.closeAccount(authorityId, accountId);
   }
 
   private async described(account: Account) {

@@ -22,7 +22,15 @@ const reject = refusals({
     en: 'The roles of this account may not do that ({permission}). Nothing was saved.',
     nature: 'not-allowed',
   },
+  PASSWORD_CHANGE_DUE: {
+    vi: 'Mật khẩu do người khác đặt: hãy đổi mật khẩu rồi làm tiếp. Không có gì được lưu.',
+    en: 'Somebody else set this password: change it, then go on. Nothing was saved.',
+    nature: 'not-allowed',
+  },
 });
+
+/** What an account may do before a password that somebody else set is changed. */
+const beforeChange: readonly Permission[] = ['ReadOwnAccount', 'ChangeOwnPassword', 'EndOwnSession'];
 
 const allowed = (permission: Permission) =>
   applyDecorators(
@@ -47,7 +55,7 @@ export const Runs = (permission: Permission) =>
 /** The route answers this question, or does what is no entry of the journal. */
 export const Asks = (permission: Permission) => allowed(permission);
 
-/** The one kind of route that needs no table: signing in, health, the API's own description. */
+/** The one kind of route that needs no table: signing in, health, the calculator, the API's own description. */
 export const OpenToAll = () => SetMetadata(openKey, true);
 
 export const permissionOf = (handler: object): Permission | undefined =>
@@ -86,6 +94,7 @@ export class AccessGuard implements CanActivate {
     if (!account) throw new UnauthorizedException();
     if (!permission || !mayDo(account.roles, permission))
       throw reject('NOT_ALLOWED', { permission: permission ?? '–' });
+    if (account.mustChangePassword && !beforeChange.includes(permission)) throw reject('PASSWORD_CHANGE_DUE');
     request.caller = account;
     return true;
   }

@@ -82,7 +82,7 @@ export class FundPositionQuery {
            .join(', ')}
        FROM ${list.sql} fund LEFT JOIN ${days.sql} day ON day.fund_id = fund.fund_id AND day.day <= $3
        WHERE fund.opened_on <= $3 AND ($4::text IS NULL OR fund.fund_id = $4)
-       GROUP BY fund.fund_id, fund.name, fund.repaid_unstated_from ORDER BY fund.fund_id`,
+       GROUP BY fund.fund_id, fund.name, fund.repaid_unstated_from ORDER BY fund.fund_id COLLATE "C"`,
       [...list.values, ...days.values, asOf, fundId ?? null],
     );
     return rows.map(positionOf);

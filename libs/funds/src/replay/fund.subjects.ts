@@ -7,7 +7,7 @@ import {
   type Projection,
   type RowOfProjection,
 } from '#libs/kernel';
-import { entriesOfTypes, StandingOfRows, typesHeard, type Asking, type Subject } from '#libs/journal';
+import { askingOfRows, type Asking, type Subject } from '#libs/journal';
 import { fundDays, fundStream, stillDay, type FundDayValues } from '../events.js';
 import { fundList } from '../fund-list/fund-list.projection.js';
 import { addedUp, positionOf, type FundPosition } from '../position/position.js';
@@ -57,10 +57,11 @@ interface FundSums {
 }
 
 /** The positions of the funds, or of one, from their own rows: the figures of the report of their utilisation. */
-const begin = (fundId: string | undefined) => {
+const asking = (fundId: string | undefined): Asking => {
   const wanted = fundId === undefined ? {} : { wanted: (key: { readonly fundId?: unknown }) => key.fundId === fundId };
-  return new StandingOfRows<FundSums>(
-    [
+  return askingOfRows<FundSums>({
+    ...(fundId === undefined ? {} : { stream: fundStream(fundId) }),
+    counts: [
       {
         projection: fundList as unknown as Projection,
         ...wanted,
@@ -80,8 +81,8 @@ const begin = (fundId: string | undefined) => {
         },
       },
     ],
-    () => ({ funds: new Map(), moved: new Map() }),
-    ({ funds, moved }, on) => {
+    empty: () => ({ funds: new Map(), moved: new Map() }),
+    read: ({ funds, moved }, on) => {
       const positions = [...funds.values()]
         .sort((a, b) => (a.fundId < b.fundId ? -1 : 1))
         .map((fund) =>
@@ -97,15 +98,8 @@ const begin = (fundId: string | undefined) => {
         ...groups.flatMap((fund) => figuresOf(fund, { key: fund.fundId, label: asIs(fund.name) })),
       ];
     },
-  );
+  });
 };
-
-const types = typesHeard([fundList as unknown as Projection, fundDays as unknown as Projection]);
-const asking = (fundId: string | undefined): Asking => ({
-  ...(fundId === undefined ? {} : { stream: fundStream(fundId) }),
-  entries: entriesOfTypes(types),
-  begin: () => begin(fundId),
-});
 
 export const fundSubject: Subject = {
   name: 'fund',

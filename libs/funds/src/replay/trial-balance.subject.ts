@@ -6,7 +6,7 @@ import {
   type RowOfProjection,
   type Sentence,
 } from '#libs/kernel';
-import { entriesOfTypes, StandingOfRows, typesHeard, type Subject } from '#libs/journal';
+import { askingOfRows, type Asking, type Subject } from '#libs/journal';
 import { fundDays, fundStream } from '../events.js';
 import { fundAccounts, postingsOf, type AccountSums, type FundAccount } from '../ledger/postings.js';
 
@@ -35,9 +35,10 @@ const all: FigureGroup = { key: 'all', label: { vi: 'Cộng các tài khoản', 
 
 type Books = Map<FundAccount, AccountSums>;
 
-const begin = (fundId: string | undefined) =>
-  new StandingOfRows<Books>(
-    [
+const asking = (fundId: string | undefined): Asking =>
+  askingOfRows<Books>({
+    ...(fundId === undefined ? {} : { stream: fundStream(fundId) }),
+    counts: [
       {
         projection: fundDays as unknown as Projection,
         ...(fundId === undefined ? {} : { wanted: (key) => key.fundId === fundId }),
@@ -53,8 +54,8 @@ const begin = (fundId: string | undefined) =>
         },
       },
     ],
-    () => new Map(fundAccounts.map((account) => [account, { debit: 0n, credit: 0n }])),
-    (books) => {
+    empty: () => new Map(fundAccounts.map((account) => [account, { debit: 0n, credit: 0n }])),
+    read: (books) => {
       const sum = (side: keyof AccountSums) => [...books.values()].reduce((total, sums) => total + sums[side], 0n);
       return [
         ...[...books].flatMap(([account, { debit, credit }]) =>
@@ -67,16 +68,12 @@ const begin = (fundId: string | undefined) =>
         ...figuresFrom(names, { debit: sum('debit'), credit: sum('credit') }, all),
       ];
     },
-  );
+  });
 
 export const trialBalanceSubject: Subject = {
   name: 'trial-balance',
   title: { vi: 'Bảng cân đối tài khoản của quỹ', en: 'Trial balance of the funds' },
   kind: 'report',
   parameters: ['fundId'],
-  ask: ({ fundId }) => ({
-    ...(fundId === undefined ? {} : { stream: fundStream(fundId) }),
-    entries: entriesOfTypes(typesHeard([fundDays as unknown as Projection])),
-    begin: () => begin(fundId),
-  }),
+  ask: ({ fundId }) => asking(fundId),
 };

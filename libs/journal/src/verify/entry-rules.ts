@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import type { EntryCheck, Recorded } from '#libs/kernel';
 import type { Catalogue } from '../catalogue.js';
-import { tellsItsColumns } from './envelope.js';
+import { beginOf, tellsItsColumns } from './envelope.js';
 import type { Finding } from './findings.js';
-import type { StoredEntry } from './stored-entries.js';
+import { decoded, type StoredEntry } from './stored-entries.js';
 
 type Note = (finding: Finding) => void;
 
@@ -28,7 +28,8 @@ export const atTheBeginning: Before = { position: 0, command: { commandId: '', l
  * of a portion, made from the bytes and not from the hashes beside them.
  */
 export class EntryRules {
-  private readonly versions = new Map<string, number>();
+  private readonly versions = new Map<string, { last: number }>();
+  private readonly begin: string;
   private readonly hearing = new Map<string, ((event: Recorded) => void)[]>();
   private command: OpenCommand;
   private next: number;
@@ -41,6 +42,7 @@ export class EntryRules {
     private readonly note: Note,
   ) {
     this.command = before.command;
+    this.begin = beginOf(authorityId);
     this.next = before.position + 1;
     for (const check of checks) this.listen(check);
   }
@@ -65,7 +67,7 @@ export class EntryRules {
     this.checkStream(row);
     this.checkCommand(row);
     const heard = this.hearing.has(row.type);
-    if (heard || !tellsItsColumns(row, this.authorityId)) {
+    if (heard || !tellsItsColumns(row, this.begin)) {
       const event = readable(row);
       if (this.checkColumns(row, event) && inPlace) this.hear(event);
     }
@@ -73,16 +75,14 @@ export class EntryRules {
   }
 
   private checkStream({ streamId, streamVersion, position }: StoredEntry): void {
+    let known = this.versions.get(streamId);
     // A range begins somewhere in the middle of a stream.
-    const known = this.versions.get(streamId) ?? (this.before.position ? streamVersion - 1 : 0);
-    this.versions.set(streamId, streamVersion);
-    if (streamVersion === known + 1) return;
-    this.note({
-      check: 'stream',
-      position,
-      expected: `${streamId} ${known + 1}`,
-      actual: `${streamId} ${streamVersion}`,
-    });
+    if (!known) this.versions.set(streamId, (known = { last: this.before.position ? streamVersion - 1 : 0 }));
+    const expected = known.last + 1;
+    known.last = streamVersion;
+    if (streamVersion === expected) return;
+    const stream = decoded(streamId);
+    this.note({ check: 'stream', position, expected: `${stream} ${expected}`, actual: `${stream} ${streamVersion}` });
   }
 
   /** The entries of one command follow each other; its first tells how many they are and holds the hash of what was asked. */
@@ -92,29 +92,30 @@ export class EntryRules {
     const size = commandSize ?? 0;
     const right = first ? size > 0 && hasInputHash : commandId === open.commandId && size === 0 && !hasInputHash;
     if (!right) {
-      const expected = first ? `the first entry of ${commandId}` : `${open.left} more of ${open.commandId}`;
-      this.note({ check: 'command', position, expected, actual: `${commandId} ${commandSize ?? '–'}` });
+      const expected = first
+        ? `the first entry of ${decoded(commandId)}`
+        : `${open.left} more of ${decoded(open.commandId)}`;
+      const actual = `${decoded(commandId)} ${commandSize ?? '–'}`;
+      this.note({ check: 'command', position, expected, actual });
     }
     this.command = first ? { commandId, left: Math.max(size - 1, 0) } : { ...open, left: open.left - 1 };
   }
 
   /** Every column must say what the bytes say. */
   private checkColumns(row: StoredEntry, event: Recorded | undefined): event is Recorded {
-    const { authorityId } = this;
-    const right =
-      event?.position === row.position &&
-      event.authorityId === authorityId &&
-      event.streamId === row.streamId &&
-      event.streamVersion === row.streamVersion &&
-      event.type === row.type &&
-      event.occurredOn === row.occurredOn &&
-      event.recordedAt === row.recordedAt &&
-      event.actor === row.actor &&
-      event.commandId === row.commandId;
+    const columns: Columns = {
+      ...row,
+      authorityId: this.authorityId,
+      streamId: decoded(row.streamId),
+      type: decoded(row.type),
+      actor: decoded(row.actor),
+      commandId: decoded(row.commandId),
+    };
+    const right = event !== undefined && columnNames.every((name) => event[name] === columns[name]);
     if (!right) {
-      const columns = columnNames.map((name) => String({ ...row, authorityId }[name])).join(' | ');
-      const told = event ? columnNames.map((name) => String(event[name])).join(' | ') : 'not readable';
-      this.note({ check: 'body', position: row.position, expected: told, actual: columns });
+      const told = (of: Columns) => columnNames.map((name) => String(of[name])).join(' | ');
+      const expected = event ? told(event) : 'not readable';
+      this.note({ check: 'body', position: row.position, expected, actual: told(columns) });
     }
     return right;
   }
@@ -148,6 +149,7 @@ const columnNames = [
   'actor',
   'commandId',
 ] as const;
+type Columns = Readonly<Record<(typeof columnNames)[number], string | number>>;
 
 const readable = ({ leaf }: StoredEntry): Recorded | undefined => {
   try {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { entryOf } from '../entry.js';
-import { tellsItsColumns } from './envelope.js';
+import { beginOf, tellsItsColumns } from './envelope.js';
 import type { StoredEntry } from './stored-entries.js';
 
 const { event, body } = entryOf(
@@ -23,8 +23,9 @@ const { event, body } = entryOf(
 );
 const plain = body.replace(String.raw` \"`, '');
 const tells = (text: string, columns: Partial<StoredEntry> = {}, authorityId = 'hcm') => {
-  const row = { ...event, commandSize: 1, hasInputHash: true, leafHash: '', leaf: Buffer.from(`\u0000${text}`) };
-  return tellsItsColumns({ ...row, ...columns }, authorityId);
+  const bytes = Buffer.from(text);
+  const row = { ...event, commandSize: 1, hasInputHash: true, leafHash: '', leaf: bytes };
+  return tellsItsColumns({ ...row, texts: bytes.toString('latin1'), bodyAt: 0, ...columns }, beginOf(authorityId));
 };
 
 test('an entry that says what its columns say is believed without being parsed, whatever brackets its texts hold', () => {

@@ -1,6 +1,6 @@
 /**
  * One thing found wrong. `check` names the rule: `dense`, `leaf-hash`, `body`, `stream`, `command`, `head`, `tree`,
- * `tree-node`, `checkpoint`, `checkpoint-fork`, `projection`, `kept-rows`, or a check that a slice brought. `position` is the number of
+ * `tree-node`, `checkpoint`, `checkpoint-fork`, `stored-head`, `receipt`, `projection`, `kept-rows`, or a check that a slice brought. `position` is the number of
  * the entry, or of the last entry of the tree it is about.
  */
 export interface Finding {

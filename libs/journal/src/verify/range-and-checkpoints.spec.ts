@@ -36,6 +36,13 @@ const noteAt = async (size: bigint, by = signer) => {
   const root = await spec.journal.tree.rootAt('spec', size, BigInt(last));
   return signNote(printCheckpoint({ origin: 'log/spec', size, root }), [by]);
 };
+/** The receipt of entry 1 in the tree of a size. */
+const receiptAt = async (size: bigint) =>
+  printReceipt({
+    index: 0n,
+    proof: await spec.journal.tree.inclusion('spec', 0n, size),
+    checkpoint: await noteAt(size),
+  });
 const store = (size: bigint, note: string) =>
   spec.database.owner.query('INSERT INTO journal.signed_checkpoints (authority_id, size, note) VALUES ($1, $2, $3)', [
     'spec',
@@ -124,7 +131,9 @@ describe('signed checkpoints', () => {
   test('do not agree with a journal whose entry was forged with its hash', async () => {
     await store(299n, await noteAt(299n));
     await store(400n, await noteAt(400n));
-    expect(await foundAfter(forged(300), { log })).toContainEqual(expect.stringMatching(/^checkpoint 400 /u));
+    expect(await foundAfter(forged(300), { log })).toContainEqual(
+      expect.stringMatching(/^checkpoint 400 checkpoint 400: 300–400: /u),
+    );
   });
 
   test('by another key, of another log, of another size than stored, or torn are found', async () => {
@@ -141,19 +150,19 @@ describe('signed checkpoints', () => {
     ]);
   });
 
-  test('that somebody else holds must agree too: a receipt of a longer journal, a second root of one size', async () => {
+  test('that somebody else holds must agree too: a head of a longer journal, a second root of one size', async () => {
     const longer = signNote(printCheckpoint({ origin: 'log/spec', size: 700n, root: new Uint8Array(32) }), [signer]);
     const forkOf600 = signNote(printCheckpoint({ origin: 'log/spec', size: 600n, root: new Uint8Array(32) }), [signer]);
     await store(600n, await noteAt(600n));
     const held = [
-      { source: 'good.tlog-proof', text: printReceipt({ index: 0n, proof: [], checkpoint: await noteAt(500n) }) },
-      { source: 'longer.tlog-proof', text: printReceipt({ index: 0n, proof: [], checkpoint: longer }) },
+      { source: 'good.tlog-proof', text: await receiptAt(500n) },
+      { source: 'longer', text: longer },
       { source: 'fork', text: forkOf600 },
     ];
     expect(await found({ log, held })).toEqual([
       `checkpoint-fork 600 fork: ${'00'.repeat(32)}`,
-      `checkpoint 600 fork: ${'00'.repeat(32)}`,
-      'checkpoint 700 longer.tlog-proof: 600',
+      `checkpoint 600 fork: 600–600: ${'00'.repeat(32)}`,
+      'checkpoint 700 longer: 600',
     ]);
   });
 });

@@ -1,21 +1,27 @@
 import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 
-/** A row of the journal with the bytes that are hashed. They are valid until the next portion is asked for. */
+/** A UTF-8 text with each byte as one character: to cut and compare such texts costs less than to decode them. */
+export type Bytes = string;
+export const decoded = (bytes: Bytes): string => Buffer.from(bytes, 'latin1').toString();
+
+/** A row of the journal with the bytes that are hashed. */
 export interface StoredEntry {
   readonly position: number;
-  readonly streamId: string;
+  readonly streamId: Bytes;
   readonly streamVersion: number;
-  readonly type: string;
+  readonly type: Bytes;
   readonly occurredOn: string;
   readonly recordedAt: string;
-  readonly actor: string;
-  readonly commandId: string;
+  readonly actor: Bytes;
+  readonly commandId: Bytes;
   readonly commandSize: number | null;
   readonly hasInputHash: boolean;
-  /** The bytes of the hash, one character each: to compare two of them costs less than as buffers. */
-  readonly leafHash: string;
-  /** 0x00 and the body: what the leaf hash is made from. */
+  readonly leafHash: Bytes;
+  /** All texts of the row; the body is what stands from `bodyAt` on. */
+  readonly texts: Bytes;
+  readonly bodyAt: number;
+  /** 0x00 and the body: what the leaf hash is made from. Valid until the next portion is asked for. */
   readonly leaf: Buffer;
 }
 
@@ -81,7 +87,7 @@ async function* rowsIn(copy: AsyncIterable<Buffer>): AsyncGenerator<readonly Sto
     let at = skip;
     skip = 0;
     for (let end = endOfRow(bytes, at); end !== undefined; end = endOfRow(bytes, at)) {
-      rows.push(rowAt(bytes, at));
+      rows.push(rowAt(bytes, at, end));
       at = end;
     }
     rest = bytes.subarray(at);
@@ -102,7 +108,7 @@ const endOfRow = (bytes: Buffer, start: number): number | undefined => {
   return at <= bytes.length ? at : undefined;
 };
 
-const rowAt = (bytes: Buffer, start: number): StoredEntry => {
+const rowAt = (bytes: Buffer, start: number, end: number): StoredEntry => {
   let at = start + 2;
   let length = 0;
   /** Steps to the next field; where its value begins. */
@@ -112,10 +118,6 @@ const rowAt = (bytes: Buffer, start: number): StoredEntry => {
     at += 4;
     return at;
   };
-  const text = (): string => {
-    const begin = next();
-    return bytes.toString('utf8', begin, begin + length);
-  };
   const position = bigintAt(bytes, next());
   const streamVersion = bytes.readInt32BE(next());
   const size = next();
@@ -123,13 +125,21 @@ const rowAt = (bytes: Buffer, start: number): StoredEntry => {
   const hasInputHash = bytes[next()] === 1;
   const occurredOn = dayOf(bytes.readInt32BE(next()));
   const recordedAt = instantOf(bigintAt(bytes, next()));
-  const hash = next();
-  const leafHash = bytes.toString('latin1', hash, hash + length);
-  const [streamId, type, actor, commandId] = [text(), text(), text(), text()];
-  const body = next();
+  // From here on all is text: it is read at once and cut.
+  const begin = next();
+  const texts = bytes.toString('latin1', begin, end);
+  let from = 0;
+  const text = (): Bytes => texts.substring(from, from + length);
+  const following = (): Bytes => {
+    from = next() - begin;
+    return text();
+  };
+  const leafHash = text();
+  const [streamId, type, actor, commandId] = [following(), following(), following(), following()];
+  const bodyAt = next() - begin;
   // The byte before the body, the last of its length, is read by now: there the first byte of a leaf takes no copy.
-  bytes[body - 1] = 0;
-  const leaf = bytes.subarray(body - 1, body + length);
+  bytes[at - 1] = 0;
+  const leaf = bytes.subarray(at - 1, end);
   return {
     position,
     streamId,
@@ -142,6 +152,8 @@ const rowAt = (bytes: Buffer, start: number): StoredEntry => {
     commandSize,
     hasInputHash,
     leafHash,
+    texts,
+    bodyAt,
     leaf,
   };
 };

@@ -13,6 +13,8 @@ type Note = (finding: Finding) => void;
  */
 export class TreeRules {
   private readonly waiting: Claim[];
+  /** The size of the largest checkpoint that had its root. */
+  private right = 0n;
 
   constructor(
     private frontier: Frontier,
@@ -55,7 +57,13 @@ export class TreeRules {
     while (this.waiting[0]?.size === this.frontier.size) {
       const { size, root, subject } = this.waiting.shift()!;
       const [expected, actual] = [toHex(this.root), toHex(root)];
-      if (expected !== actual) this.note({ check: 'checkpoint', position: Number(size), subject, expected, actual });
+      if (expected === actual) {
+        this.right = size;
+        continue;
+      }
+      // What was altered is not before the last checkpoint that still fits.
+      const among = `${subject}: ${this.right < size ? this.right + 1n : size}–${size}`;
+      this.note({ check: 'checkpoint', position: Number(size), subject: among, expected, actual });
     }
   }
 }

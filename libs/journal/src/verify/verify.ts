@@ -20,14 +20,25 @@ const reject = refusals({
   },
 });
 
-export interface VerifyOptions {
-  /** The first and last number to look at; all if left out. */
+/** The first and last number to look at; all if left out. */
+export interface VerifiedRange {
   readonly from?: number | undefined;
   readonly to?: number | undefined;
+}
+
+/** @throws RANGE_NOT_IN_JOURNAL where a journal of so many entries has no such range; an empty journal has the whole of itself. */
+export const refuseRange = (head: number, { from = 1, to = head }: VerifiedRange): void => {
+  const inPart = from > 1 || to < head;
+  if (from < 1 || to > head || (inPart && from > to)) throw reject('RANGE_NOT_IN_JOURNAL', { head, from, to });
+};
+
+export interface VerifyOptions extends VerifiedRange {
   /** Whose signatures checkpoints must carry. Without it their roots are compared and their signatures are not. */
   readonly log?: LogPolicy | undefined;
   /** Checkpoints and receipts from outside, which the journal must agree with. */
   readonly held?: readonly HeldText[];
+  /** Signers that were asked what they remember and gave no answer. */
+  readonly away?: readonly string[];
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -47,7 +58,8 @@ export interface Verification {
 }
 export interface Unchecked {
   readonly check: string;
-  readonly reason: 'range' | 'no-key' | 'no-checkpoint';
+  /** `no-checkpoint`: there are entries, and no head was ever signed; `later-unsigned`: nobody has signed the last ones yet. */
+  readonly reason: 'range' | 'no-key' | 'no-checkpoint' | 'later-unsigned' | 'signer-away';
 }
 
 /**
@@ -82,17 +94,16 @@ const verifyIn = async (
   database: Database,
   catalogue: Catalogue,
   authorityId: string,
-  { from = 1, to, log, held = [], onProgress = () => undefined }: VerifyOptions,
+  { from = 1, to, log, held = [], away = [], onProgress = () => undefined }: VerifyOptions,
 ): Promise<Verification> => {
   const findings = new Findings();
   const { note } = findings;
   const head = await headOf(client, authorityId);
   const inPart = from > 1 || (to ?? head.position) < head.position;
   const last = to ?? head.position;
-  if (from < 1 || last > head.position || (inPart && from > last))
-    throw reject('RANGE_NOT_IN_JOURNAL', { head: head.position, from, to: last });
+  refuseRange(head.position, { from, to });
 
-  const claims = await claimsOf(client, authorityId, log, held, note);
+  const { claims, stored } = await claimsOf(client, authorityId, log, held, note);
   const before = from === 1 ? atTheBeginning : await beforeOf(client, authorityId, from);
   const rules = new EntryRules(authorityId, catalogue, before, inPart ? [] : catalogue.checks, note);
   const frontier = await frontierBefore(database.pool, authorityId, from, note);
@@ -130,7 +141,12 @@ const verifyIn = async (
     to: last,
     checkpoints: claims.length,
     findings: findings.all,
-    unchecked: uncheckedOf(catalogue, inPart, log, claims.length),
+    unchecked: [
+      ...(await unsignedIn(client, authorityId, last, stored)),
+      ...(stored !== undefined && !log ? [{ check: 'signature', reason: 'no-key' } as const] : []),
+      ...(away.length ? [{ check: 'checkpoint', reason: 'signer-away' } as const] : []),
+      ...(inPart ? leftOutOf(catalogue) : []),
+    ],
     digests,
   };
 };
@@ -174,15 +190,23 @@ const beforeOf = async (client: pg.PoolClient, authorityId: string, from: number
   return { position: from - 1, command: { commandId: first?.command_id ?? '', left } };
 };
 
-const uncheckedOf = (
-  { checks }: Catalogue,
-  inPart: boolean,
-  log: LogPolicy | undefined,
-  checkpoints: number,
-): Unchecked[] => [
-  ...(checkpoints ? [] : [{ check: 'checkpoint', reason: 'no-checkpoint' } as const]),
-  ...(checkpoints && !log ? [{ check: 'signature', reason: 'no-key' } as const] : []),
-  ...(inPart ? ['projection', 'kept-rows', ...checks.map(({ name }) => name)] : []).map(
-    (check) => ({ check, reason: 'range' }) as const,
-  ),
-];
+/** So long a head may wait for its signature. */
+const unsignedFor = '1 minute';
+
+const unsignedIn = async (
+  client: Queryable,
+  authorityId: string,
+  last: number,
+  stored: bigint | undefined,
+): Promise<Unchecked[]> => {
+  if (last <= Number(stored ?? 0)) return [];
+  if (stored === undefined) return [{ check: 'checkpoint', reason: 'no-checkpoint' }];
+  const { rows } = await client.query(
+    'SELECT FROM journal.entries WHERE authority_id = $1 AND position = $2 AND recorded_at < now() - $3::interval',
+    [authorityId, stored + 1n, unsignedFor],
+  );
+  return rows.length ? [{ check: 'checkpoint', reason: 'later-unsigned' }] : [];
+};
+
+const leftOutOf = ({ checks }: Catalogue): Unchecked[] =>
+  ['projection', 'kept-rows', ...checks.map(({ name }) => name)].map((check) => ({ check, reason: 'range' }));

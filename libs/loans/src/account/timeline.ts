@@ -62,6 +62,7 @@ export const timelineOf = ({ due, balances, restructurings, inability }: Account
     for (const { on } of clearings) days.add(on);
   }
   const points: TimelinePoint[] = [];
+  const overdueAt = overdueDayByDay(due);
   let outstanding = 0n;
   let balance = 0;
   for (const on of [...days].sort()) {
@@ -70,7 +71,7 @@ export const timelineOf = ({ due, balances, restructurings, inability }: Account
     const point: TimelinePoint = {
       on,
       outstanding,
-      ...overdueOn(due, on),
+      ...overdueAt(on),
       restructurings: restructurings.filter((each) => each <= on).length,
       inability: inability !== null && inability <= on,
     };
@@ -78,6 +79,38 @@ export const timelineOf = ({ due, balances, restructurings, inability }: Account
   }
   return points;
 };
+
+/** {@link overdueOn} for days that are asked in their order: each clearing is looked at once, not once a day. */
+const overdueDayByDay = (due: readonly DueInstalment[]) => {
+  const open = due.map(({ dueOn, principal, interest, clearings, replacedOn }) => ({
+    dueOn,
+    replacedOn,
+    left: { principal, interest },
+    clearings: [...clearings].sort((a, b) => (a.on < b.on ? -1 : 1)),
+    cleared: 0,
+    counted: nothing,
+  }));
+  let [overduePrincipal, overdueInterest] = [0n, 0n];
+  return (on: BusinessDate): ReturnType<typeof overdueOn> => {
+    let overdueSince: BusinessDate | null = null;
+    for (const each of open) {
+      for (let next; (next = each.clearings[each.cleared]) && next.on <= on; each.cleared += 1)
+        each.left = {
+          principal: each.left.principal - next.principal,
+          interest: each.left.interest - next.interest - next.waived,
+        };
+      const owed = each.dueOn >= on || (each.replacedOn && each.replacedOn <= on) ? nothing : each.left;
+      if (owed !== each.counted) {
+        overduePrincipal += owed.principal - each.counted.principal;
+        overdueInterest += owed.interest - each.counted.interest;
+        each.counted = owed;
+      }
+      if ((owed.principal || owed.interest) && (!overdueSince || each.dueOn < overdueSince)) overdueSince = each.dueOn;
+    }
+    return { overdueSince, overduePrincipal, overdueInterest };
+  };
+};
+const nothing = { principal: 0n, interest: 0n };
 
 const differs = (a: TimelinePoint, b: TimelinePoint): boolean =>
   (Object.keys(a) as (keyof TimelinePoint)[]).some((name) => name !== 'on' && a[name] !== b[name]);

@@ -39,7 +39,8 @@ const debtors = ({ reference }: Loan) =>
 /**
  * A vote of somebody who sits on the committee of the amount's band and had no other hand in the loan. The vote that
  * completes the committee approves, by the rules of its day: it commits money the fund has available then and on every
- * later day. Votes for another amount do not count together.
+ * later day. Votes for another amount do not count together; whoever votes again, for another amount, changes the one vote
+ * they have.
  */
 export const approveLoan = verb({
   facts: ({ on }: ApproveLoan, loan: Loan) => ({
@@ -59,7 +60,7 @@ export const approveLoan = verb({
     if (loan.status !== 'appraised') throw reject('APPLICATION_CLOSED', { status: loan.status });
     notBefore(on.to, loan.appraisedOn!, 'LoanAppraised');
     refuseOtherHand(loan, 'approver', actor);
-    if (loan.votes.some((vote) => vote.actor === actor)) throw reject('VOTED_ALREADY');
+    if (loan.votes.some((vote) => vote.actor === actor && vote.amount === data.amount)) throw reject('VOTED_ALREADY');
     const requested = BigInt(loan.terms.amount);
     if (data.amount > requested) throw reject('OVER_REQUESTED_AMOUNT', { requested });
 
@@ -69,7 +70,7 @@ export const approveLoan = verb({
     const roles = seatOf(band, held);
     if (!roles) throw reject('NOT_ON_COMMITTEE', { roles: band.roles.join(', ') });
     const vote: LoanVoteCast = { type: 'LoanVoteCast', schema: 2, data: { ...reference, amount, band, roles } };
-    const before = loan.votes.filter((each) => each.amount === data.amount);
+    const before = loan.votes.filter((each) => each.actor !== actor && each.amount === data.amount);
     if (!isComplete(band, [...before.map((each) => each.roles), roles])) return [vote];
     for (const each of before) notBefore(on.to, each.on, 'LoanVoteCast');
     const voters = [...before.map((each) => each.actor), actor];

@@ -8,20 +8,13 @@ import {
   type Provenance,
 } from '#libs/kernel';
 import { fundRange, refuseShortage } from '#libs/funds/events';
-import type {
-  InterestPaused,
-  InterestWaived,
-  LoanEvent,
-  LoanRateChanged,
-  LoanRestructured,
-  RepaymentReallocated,
-} from '../loan-events.js';
+import type { InterestPaused, InterestWaived, LoanEvent, LoanRateChanged, LoanRestructured } from '../loan-events.js';
 import { lastDueOn, readRate, readTerms, scheduleOf } from '../schedule/index.js';
 import { percentOf } from './contract-loan.js';
 import { findingsOf, isHistorical, rateBreaches, ruleFacts, rulesUsed } from './limits.js';
 import type { Loan, LoanView } from './loan.js';
 import { accountOn, accountTermsOf, calculatorInput, firstPaidOutOn } from './money.js';
-import { entryToBe, rederive } from './rederive.js';
+import { entryToBe, rederive, type Rederivation } from './rederive.js';
 import { contractedLoan, notBefore, refuseOtherHand, reject } from './refusals.js';
 
 export type PauseInterest = Command<'PauseInterest', { loanId: string; to: BusinessDate; reason: string }>;
@@ -52,7 +45,7 @@ const changing = <E extends LoanEvent>(
   event: E,
   on: DatedOn,
   range: Range,
-): NewEvent<E | RepaymentReallocated>[] => {
+): NewEvent<E | Rederivation>[] => {
   const { reallocated } = rederive(loan, [...loan.money, entryToBe(event, on)]);
   if (reallocated.length) refuseShortage(range, on.to, reallocated, on);
   return [event, ...reallocated];
@@ -60,7 +53,7 @@ const changing = <E extends LoanEvent>(
 
 /** A change takes effect on a day after money first went out. It is decided by nobody who made the loan or paid it out. */
 const changeable = (state: Loan, on: BusinessDate, { actor }: Provenance) => {
-  const loan = contractedLoan(state);
+  const loan = contractedLoan(state, on);
   refuseOtherHand(loan, 'approver', actor);
   const first = firstPaidOutOn(loan.money);
   if (!first) throw reject('LOAN_NOT_DISBURSED');
@@ -74,7 +67,7 @@ export const pauseInterest = verb({
     { data, on, provenance }: PauseInterest,
     state: Loan,
     { range },
-  ): NewEvent<InterestPaused | RepaymentReallocated>[] => {
+  ): NewEvent<InterestPaused | Rederivation>[] => {
     const loan = changeable(state, on.to, provenance);
     const { to, reason } = data;
     if (to < on.to) throw reject('PAUSE_ENDS_BEFORE', { on: on.to, to });
@@ -94,7 +87,7 @@ export const waiveInterest = verb({
     { data, on, provenance }: WaiveInterest,
     state: Loan,
     { range },
-  ): NewEvent<InterestWaived | RepaymentReallocated>[] => {
+  ): NewEvent<InterestWaived | Rederivation>[] => {
     const loan = changeable(state, on.to, provenance);
     const { interest, penalty, forInability, reason } = data;
     if (interest + penalty <= 0n) throw reject('NOTHING_WAIVED');
@@ -127,7 +120,7 @@ export const changeRate = verb({
     { data, on, provenance }: ChangeRate,
     state: Loan,
     { range, today, ...rules },
-  ): NewEvent<LoanRateChanged | RepaymentReallocated>[] => {
+  ): NewEvent<LoanRateChanged | Rederivation>[] => {
     const loan = changeable(state, on.to, provenance);
     const { rate, reason } = data;
     const findings = findingsOf(
@@ -151,7 +144,7 @@ export const restructureLoan = verb({
     { data, on, provenance }: RestructureLoan,
     state: Loan,
     { range },
-  ): NewEvent<LoanRestructured | RepaymentReallocated>[] => {
+  ): NewEvent<LoanRestructured | Rederivation>[] => {
     const loan = changeable(state, on.to, provenance);
     const { loanId: _, ...asked } = data;
     const account = accountOn(loan, on.to)!;

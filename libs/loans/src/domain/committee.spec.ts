@@ -30,6 +30,16 @@ describe('the committee', () => {
   });
   test('one vote is enough in the lower band', () =>
     expect(types(vote(appraised({ rules: bands }), 'manager', 9_000_000))).toEqual(['LoanVoteCast', 'LoanApproved']));
+  test('whoever votes again, for another amount, changes the one vote they have: a committee that differs can still agree', () => {
+    const game = appraised({ rules: bands });
+    vote(game, 'manager', 12_000_000);
+    expect(types(vote(game, 'chair', 11_000_000))).toEqual(['LoanVoteCast']);
+    const [, approval] = vote(game, 'manager', 11_000_000);
+    expect(approval).toMatchObject({
+      type: 'LoanApproved',
+      data: { amount: '11000000', voters: ['chair', 'manager'] },
+    });
+  });
   test('votes for different amounts do not count together', () => {
     const game = appraised({ rules: bands });
     vote(game, 'manager', 11_000_000);

@@ -19,7 +19,13 @@ import { firstImpossible, viewOf, type Loan, type LoanEntry, type LoanView } fro
 import { committedOf, inBusinessOrder, sharedOut, sumsOf } from './money.js';
 import { rederive } from './rederive.js';
 import { approvedLoan, loanIn, notBefore, refuseOtherHand, reject } from './refusals.js';
-import { notBeforeMoney, refuseOverpaid, repaymentOf, type RepaymentContent } from './repay-loan.js';
+import {
+  notBeforeMoney,
+  refuseMoreThanOwed,
+  refuseOverpaid,
+  repaymentOf,
+  type RepaymentContent,
+} from './repay-loan.js';
 
 export type ReverseLoanEntry = Command<'ReverseLoanEntry', { loanId: string; position: number; reason: string }>;
 /** Its date is the right date of the disbursement. */
@@ -118,12 +124,21 @@ export const correctDisbursement = verb({
 });
 
 export const correctRepayment = verb({
-  facts: ({ data, on }: CorrectRepayment, loan: Loan) => rangeOf(loan, data.position, on),
-  decide: ({ data, on }: CorrectRepayment, state: Loan, { range }): NewEvent<LoanEvent>[] => {
+  facts: ({ data, on }: CorrectRepayment, loan: Loan) => ({
+    ...rangeOf(loan, data.position, on),
+    ...ruleFacts(on.to, 'historical-entry'),
+  }),
+  decide: (
+    { data, on }: CorrectRepayment,
+    state: Loan,
+    { range, today, 'historical-entry': rule },
+  ): NewEvent<LoanEvent>[] => {
     const loan = approvedLoan(state);
     const { loanId: _, position, reason, ...content } = data;
     const entry = entryToReplace<RepaymentRecorded['data']>(ofType(loan, 'RepaymentRecorded'), position, reason);
     notBeforeMoney(loan, on.to);
+    const others = { ...loan, money: loan.money.filter((each) => each.position !== position) };
+    refuseMoreThanOwed(others, content, on.to, isHistorical(on, today, rule));
     const asked = { ...entry.data, ...repaymentOf(content, loan.contract !== null) };
     const changed = replaced(state, position, asked, on);
     // Its own share first: the correction says it, and not an entry beside it.
@@ -162,9 +177,8 @@ const guarded = (
   if (first && first.type !== 'LoanDisbursed') throw reject('ENTRY_RESTS_ON_IT', restingOn(first));
   refuseOverpaid(loan.money.filter(({ type, data }) => type !== 'RepaymentRecorded' || isStated(data)));
   const { reallocated } = rederive(loan, loan.money, own);
-  // A settlement and a write-off close a loan: what stands behind them must not be owed or lent again.
+  // A settlement closes a loan: what stands behind it must not be owed or lent again.
   if (loan.status === 'settled' && settledNoMore(loan, reallocated)) throw reject('SETTLED');
-  if (loan.status === 'written-off' && events[0]!.type !== 'RecoveryRecordedReversed') throw reject('WRITTEN_OFF');
   const all = [...events, ...reallocated];
   refuseShortage(range, from, all, on);
   return all as unknown as NewEvent<LoanEvent>[];

@@ -8,11 +8,11 @@ import {
   type StandingEntry,
 } from '#libs/kernel';
 import { fundRange, refuseShortage, roomOf } from '#libs/funds/events';
-import type { CreditCheck, LoanDisbursed, RepaymentReallocated } from '../loan-events.js';
+import type { CreditCheck, LoanDisbursed } from '../loan-events.js';
 import { findingsOf, isHistorical, ruleFacts, type Breach } from './limits.js';
 import type { Loan } from './loan.js';
 import { committedOf, sumsOf } from './money.js';
-import { entryToBe, rederive } from './rederive.js';
+import { entryToBe, rederive, type Rederivation } from './rederive.js';
 import { notBefore, payableLoan, refuseOtherHand, reject } from './refusals.js';
 
 export type DisburseLoan = Command<
@@ -30,7 +30,7 @@ export const disburseLoan = verb({
     { data, on, provenance }: DisburseLoan,
     state: Loan,
     { range, today, ...rules },
-  ): NewEvent<LoanDisbursed | RepaymentReallocated>[] => {
+  ): NewEvent<LoanDisbursed | Rederivation>[] => {
     const loan = payableLoan(state);
     notBefore(on.to, loan.contract.on, 'LoanContracted');
     refuseOtherHand(loan, 'payer', provenance.actor);
@@ -61,8 +61,8 @@ export const disburseLoan = verb({
 });
 
 /**
- * From the third regime on: no bad debt at a credit institution on the day of the first disbursement. First is first in
- * time: a tranche found later about an earlier day needs the look-up of that day.
+ * From the third regime on: no bad debt at a credit institution. The look-up is owed on the day of the first disbursement,
+ * first in time: a tranche found later about an earlier day needs that of its day. What a look-up says binds any tranche.
  */
 export const creditCheckBreaches = (
   check: CreditCheck | null,
@@ -71,7 +71,7 @@ export const creditCheckBreaches = (
   rule: Breach['rule'] | undefined,
 ): Breach[] => {
   if (rule?.values.noBadDebtOnThatDay !== true) return [];
-  if (others.some(({ type, occurredOn }) => type === 'LoanDisbursed' && occurredOn <= on)) return [];
-  if (!check || check.on !== on) return [{ code: 'CREDIT_CHECK_MISSING', figures: { on }, rule }];
-  return check.badDebt ? [{ code: 'BAD_DEBT_ELSEWHERE', figures: { reference: check.reference }, rule }] : [];
+  const isFirst = !others.some(({ type, occurredOn }) => type === 'LoanDisbursed' && occurredOn <= on);
+  if (isFirst && check?.on !== on) return [{ code: 'CREDIT_CHECK_MISSING', figures: { on }, rule }];
+  return check?.badDebt ? [{ code: 'BAD_DEBT_ELSEWHERE', figures: { reference: check.reference }, rule }] : [];
 };

@@ -10,21 +10,21 @@ describe('what becomes known later, and the fund', () => {
   test('money found to have come earlier is no shortage, though the later repayment becomes credit', () => {
     // All of the money is out until it comes back, and is spent the day after, but for the penalty that nobody owes now.
     const game = lent({ capital: 12_000_000n });
-    repay(game, 12_360_000, '2025-04-10', { surplus: 'pay-off' });
+    repay(game, 12_374_384, '2025-04-10', { surplus: 'pay-off' });
     game.spend(12_345_288n, '2025-04-11');
     const events = repay(game, 1_120_000, '2025-02-10');
     expect(events.map(({ type }) => type)).toEqual(['RepaymentRecorded', 'RepaymentReallocated']);
-    // 1.120.000 came earlier, and 14.712 of penalty were not owed.
-    expect(shared(game.view().money[1])).toMatchObject({ credit: '1134712' });
+    // 1.120.000 came earlier, and 29.096 of penalty and interest were not owed.
+    expect(shared(game.view().money[1])).toMatchObject({ credit: '1149096' });
   });
   test('what leaves the fund short on a later day is refused with the day and the amount', () => {
     const game = lent({ capital: 12_000_000n });
-    const [paid] = repay(game, 12_360_000, '2025-04-10', { surplus: 'pay-off' });
-    game.spend(12_360_000n, '2025-04-11');
-    const smaller = { position: paid!.position, reason: 'Sai số', amount: dongOf(12_300_000), surplus: 'pay-off' };
+    const [paid] = repay(game, 12_374_384, '2025-04-10', { surplus: 'pay-off' });
+    game.spend(12_374_384n, '2025-04-11');
+    const smaller = { position: paid!.position, reason: 'Sai số', amount: dongOf(12_300_000) };
     expect(refusal(() => game.do('CorrectRepayment', smaller, '2025-04-10'))).toEqual({
       code: 'FUND_CASH_SHORT',
-      figures: { day: '2025-04-11', missing: 60_000n },
+      figures: { day: '2025-04-11', missing: 74_384n },
     });
   });
 });

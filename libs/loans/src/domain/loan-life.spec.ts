@@ -137,6 +137,20 @@ describe('repayments', () => {
     game.do('SettleLoan', {}, '2025-02-12');
     expect(game.view().status).toBe('settled');
   });
+  test('told part by part are no more than was owed of each, unless the voucher is history; all paid off is all', () => {
+    const on = '2025-03-10';
+    const parts = (game: Game, asked: object) => () => game.do('RecordRepayment', { voucher: document, ...asked }, on);
+    const recent = lent({ today: '2025-03-20' });
+    expect(refusal(parts(recent, { interest: dongOf(5_000_000_000) }))).toMatchObject({
+      code: 'PARTS_OVER_OWED',
+      figures: { penalty: 13_808n },
+    });
+    expect(refusal(parts(recent, { penalty: dongOf(5_000_000_000) })).code).toBe('PARTS_OVER_OWED');
+    expect(refusal(parts(recent, { amount: dongOf(1_000), surplus: 'pay-off' })).code).toBe('PAY_OFF_TOO_LITTLE');
+    expect(types(parts(lent({ today: '2026-01-01' }), { interest: dongOf(1_000_000) })() as never)).toEqual([
+      'RepaymentRecorded',
+    ]);
+  });
   test('not before money went out, not both ways, not nothing', () => {
     expect(refusal(() => repay(contracted(), 1, '2025-01-10')).code).toBe('LOAN_NOT_DISBURSED');
     expect(refusal(() => repay(lent(), 1, '2025-01-09')).code).toBe('BEFORE_EARLIER_STEP');
@@ -298,6 +312,55 @@ describe('write-off and recovery', () => {
       code: 'OVER_WRITTEN_OFF',
       figures: { left: 186_326n },
     });
+  });
+
+  const writtenOff = () => {
+    const game = lent();
+    const [event] = game.do('WriteOffLoan', { decision: document }, '2025-02-25', 'manager');
+    game.do('RecordRecovery', { amount: dongOf(9_000_000), voucher: document }, '2025-06-01');
+    return { game, writeOff: event!.position };
+  };
+  test('a repayment found later about an earlier day leaves less to write off, by an entry beside it; nothing is entered again', () => {
+    const { game, writeOff } = writtenOff();
+    const [repaid, reassessed] = repay(game, 1_120_000, '2025-02-10');
+    expect(repaid!.data).toMatchObject({ penalty: '0', interest: '120000', principal: '1000000', credit: '0' });
+    expect(reassessed).toMatchObject({
+      type: 'WriteOffReassessed',
+      occurredOn: '2025-02-25',
+      data: {
+        writeOff,
+        before: { principal: '12000000', interest: '186326' },
+        after: { principal: '11000000', interest: '58929' },
+      },
+    });
+    expect(sumsOf(game.view())).toMatchObject({ outstanding: 0n, writtenOff: 11_000_000n });
+    // Taken back, all is written off again.
+    const [, again] = game.do('ReverseLoanEntry', { position: repaid!.position, reason: 'Ghi nhầm' }, '2025-07-01');
+    expect(again).toMatchObject({
+      type: 'WriteOffReassessed',
+      data: { after: { principal: '12000000', interest: '186326' } },
+    });
+    game.do('RecordRecovery', { amount: dongOf(3_186_326), voucher: document }, '2025-07-02');
+  });
+  test('so does a tranche that was smaller, and a pause of interest', () => {
+    const { game } = writtenOff();
+    const [paid] = game.view().money;
+    const smaller = { position: paid!.position, reason: 'Sai số', amount: dongOf(11_900_000) };
+    expect(game.do('CorrectDisbursement', smaller, '2025-01-10', 'cashier')[1]).toMatchObject({
+      type: 'WriteOffReassessed',
+      data: { after: { principal: '11900000' } },
+    });
+    expect(types(game.do('PauseInterest', { to: '2025-02-10', reason: 'Bão' }, '2025-02-01', 'manager'))).toEqual([
+      'InterestPaused',
+      'WriteOffReassessed',
+    ]);
+  });
+  test('not on its day or after it, not so much that nothing was left to write off, or more was recovered than that', () => {
+    const { game } = writtenOff();
+    expect(refusal(() => repay(game, 1_000_000, '2025-02-25')).code).toBe('WRITTEN_OFF');
+    expect(refusal(() => repay(game, 13_000_000, '2025-02-10', { surplus: 'pay-off' })).code).toBe('WRITTEN_OFF');
+    expect(refusal(() => repay(game, 5_000_000, '2025-02-10', { surplus: 'keep-term' })).code).toBe('RECOVERED_MORE');
+    expect(game.view().money.map(({ type }) => type)).toEqual(['LoanDisbursed', 'LoanWrittenOff', 'RecoveryRecorded']);
   });
 });
 

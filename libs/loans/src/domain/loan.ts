@@ -9,7 +9,7 @@ import type {
   LoanTerms,
   LoanVoteCast,
   RepaymentReallocated,
-  RepaymentRecorded,
+  WriteOffReassessed,
 } from '../loan-events.js';
 import { lent, noHands, type Hands } from './hands.js';
 
@@ -48,15 +48,23 @@ export const evolveLoan = (loan: Loan, event: Recorded<LoanEvent>): Loan => {
     return { reference: { loanId, fundId, programmeId, borrower }, entries: withActor(loan.entries, event), hands };
   }
   if (!loan.reference) throw new Error(`The journal tells of ${event.streamId} before its application.`);
-  if (event.type === 'RepaymentReallocated')
-    return { ...loan, entries: loan.entries.map((entry) => reallocated(entry, event.data)) };
+  if (isDerived(event)) return { ...loan, entries: withDerived(loan.entries, event) };
   return { ...loan, entries: withActor(loan.entries, event), hands };
 };
 
-const reallocated = (entry: LoanEntry, { repayment, after }: RepaymentReallocated['data']): LoanEntry =>
-  entry.firstPosition === repayment && entry.type === 'RepaymentRecorded'
-    ? { ...entry, data: { ...(entry.data as RepaymentRecorded['data']), ...after } }
-    : entry;
+type Derived = RepaymentReallocated | WriteOffReassessed;
+
+/** Whether an entry only says what another comes to now that more is known. */
+export const isDerived = (event: { readonly type: string }): event is Derived =>
+  event.type === 'RepaymentReallocated' || event.type === 'WriteOffReassessed';
+
+/** The entries with what the one that is named comes to now. */
+export const withDerived = <E extends StandingEntry>(entries: readonly E[], event: Derived): E[] => {
+  const named = event.type === 'RepaymentReallocated' ? event.data.repayment : event.data.writeOff;
+  return entries.map((entry) =>
+    entry.firstPosition === named ? { ...entry, data: { ...(entry.data as object), ...event.data.after } } : entry,
+  );
+};
 
 const withActor = (entries: readonly LoanEntry[], event: Recorded): readonly LoanEntry[] =>
   (withEntry(entries, event) as readonly LoanEntry[]).map((entry) =>
@@ -72,7 +80,7 @@ export interface LoanView {
   readonly hands: Hands;
   readonly appliedOn: string;
   readonly appraisedOn: string | null;
-  /** Votes since the last appraisal. */
+  /** The votes that count since the last appraisal, one a person. */
   readonly votes: readonly LoanVote[];
   readonly approval: LoanApproval | null;
   /** Whether an approval fell because the application was amended after it. */
@@ -126,10 +134,15 @@ export const firstImpossible = (entries: readonly LoanEntry[]): LoanEntry | unde
     // What secured a loan is given back at any time, mostly after the end.
     if (entry.type === 'SecurityReleased') continue;
     const possible = possibleIn[entry.type] ?? onActiveLoans;
-    if (!possible.includes(statusOf(entries.slice(0, index)))) return entry;
+    const before = entries.slice(0, index);
+    // What is found later about a day before the write-off belongs to the loan that was active then.
+    if (!possible.includes(statusOf(before.filter((each) => !isWriteOffAfter(each, entry))))) return entry;
   }
   return undefined;
 };
+
+const isWriteOffAfter = (writeOff: LoanEntry, { type, occurredOn }: LoanEntry): boolean =>
+  writeOff.type === 'LoanWrittenOff' && type !== 'RecoveryRecorded' && occurredOn < writeOff.occurredOn;
 
 const becomes: Readonly<Record<string, LoanStatus>> = {
   LoanApplied: 'applied',
@@ -183,7 +196,8 @@ export const viewOf = ({ reference, entries, hands }: Loan): LoanView | undefine
         view.votes = [];
         break;
       case 'LoanVoteCast':
-        view.votes = [...view.votes, voteOf(entry)];
+        // One vote a person: whoever votes again changes it.
+        view.votes = [...view.votes.filter(({ actor }) => actor !== entry.actor), voteOf(entry)];
         break;
       case 'LoanApproved':
         view.approval = approvalOf(entry);

@@ -18,6 +18,7 @@ import type {
   LoanDisbursed,
   LoanRateChanged,
   LoanRestructured,
+  LoanWrittenOff,
   RecoveryRecorded,
   RepaymentRecorded,
   SharedOut,
@@ -179,6 +180,15 @@ export const sumsOf = ({ money }: Pick<LoanView, 'money'>): LoanSums => {
   };
 };
 
+/** What is still followed beside the books: all that was written off, less what came back since. */
+export const recoverable = ({ money }: Pick<LoanView, 'money'>): bigint =>
+  money.reduce((left, { type, data }) => {
+    if (type === 'RecoveryRecorded') return left - BigInt((data as RecoveryRecorded['data']).amount);
+    if (type !== 'LoanWrittenOff') return left;
+    const { principal, interest } = data as LoanWrittenOff['data'];
+    return left + BigInt(principal) + BigInt(interest);
+  }, 0n);
+
 /** What is approved, not paid out and not released. */
 export const committedOf = (
   { approval, contract, status }: LoanView,
@@ -205,7 +215,7 @@ export const firstOverpaidDay = (money: readonly StandingEntry[]): { day: string
     const moved =
       type === 'LoanDisbursed'
         ? BigInt((data as LoanDisbursed['data']).amount)
-        : type === 'RepaymentRecorded' || type === 'LoanWrittenOff'
+        : type === 'RepaymentRecorded'
           ? -BigInt((data as { principal: string }).principal)
           : 0n;
     days.set(occurredOn, (days.get(occurredOn) ?? 0n) + moved);

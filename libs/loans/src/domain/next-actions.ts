@@ -5,9 +5,8 @@ import { irreversible } from './correct-loan-entry.js';
 import { lentAnother, type Hand } from './hands.js';
 import { securitiesOf } from './loan-on.js';
 import type { Loan, LoanStatus, LoanView } from './loan.js';
-import { accountOn, committedOf, sumsOf } from './money.js';
+import { accountOn, committedOf, recoverable, sumsOf } from './money.js';
 import type { loans } from './loans.js';
-import { recoverable } from './write-off.js';
 
 export type LoanVerb = keyof typeof loans.verbs;
 
@@ -88,7 +87,17 @@ const byStatus: Readonly<Record<LoanStatus, Actions>> = {
     CorrectRepayment: paidBack,
   },
   settled: { ...everywhere, CorrectDisbursement: always, CorrectRepayment: paidBack },
-  'written-off': { ...open, RecordRecovery: ({ view }) => recoverable(view) > 0n },
+  // What is found later about a day before the write-off can still be recorded.
+  'written-off': {
+    ...open,
+    RecordRecovery: ({ view }) => recoverable(view) > 0n,
+    RecordRepayment: always,
+    PauseInterest: contracted,
+    WaiveInterest: contracted,
+    ChangeRate: contracted,
+    CorrectDisbursement: always,
+    CorrectRepayment: paidBack,
+  },
 };
 
 const handOf: Readonly<Partial<Record<LoanVerb, Hand>>> = {
@@ -130,6 +139,8 @@ const refusalOf = (
 ): NextAction['refused'] => {
   if (lentAnother(hands, handOf[action], actor)) return 'FOUR_EYES';
   if (action !== 'ApproveLoan') return null;
-  if (votes.some((vote) => vote.actor === actor)) return 'VOTED_ALREADY';
+  // Where the amounts differ, whoever voted may still come to that of the others.
+  const own = votes.find((vote) => vote.actor === actor);
+  if (own && votes.every(({ amount }) => amount === own.amount)) return 'VOTED_ALREADY';
   return seatOf(band, roles) ? null : 'NOT_ON_COMMITTEE';
 };

@@ -1,8 +1,14 @@
 import { exactly, type BusinessDate, type DatedOn, type DomainEvent, type NewEvent } from '#libs/kernel';
 import { accountOf, type Account, type Allocation } from '../account/index.js';
-import type { RepaymentReallocated, RepaymentRecorded } from '../loan-events.js';
+import type {
+  LoanReference,
+  RepaymentReallocated,
+  RepaymentRecorded,
+  WriteOffReassessed,
+  WrittenOff,
+} from '../loan-events.js';
 import type { LoanEntry, LoanView } from './loan.js';
-import { accountEntriesOf, accountTermsOf, allocationOf, sharedOut } from './money.js';
+import { accountEntriesOf, accountTermsOf, allocationOf, inBusinessOrder, recoverable, sharedOut } from './money.js';
 import { reject } from './refusals.js';
 
 /** The number an entry is taken for while it is being decided: it comes after all others of its day. */
@@ -21,12 +27,15 @@ export const entryToBe = ({ type, data }: DomainEvent, on: DatedOn): LoanEntry =
   actor: '',
 });
 
+/** What an entry of before comes to now. */
+export type Rederivation = RepaymentReallocated | WriteOffReassessed;
+
 /** What a change of a loan's money entries leads to. */
 export interface Rederived {
   /** The account after the last entry; undefined where no contract says how money is owed. */
   readonly account: Account | undefined;
-  /** How the repayments of other entries are shared out now, where that is no longer what they say. */
-  readonly reallocated: readonly NewEvent<RepaymentReallocated>[];
+  /** What other entries come to now, where that is no longer what they say: repayments shared out, what was written off. */
+  readonly reallocated: readonly NewEvent<Rederivation>[];
   readonly allocation: (firstPosition: number) => Allocation | undefined;
 }
 
@@ -45,7 +54,7 @@ export const rederive = (
   const last = entries.at(-1)?.on ?? (contract.on as BusinessDate);
   const account = accountOf(accountTermsOf(contract.data), entries, last);
   if (account.overRefund) throw reject('CREDIT_REFUNDED', account.overRefund);
-  const reallocated: NewEvent<RepaymentReallocated>[] = [];
+  const reallocated: NewEvent<Rederivation>[] = reassessed(reference, money, account);
   for (const { type, data, firstPosition, occurredOn, occurredFrom, precision } of money) {
     const after = account.allocations.get(firstPosition);
     if (type !== 'RepaymentRecorded' || firstPosition === own || !after) continue;
@@ -59,6 +68,36 @@ export const rederive = (
     });
   }
   return { account, reallocated, allocation: (firstPosition) => account.allocations.get(firstPosition) };
+};
+
+/** After a write-off money only comes back as a recovery, and no more of it than was written off. */
+const afterWriteOff = new Set(['RecoveryRecorded', 'CreditRefunded']);
+
+/** What the write-off takes off the books now, if that is no longer what it says. */
+const reassessed = (
+  reference: LoanReference,
+  money: readonly LoanEntry[],
+  { writtenOff }: Account,
+): NewEvent<WriteOffReassessed>[] => {
+  const ordered = inBusinessOrder(money);
+  const at = ordered.findIndex(({ type }) => type === 'LoanWrittenOff');
+  if (at < 0 || !writtenOff) return [];
+  if (writtenOff.principal <= 0n || ordered.slice(at + 1).some(({ type }) => !afterWriteOff.has(type)))
+    throw reject('WRITTEN_OFF');
+  const entry = ordered[at]!;
+  const { principal, interest } = entry.data as WrittenOff;
+  const after = { principal: writtenOff.principal.toString(), interest: writtenOff.interest.toString() };
+  if (principal === after.principal && interest === after.interest) return [];
+  const left = recoverable({ money: money.map((each) => (each === entry ? { ...each, data: after } : each)) });
+  if (left < 0n) throw reject('RECOVERED_MORE', { excess: -left });
+  return [
+    {
+      type: 'WriteOffReassessed',
+      schema: 1,
+      on: exactly(entry.occurredOn),
+      data: { ...reference, writeOff: entry.firstPosition, before: { principal, interest }, after },
+    },
+  ];
 };
 
 const isSame = (a: Allocation, b: Allocation): boolean =>

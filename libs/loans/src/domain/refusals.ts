@@ -1,4 +1,4 @@
-import { refusals, type Recorded } from '#libs/kernel';
+import { refusals, type BusinessDate, type Recorded } from '#libs/kernel';
 import { standingOf, type CooperativeStanding } from '#libs/cooperatives/events';
 import { lentAnother, type Hand } from './hands.js';
 import { viewOf, type Loan, type LoanApproval, type LoanContract, type LoanStatus, type LoanView } from './loan.js';
@@ -87,6 +87,14 @@ export const reject = refusals({
     vi: 'Ngày {day} thu nợ gốc vượt số đã cho vay {excess} đồng. Không có gì được lưu.',
     en: 'On {day} {excess} đồng more principal would have been paid back than was lent. Nothing was saved.',
   },
+  PARTS_OVER_OWED: {
+    vi: 'Ngày này chỉ nợ lãi {interest} đồng, phạt {penalty} đồng. Hãy ghi tổng số tiền: phần thừa thành số dư có của khách hàng. Không có gì được lưu.',
+    en: 'On that day {interest} đồng of interest and {penalty} of penalty are owed. Give the whole amount instead: what is too much stands as the borrower’s credit. Nothing was saved.',
+  },
+  PAY_OFF_TOO_LITTLE: {
+    vi: 'Trả hết cần {owed} đồng trong ngày này. Không có gì được lưu.',
+    en: 'Paying all off takes {owed} đồng on that day. Nothing was saved.',
+  },
   NOTHING_REPAID: {
     vi: 'Số tiền thu phải lớn hơn 0. Không có gì được lưu.',
     en: 'A repayment must be more than nothing. Nothing was saved.',
@@ -150,8 +158,8 @@ export const reject = refusals({
     en: 'By {citation}: the borrower has bad debt at a credit institution ({reference}). Nothing was saved.',
   },
   VOTED_ALREADY: {
-    vi: 'Bạn đã bỏ phiếu cho hồ sơ này; mỗi người một phiếu. Không có gì được lưu.',
-    en: 'You have voted on this application; each person has one vote. Nothing was saved.',
+    vi: 'Bạn đã bỏ phiếu cho hồ sơ này với số tiền này; mỗi người một phiếu. Không có gì được lưu.',
+    en: 'You have voted for this amount already; each person has one vote. Nothing was saved.',
   },
   APPROVAL_STALE: {
     vi: 'Hồ sơ đã sửa sau khi duyệt nên phê duyệt cũ không còn hiệu lực; cần thẩm định và duyệt lại. Không có gì được lưu.',
@@ -166,7 +174,7 @@ export const reject = refusals({
     en: 'There is no contract yet to say how the money is owed. Nothing was saved.',
   },
   REPAYMENT_BOTH_WAYS: {
-    vi: 'Ghi tổng số tiền (amount), hoặc từng phần gốc, lãi, phạt; không ghi cả hai. Không có gì được lưu.',
+    vi: 'Ghi tổng số tiền, hoặc từng phần gốc, lãi, phạt; không ghi cả hai. Không có gì được lưu.',
     en: 'Give the amount, or its parts principal, interest and penalty, not both. Nothing was saved.',
     nature: 'input',
   },
@@ -225,8 +233,12 @@ export const reject = refusals({
     en: 'The loan is {status} and not written off; record a repayment. Nothing was saved.',
   },
   WRITTEN_OFF: {
-    vi: 'Khoản vay đã xuất toán; hãy hủy mục xuất toán trước. Không có gì được lưu.',
-    en: 'The loan is written off; reverse that entry first. Nothing was saved.',
+    vi: 'Khoản vay đã xuất toán; chỉ còn ghi được việc của ngày trước đó, hoặc hãy hủy mục xuất toán. Không có gì được lưu.',
+    en: 'The loan is written off: only what happened on an earlier day can still be recorded, or reverse that entry. Nothing was saved.',
+  },
+  RECOVERED_MORE: {
+    vi: 'Số đã thu hồi sau xuất toán sẽ vượt số xuất toán {excess} đồng. Không có gì được lưu.',
+    en: 'What was recovered would be {excess} đồng more than what was written off. Nothing was saved.',
   },
   OVER_WRITTEN_OFF: {
     vi: 'Số đã xuất toán còn theo dõi là {left} đồng. Không có gì được lưu.',
@@ -284,18 +296,19 @@ export const payableLoan = (loan: Loan): ApprovedLoan & { readonly contract: Loa
   return view as ApprovedLoan & { readonly contract: LoanContract };
 };
 
-/** A loan on which money is out. */
-export const activeLoan = (loan: Loan): ApprovedLoan => {
+/** A loan on which money is out, or was on a day before it was written off. */
+export const activeLoan = (loan: Loan, on?: BusinessDate): ApprovedLoan => {
   const view = approvedLoan(loan);
   if (view.status === 'settled') throw reject('SETTLED');
-  if (view.status === 'written-off') throw reject('WRITTEN_OFF');
-  if (view.status !== 'active') throw reject('LOAN_NOT_DISBURSED');
+  const writtenOff = view.money.findLast(({ type }) => type === 'LoanWrittenOff');
+  if (writtenOff && !(on && on < writtenOff.occurredOn)) throw reject('WRITTEN_OFF');
+  if (!writtenOff && view.status !== 'active') throw reject('LOAN_NOT_DISBURSED');
   return view;
 };
 
 /** A loan on which money is out under a contract. */
-export const contractedLoan = (loan: Loan): ApprovedLoan & { readonly contract: LoanContract } => {
-  const view = activeLoan(loan);
+export const contractedLoan = (loan: Loan, on?: BusinessDate): ApprovedLoan & { readonly contract: LoanContract } => {
+  const view = activeLoan(loan, on);
   if (!view.contract) throw reject('NOT_CONTRACTED');
   return view as ApprovedLoan & { readonly contract: LoanContract };
 };

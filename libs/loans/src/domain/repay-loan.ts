@@ -9,10 +9,11 @@ import {
 } from '#libs/kernel';
 import { fundRange, refuseShortage } from '#libs/funds/events';
 import type { Surplus } from '../account/index.js';
-import type { CreditRefunded, LoanSettled, RepaymentReallocated, RepaymentRecorded } from '../loan-events.js';
-import type { Loan } from './loan.js';
+import type { CreditRefunded, LoanSettled, RepaymentRecorded } from '../loan-events.js';
+import { isHistorical, ruleFacts } from './limits.js';
+import type { Loan, LoanView } from './loan.js';
 import { accountOn, committedOf, firstOverpaidDay, firstPaidOutOn, sharedOut, sumsOf } from './money.js';
-import { entryToBe, notYetNumbered, rederive } from './rederive.js';
+import { entryToBe, notYetNumbered, rederive, type Rederivation } from './rederive.js';
 import { activeLoan, notBefore, refuseOtherHand, reject, type ApprovedLoan } from './refusals.js';
 
 /** Money by its amount, shared out by the contract; or by its parts, as an old voucher states them. */
@@ -50,20 +51,26 @@ export const repaymentOf = (
   };
 };
 
-/** Money comes back. On no day may more principal have come back than had been lent by then. */
+/**
+ * Money comes back. On no day may more principal have come back than had been lent by then, and what is told part by part
+ * is no more than was owed of it; vouchers that are history stand as they were written.
+ */
 export const recordRepayment = verb({
-  facts: ({ on }: RecordRepayment, loan: Loan) => ({
+  facts: ({ data, on }: RecordRepayment, loan: Loan) => ({
     range: fundRange(loan.reference?.fundId ?? '', on.to as BusinessDate),
+    // Asked only where it is looked at: most repayments are told as one amount.
+    ...(data.interest || data.penalty ? ruleFacts(on.to, 'historical-entry') : {}),
   }),
   decide: (
     { data, on }: RecordRepayment,
     state: Loan,
-    { range },
-  ): NewEvent<RepaymentRecorded | RepaymentReallocated>[] => {
-    const loan = activeLoan(state);
+    { range, today, 'historical-entry': rule },
+  ): NewEvent<RepaymentRecorded | Rederivation>[] => {
+    const loan = activeLoan(state, on.to);
     const { loanId: _, voucher, ...content } = data;
     const { contract, reference } = loan;
     notBeforeMoney(loan, on.to);
+    refuseMoreThanOwed(loan, content, on.to, isHistorical(on, today, rule));
     const repaid: RepaymentRecorded = {
       type: 'RepaymentRecorded',
       schema: 2,
@@ -85,6 +92,21 @@ export const notBeforeMoney = ({ contract, approval, money }: ApprovedLoan, on: 
   notBefore(on, firstPaidOutOn(money) ?? on, 'LoanDisbursed');
 };
 
+/** Parts beyond what is owed on the day, and a pay-off that is none. What is too much stands as credit if told as one amount. */
+export const refuseMoreThanOwed = (
+  loan: Pick<LoanView, 'contract' | 'money'>,
+  { amount = 0n as Dong, surplus, interest = 0n as Dong, penalty = 0n as Dong }: RepaymentContent,
+  on: BusinessDate,
+  historical: boolean,
+): void => {
+  if (surplus !== 'pay-off' && (historical || interest + penalty <= 0n)) return;
+  const owed = accountOn(loan, on)?.payOff;
+  if (!owed) return;
+  if (surplus === 'pay-off' && amount < owed.total) throw reject('PAY_OFF_TOO_LITTLE', { owed: owed.total });
+  if (!historical && (interest > owed.interest || penalty > owed.penalty))
+    throw reject('PARTS_OVER_OWED', { interest: owed.interest, penalty: owed.penalty });
+};
+
 export const refuseOverpaid = (money: readonly StandingEntry[]): void => {
   const overpaid = firstOverpaidDay(money);
   if (overpaid) throw reject('OVER_REPAYMENT', { ...overpaid });
@@ -99,7 +121,7 @@ export const refundCredit = verb({
     { data, on, provenance }: RefundCredit,
     state: Loan,
     { range },
-  ): NewEvent<CreditRefunded | RepaymentReallocated>[] => {
+  ): NewEvent<CreditRefunded | Rederivation>[] => {
     const loan = activeLoan(state);
     refuseOtherHand(loan, 'payer', provenance.actor);
     const { credit } = sumsOf(loan);

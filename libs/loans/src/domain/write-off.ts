@@ -1,7 +1,7 @@
 import { verb, type BusinessDate, type Command, type Dong, type Evidence } from '#libs/kernel';
 import type { LoanWrittenOff, RecoveryRecorded, SecurityReleased, SecurityTaken } from '../loan-events.js';
-import type { Loan, LoanView } from './loan.js';
-import { accountOn, committedOf, sumsOf } from './money.js';
+import type { Loan } from './loan.js';
+import { accountOn, committedOf, recoverable, sumsOf } from './money.js';
 import { contractedLoan, loanIn, notBefore, refuseOtherHand, reject } from './refusals.js';
 
 export type WriteOffLoan = Command<'WriteOffLoan', { loanId: string; decision: Evidence }>;
@@ -40,15 +40,6 @@ export const writeOffLoan = verb({
     ];
   },
 });
-
-/** What is still followed beside the books: all that was written off, less what came back since. */
-export const recoverable = ({ money }: Pick<LoanView, 'money'>): bigint =>
-  money.reduce((left, { type, data }) => {
-    if (type === 'RecoveryRecorded') return left - BigInt((data as RecoveryRecorded['data']).amount);
-    if (type !== 'LoanWrittenOff') return left;
-    const { principal, interest } = data as LoanWrittenOff['data'];
-    return left + BigInt(principal) + BigInt(interest);
-  }, 0n);
 
 /** Money that comes back after the write-off. */
 export const recordRecovery = verb({

@@ -20,6 +20,7 @@ import {
   type Issued,
 } from '#libs/platform/http';
 import { ExposureQuery } from '../exposure/exposure.query.js';
+import { daysAhead, daysAheadMax } from '../replay/due-list.subject.js';
 import { DueListQuery } from '../loan-book/due-list.query.js';
 import { classifications, type Classification } from '../loan-book/group-rules.js';
 import { loanAccounts } from '../loan-book/loan-accounts.projection.js';
@@ -39,7 +40,7 @@ export class BorrowerParams {
   @Id() cooperativeId!: string;
 }
 export class DueListDto extends MomentsDto {
-  @WholeInQuery({ min: 0, max: 366, description: '7, 30, 90' }) days?: number;
+  @WholeInQuery({ min: 0, max: daysAheadMax, description: '7, 30, 90' }) days?: number;
   @Id({ optional: true }) fundId?: string;
   @WholeInQuery({ min: 1, max: 500 }) limit?: number;
   @Text({ optional: true, max: 1000 }) cursor?: string;
@@ -55,8 +56,6 @@ export class ReverseProvisionsDto extends CommandDto {
   @Whole({ min: 1 }) position!: number;
   @Text() reason!: string;
 }
-
-const daysAhead = 30;
 
 @ApiTags('reports')
 @Controller('reports')

@@ -191,6 +191,13 @@ export class LoanListDto extends MomentsDto {
   @OneOf(statuses, { optional: true }) status?: string;
   @Id({ optional: true }) cooperativeId?: string;
   @Id({ optional: true }) fundId?: string;
+  @Text({
+    optional: true,
+    max: 200,
+    description:
+      'Một phần số hồ sơ, số hợp đồng hoặc tên bên vay, không cần dấu / a part of the number, contract or borrower',
+  })
+  text?: string;
   @WholeInQuery({ min: 1, max: 500 }) limit?: number;
   @Text({ optional: true, max: 1000 }) cursor?: string;
 }

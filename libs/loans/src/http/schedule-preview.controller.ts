@@ -1,16 +1,16 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
-import { Asks } from '#libs/access';
+import { OpenToAll } from '#libs/access';
 import { schedulePreview } from '../schedule/index.js';
 import { SchedulePreviewDto } from './schedule-preview.dto.js';
 
-/** The calculator of schedules. It asks nothing of the journal and saves nothing. */
+/** The calculator of schedules. It asks nothing of the journal, saves nothing, and is there for anyone. */
 @ApiTags('loans')
 @Controller('schedule-preview')
 export class SchedulePreviewController {
   @Post()
   @HttpCode(200)
-  @Asks('PreviewSchedule')
+  @OpenToAll()
   @ApiBody({ type: SchedulePreviewDto })
   preview(@Body() terms: unknown) {
     return schedulePreview(terms);

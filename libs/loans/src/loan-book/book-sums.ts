@@ -22,6 +22,8 @@ export interface LoanBookSums {
   readonly principalRepaid: bigint;
   readonly interestPaid: bigint;
   readonly writtenOff: bigint;
+  /** Written off, interest too, and not recovered since. */
+  readonly offBalance: bigint;
   readonly outstanding: bigint;
   readonly overduePrincipal: bigint;
   readonly overdueInterest: bigint;
@@ -58,6 +60,7 @@ export interface Standing {
   readonly principalRepaid: bigint;
   readonly interestPaid: bigint;
   readonly writtenOff: bigint;
+  readonly offBalance: bigint;
   readonly outstanding: bigint;
   readonly overdueSince: string | null;
   readonly overduePrincipal: bigint;
@@ -83,6 +86,7 @@ export const standingIn = (row: LoanAccountValues, on: BusinessDate): Standing |
     principalRepaid,
     interestPaid: row.interestPaid[sum]!,
     writtenOff,
+    offBalance: row.offBalance[sum]!,
     outstanding: disbursed - principalRepaid - writtenOff,
     overdueSince: row.overdueSince[late] ?? null,
     overduePrincipal: row.overduePrincipal[late] ?? 0n,
@@ -113,6 +117,7 @@ export interface Sums {
   principalRepaid: bigint;
   interestPaid: bigint;
   writtenOff: bigint;
+  offBalance: bigint;
   outstanding: bigint;
   overduePrincipal: bigint;
   overdueInterest: bigint;
@@ -129,6 +134,7 @@ export const newSums = (): Sums => ({
   principalRepaid: 0n,
   interestPaid: 0n,
   writtenOff: 0n,
+  offBalance: 0n,
   outstanding: 0n,
   overduePrincipal: 0n,
   overdueInterest: 0n,
@@ -166,6 +172,7 @@ export const addLoan = (sums: Sums, loan: Standing, asOf: BusinessDate, rules: G
   sums.disbursed += times * disbursed;
   sums.principalRepaid += times * loan.principalRepaid;
   sums.writtenOff += times * loan.writtenOff;
+  sums.offBalance += times * loan.offBalance;
   sums.outstanding += times * outstanding;
   sums.overduePrincipal += times * overduePrincipal;
   sums.overdueInterest += times * overdueInterest;
@@ -201,4 +208,55 @@ export const told = ({ groups, ageing, ...sums }: Sums, { general }: GroupRules)
     ),
     ageing: ageing.map((each, index) => ({ ...spans[index]!, ...each })),
   };
+};
+
+/** What the book can be divided by. `year` is that of the first disbursement, none before it. */
+export type LoanBookDimension = 'loan' | 'fund' | 'programme' | 'place' | 'sector' | 'kind' | 'year';
+export type LoanBookRow = LoanBookSums & { readonly [D in LoanBookDimension]?: string | null };
+
+export interface LoanBook {
+  readonly rules: GroupRules;
+  readonly rows: LoanBookRow[];
+  readonly total: LoanBookSums;
+}
+
+type LoanKey = readonly (string | null)[];
+/** A loan with what it is divided by, in the order of the dimensions. */
+export type KeyedStanding = Standing & { readonly key: LoanKey };
+
+/** The book of these loans, divided by the dimensions, and all together. */
+export const bookOf = (
+  standings: Iterable<KeyedStanding>,
+  by: readonly LoanBookDimension[],
+  asOf: BusinessDate,
+  rules: GroupRules,
+): LoanBook => {
+  const groups = new Map<string, { key: LoanKey; sums: Sums }>();
+  const all = newSums();
+  for (const standing of standings) {
+    const text = JSON.stringify(standing.key);
+    const group = groups.get(text) ?? { key: standing.key, sums: newSums() };
+    groups.set(text, group);
+    addLoan(group.sums, standing, asOf, rules);
+    addLoan(all, standing, asOf, rules);
+  }
+  const rows = [...groups.values()]
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ key, sums }) => ({
+      ...Object.fromEntries(by.map((name, index) => [name, key[index] ?? null])),
+      ...told(sums, rules),
+    }));
+  return { rules, rows: by.length ? rows : [], total: told(all, rules) };
+};
+
+/** By code points, what has no value last. */
+const compareKeys = (a: LoanKey, b: LoanKey): number => {
+  for (const [index, mine] of a.entries()) {
+    const other = b[index] ?? null;
+    if (mine === other) continue;
+    if (mine === null) return 1;
+    if (other === null) return -1;
+    return mine < other ? -1 : 1;
+  }
+  return 0;
 };

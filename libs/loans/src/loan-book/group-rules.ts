@@ -1,6 +1,5 @@
 import { lastDay, type BusinessDate, type Citation, type Recorded } from '#libs/kernel';
-import type { Journal } from '#libs/journal';
-import { ruleOf, ruleStream, type RuleInForce } from '#libs/programmes/events';
+import { ruleOf, type RuleInForce } from '#libs/programmes/events';
 import {
   bankDebtGroups,
   fundDebtGroups,
@@ -39,21 +38,10 @@ interface GroupsWritten {
 /** The rules by which debts are classified and provided for. */
 export const groupingRules = ['debt-groups', 'general-provision'] as const;
 
-/** The rules an authority has adopted for a day, or those of the texts where it has adopted none. */
-export const groupRulesOn = async (
-  journal: Journal,
-  authorityId: string,
-  on: BusinessDate,
-  classification: Classification,
-  asKnown: number,
-): Promise<GroupRules> => {
-  const [debtGroups, general] = await Promise.all(
-    groupingRules.map((rule) => adoptionsOf(journal, authorityId, rule, asKnown)),
-  );
-  return groupRulesFrom(debtGroups!, general!, on, classification);
-};
+/** What is heard of them. */
+export const ruleTypes = ['RuleAdopted', 'RuleAdoptedCorrected', 'RuleAdoptedReversed'];
 
-/** The same from the entries of the two rule tables. */
+/** The rules an authority has adopted for a day, or those of the texts where it has adopted none; from the entries of both tables. */
 export const groupRulesFrom = (
   adoptedGroups: readonly Recorded[],
   adoptedGeneral: readonly Recorded[],
@@ -86,12 +74,3 @@ export const groupRulesFrom = (
 /** The row in force on a day; before the first, the first. */
 const ruleNear = (adoptions: readonly Recorded[], on: BusinessDate): RuleInForce | undefined =>
   ruleOf(adoptions, on) ?? ruleOf(adoptions, lastDay);
-
-const adoptionsOf = async (journal: Journal, authorityId: string, rule: string, asKnown: number) => {
-  const entries = await journal.entries(authorityId, {
-    streamId: ruleStream(rule),
-    before: asKnown + 1,
-    limit: 10_000,
-  });
-  return entries.map(({ event }) => event);
-};

@@ -9,14 +9,9 @@ import {
   type StandingEntry,
 } from '#libs/kernel';
 import { accountOf, timelineOf, type Account, type TimelinePoint } from '../account/index.js';
+import { isDerived, withDerived } from '../domain/loan.js';
 import { accountEntriesOf, accountTermsOf, firstPaidOutOn, inBusinessOrder } from '../domain/money.js';
-import type {
-  LoanContracted,
-  LoanEvent,
-  LoanReference,
-  RepaymentReallocated,
-  RepaymentRecorded,
-} from '../loan-events.js';
+import type { LoanContracted, LoanEvent, LoanReference } from '../loan-events.js';
 
 interface LoanKey {
   readonly loanId: string;
@@ -41,6 +36,8 @@ export interface LoanAccountValues {
   readonly principalRepaid: readonly bigint[];
   readonly interestPaid: readonly bigint[];
   readonly writtenOff: readonly bigint[];
+  /** What was written off, interest too, and did not come back since: followed beside the books. */
+  readonly offBalance: readonly bigint[];
   /** The days from which the loan is overdue as said beside them, if nobody pays any more. */
   readonly overdueOn: readonly (string | null)[];
   readonly overdueSince: readonly (string | null)[];
@@ -74,25 +71,49 @@ const withoutReference = (entry: StandingEntry): StandingEntry => {
 };
 
 const next = (kept: Kept, event: Recorded): Kept => {
-  if (event.type === 'RepaymentReallocated') {
-    const { repayment, after } = event.data as RepaymentReallocated['data'];
-    return kept.map((entry) =>
-      entry.type === 'RepaymentRecorded' && entry.firstPosition === repayment
-        ? { ...entry, data: { ...(entry.data as RepaymentRecorded['data']), ...after } }
-        : entry,
-    );
-  }
+  if (isDerived(event)) return withDerived(kept, event);
   return withEntry(kept, event).map((entry) => (entry.position === event.position ? withoutReference(entry) : entry));
+};
+
+/** What is left to pay of an instalment if nobody pays any more, whole đồng. */
+export interface Owed {
+  readonly dueOn: BusinessDate;
+  readonly principal: bigint;
+  readonly interest: bigint;
+}
+
+const accountThrough = (entries: Kept): Account | undefined => {
+  const contract = entries.findLast(({ type }) => type === 'LoanContracted')?.data as
+    LoanContracted['data'] | undefined;
+  return contract && accountOf(accountTermsOf(contract), accountEntriesOf(entries), forever);
+};
+
+const owedIn = (account: Account | undefined): Owed[] =>
+  (account?.due ?? [])
+    .filter((row) => !row.replacedOn)
+    .map(leftForever)
+    .filter(({ principal, interest }) => principal || interest);
+
+type OwedColumns = Pick<LoanAccountValues, 'dueOn' | 'duePrincipal' | 'dueInterest' | 'entries'>;
+
+/** The same of a loan as its entries tell at the end of a day. The columns say it already where no later day has an entry. */
+export const owedOn = ({ dueOn, duePrincipal, dueInterest, entries }: OwedColumns, on: BusinessDate): Owed[] => {
+  const until = (entries as Kept).filter(({ occurredOn }) => occurredOn <= on);
+  if (until.length < (entries as Kept).length) return owedIn(accountThrough(until));
+  return dueOn.map((day, at) => ({
+    dueOn: day as BusinessDate,
+    principal: duePrincipal[at]!,
+    interest: dueInterest[at]!,
+  }));
 };
 
 /** The columns that follow from the entries. */
 const derived = (entries: Kept): Omit<LoanAccountValues, keyof LoanReference | 'cooperativeId' | Borrowed> => {
   const contract = entries.findLast(({ type }) => type === 'LoanContracted')?.data as
     LoanContracted['data'] | undefined;
-  const account = contract && accountOf(accountTermsOf(contract), accountEntriesOf(entries), forever);
+  const account = accountThrough(entries);
   const points = account ? timelineOf(account) : [];
-  const left = (account?.due ?? []).filter((row) => !row.replacedOn).map(leftForever);
-  const owed = left.filter(({ principal, interest }) => principal || interest);
+  const owed = owedIn(account);
   return {
     contractNo: contract?.contractNo ?? null,
     entrusted: contract?.entrusted ?? false,
@@ -107,7 +128,7 @@ const derived = (entries: Kept): Omit<LoanAccountValues, keyof LoanReference | '
 };
 type Borrowed = 'borrowerName' | 'borrowerKind' | 'sector' | 'placeId';
 
-const leftForever = ({ dueOn, principal, interest, clearings }: Account['due'][number]) =>
+const leftForever = ({ dueOn, principal, interest, clearings }: Account['due'][number]): Owed =>
   clearings.reduce(
     (left, clearing) => ({
       dueOn,
@@ -139,14 +160,17 @@ const overdueThrough = (points: readonly TimelinePoint[]) => {
 };
 
 const sumsThrough = (entries: Kept) => {
-  const sums = { approved: 0n, disbursed: 0n, principalRepaid: 0n, interestPaid: 0n, writtenOff: 0n };
+  const sums = { approved: 0n, disbursed: 0n, principalRepaid: 0n, interestPaid: 0n, writtenOff: 0n, offBalance: 0n };
   const days = new Map<string, typeof sums>();
   for (const { type, data, occurredOn } of inBusinessOrder(entries)) {
     const amount = (name: string) => BigInt((data as Record<string, string>)[name]!);
     if (type === 'LoanApproved') sums.approved = amount('amount');
     else if (type === 'LoanApplicationAmended') sums.approved = 0n;
     else if (type === 'LoanDisbursed') sums.disbursed += amount('amount');
-    else if (type === 'LoanWrittenOff') sums.writtenOff += amount('principal');
+    else if (type === 'LoanWrittenOff') {
+      sums.writtenOff += amount('principal');
+      sums.offBalance += amount('principal') + amount('interest');
+    } else if (type === 'RecoveryRecorded') sums.offBalance -= amount('amount');
     else if (type === 'RepaymentRecorded') {
       sums.principalRepaid += amount('principal');
       sums.interestPaid += amount('interest');
@@ -161,6 +185,7 @@ const sumsThrough = (entries: Kept) => {
     principalRepaid: all.map(({ principalRepaid }) => principalRepaid),
     interestPaid: all.map(({ interestPaid }) => interestPaid),
     writtenOff: all.map(({ writtenOff }) => writtenOff),
+    offBalance: all.map(({ offBalance }) => offBalance),
   };
 };
 
@@ -193,9 +218,10 @@ const heard = [
   'LoanRateChanged',
   'LoanRestructured',
   'LoanWrittenOff',
+  'WriteOffReassessed',
   'RecoveryRecorded',
 ] as const;
-const once = new Set(['LoanApplied', 'LoanApplicationAmended', 'RepaymentReallocated']);
+const once = new Set(['LoanApplied', 'LoanApplicationAmended', 'RepaymentReallocated', 'WriteOffReassessed']);
 const corrected = new Set(['LoanDisbursed', 'RepaymentRecorded']);
 
 const listener = {
@@ -210,7 +236,7 @@ const listener = {
 /** Every loan through time, so that the book and the ageing of any day are read and not computed. */
 export const loanAccounts = projection<LoanEvent>()({
   name: 'loan_accounts',
-  version: 1,
+  version: 2,
   mode: 'async',
   kept: true,
   key: { loanId: 'text' },
@@ -231,6 +257,7 @@ export const loanAccounts = projection<LoanEvent>()({
     principalRepaid: 'moneys',
     interestPaid: 'moneys',
     writtenOff: 'moneys',
+    offBalance: 'moneys',
     overdueOn: 'days',
     overdueSince: 'days',
     overduePrincipal: 'moneys',

@@ -1,7 +1,8 @@
 import { refusals, type BusinessDate } from '#libs/kernel';
 import { everyDay, type Journal, type Moments } from '#libs/journal';
-import { addLoan, classified, newSums, owes, told, type LoanBookSums, type Standing, type Sums } from './book-sums.js';
-import { groupRulesOn, type Classification, type GroupRules } from './group-rules.js';
+import { groupRulesOn } from './adopted-rules.js';
+import { bookOf, classified, owes, type LoanBook, type LoanBookDimension, type KeyedStanding } from './book-sums.js';
+import type { Classification, GroupRules } from './group-rules.js';
 import { loanAccounts } from './loan-accounts.projection.js';
 
 const reject = refusals({
@@ -24,8 +25,7 @@ const columns = {
   sector: 'sector',
   kind: 'borrower_kind',
   year: `CASE WHEN first_disbursed_on <= $2::date THEN to_char(first_disbursed_on, 'YYYY') END`,
-} as const;
-export type LoanBookDimension = keyof typeof columns;
+} as const satisfies Readonly<Record<LoanBookDimension, string>>;
 
 /** `fund,place` as typed in an address or on the command line. */
 export const loanBookDimensionsOf = (typed: string | undefined): LoanBookDimension[] =>
@@ -36,7 +36,6 @@ export const loanBookDimensionsOf = (typed: string | undefined): LoanBookDimensi
   });
 
 export type { LoanBookSums } from './book-sums.js';
-export type LoanBookRow = LoanBookSums & { readonly [D in LoanBookDimension]?: string | null };
 
 export interface LoanBookQuestion {
   readonly authorityId: string;
@@ -69,9 +68,6 @@ export interface LoanDebt {
 }
 const debtColumns = ['loan_id', 'contract_no', 'cooperative_id', 'borrower_name', 'fund_id'] as const;
 
-type LoanKey = readonly (string | null)[];
-type KeyedStanding = Standing & { readonly key: LoanKey };
-
 /**
  * The loan book of a day: every loan that was approved by then, divided as asked, and all together, with debt groups,
  * provisions and ageing. Loans that a source states only as a sum are no single loans; they stand in the fund's position
@@ -88,7 +84,7 @@ export class LoanBookQuery {
     known,
     fundId,
     classification = 'fund',
-  }: LoanBookQuestion): Promise<{ rules: GroupRules; rows: LoanBookRow[]; total: LoanBookSums }> {
+  }: LoanBookQuestion): Promise<LoanBook> {
     const [rules, standings] = await Promise.all([
       groupRulesOn(this.journal, authorityId, asOf, classification, asKnown),
       this.standings(
@@ -96,22 +92,7 @@ export class LoanBookQuery {
         { authorityId, asOf, known, fundId },
       ),
     ]);
-    const groups = new Map<string, { key: LoanKey; sums: Sums }>();
-    const all = newSums();
-    for (const standing of standings) {
-      const text = JSON.stringify(standing.key);
-      const group = groups.get(text) ?? { key: standing.key, sums: newSums() };
-      groups.set(text, group);
-      addLoan(group.sums, standing, asOf, rules);
-      addLoan(all, standing, asOf, rules);
-    }
-    const rows = [...groups.values()]
-      .sort((a, b) => compareKeys(a.key, b.key))
-      .map(({ key, sums }) => ({
-        ...Object.fromEntries(by.map((name, index) => [name, key[index] ?? null])),
-        ...told(sums, rules),
-      }));
-    return { rules, rows: by.length ? rows : [], total: told(all, rules) };
+    return bookOf(standings, by, asOf, rules);
   }
 
   /** Every loan that owes on the day with its debt group, the worst first. */
@@ -156,7 +137,7 @@ export class LoanBookQuery {
     const source = await this.journal.rowsFor(loanAccounts, authorityId, 1, everyDay(known));
     const { rows } = await this.journal.database.pool.query<[string, ...unknown[]]>({
       text: `SELECT ${[...names, 'entrusted'].join(', ')}, approved[sum], disbursed[sum], principal_repaid[sum], interest_paid[sum],
-          written_off[sum], overdue_since[late], overdue_principal[late], overdue_interest[late], strain[late]
+          written_off[sum], off_balance[sum], overdue_since[late], overdue_principal[late], overdue_interest[late], strain[late]
         FROM (SELECT *, width_bucket($2::date, sum_on) AS sum, width_bucket($2::date, overdue_on) AS late
               FROM ${source.sql} loan WHERE ($3::text IS NULL OR fund_id = $3) AND sum_on[1] <= $2::date) loan
         WHERE approved[sum] > 0`,
@@ -179,25 +160,14 @@ const standingFrom = (row: readonly unknown[], width: number): KeyedStanding => 
     principalRepaid,
     interestPaid: money(4),
     writtenOff,
+    offBalance: money(6),
     outstanding: disbursed - principalRepaid - writtenOff,
-    overdueSince: at(6),
-    overduePrincipal: money(7),
-    overdueInterest: money(8),
-    strain: money(9),
+    overdueSince: at(7),
+    overduePrincipal: money(8),
+    overdueInterest: money(9),
+    strain: money(10),
   };
 };
 
 const worstFirst = (a: LoanDebt, b: LoanDebt): number =>
   b.group - a.group || b.overdueDays - a.overdueDays || (a.loanId < b.loanId ? -1 : 1);
-
-/** By code points, what has no value last. */
-const compareKeys = (a: LoanKey, b: LoanKey): number => {
-  for (const [index, mine] of a.entries()) {
-    const other = b[index] ?? null;
-    if (mine === other) continue;
-    if (mine === null) return 1;
-    if (other === null) return -1;
-    return mine < other ? -1 : 1;
-  }
-  return 0;
-};

@@ -1,4 +1,4 @@
-import { projection, type Folds, type Recorded, type ReversalOf } from '#libs/kernel';
+import { folded, projection, type Folds, type Recorded, type ReversalOf } from '#libs/kernel';
 import type { LoanContracted, LoanEvent, LoanReference } from '../loan-events.js';
 import { countingLoans, withMovement } from '../movements.js';
 
@@ -33,11 +33,26 @@ export interface LoanListValues {
   readonly contracted: boolean;
   readonly appraisals: number;
   readonly relatedIds: unknown;
+  /** By what people look for it: its number, its contract and its borrower, without marks. */
+  readonly foldedText: string;
 }
 
 const keyOf = ({ loanId }: LoanReference): LoanKey[] => [{ loanId }];
 const becomes = (row: LoanListValues | undefined, change: Partial<LoanListValues>): LoanListValues | undefined =>
   row && { ...row, ...change };
+
+const foldedText = (
+  loanId: string,
+  { contractNo, borrowerName }: Pick<LoanListValues, 'contractNo' | 'borrowerName'>,
+): string => folded([loanId, contractNo ?? '', borrowerName].join(' '));
+/** The number of a contract comes and goes with it. */
+const withContract = (row: LoanListValues, { loanId }: LoanReference, contractNo: string | null): LoanListValues =>
+  withStatus({
+    ...row,
+    contracted: contractNo !== null,
+    contractNo,
+    foldedText: foldedText(loanId, { ...row, contractNo }),
+  });
 
 const ends: Readonly<Record<string, string>> = {
   LoanApplicationWithdrawn: 'withdrawn',
@@ -91,17 +106,15 @@ const endFolds = Object.fromEntries(
 
 const contractFolds = {
   LoanContracted: also('LoanContracted', (row, { data }) =>
-    withStatus({ ...row, contracted: true, contractNo: (data as LoanContracted['data']).contractNo }),
+    withContract(row, data as LoanContracted['data'], (data as LoanContracted['data']).contractNo),
   ),
-  LoanContractedReversed: also('LoanContractedReversed', (row) =>
-    withStatus({ ...row, contracted: false, contractNo: null }),
-  ),
+  LoanContractedReversed: also('LoanContractedReversed', (row, event) => withContract(row, referenceIn(event), null)),
 };
 
 /** The loans of an authority, one row each, fed by the loan's own stream. */
 export const loanList = projection<LoanEvent>()({
   name: 'loan_list',
-  version: 3,
+  version: 4,
   mode: 'inline',
   key: { loanId: 'text' },
   values: {
@@ -129,12 +142,13 @@ export const loanList = projection<LoanEvent>()({
     contracted: 'flag',
     appraisals: 'count',
     relatedIds: 'json',
+    foldedText: 'text',
   },
   indexes: [['status'], ['cooperativeId']],
   on: {
     LoanApplied: {
       keys: (e) => keyOf(e.data),
-      fold: (_, { data: { fundId, programmeId, borrower, terms, relatedIds }, occurredOn }) => ({
+      fold: (_, { data: { loanId, fundId, programmeId, borrower, terms, relatedIds }, occurredOn }) => ({
         fundId,
         programmeId,
         cooperativeId: borrower.cooperativeId,
@@ -159,6 +173,7 @@ export const loanList = projection<LoanEvent>()({
         contracted: false,
         appraisals: 0,
         relatedIds,
+        foldedText: foldedText(loanId, { contractNo: null, borrowerName: borrower.name }),
       }),
     },
     LoanApplicationAmended: {

@@ -1,4 +1,4 @@
-import { dayAt, refusals, titleOf, type BusinessDate, type Recorded } from '#libs/kernel';
+import { dayAt, folded, refusals, titleOf, type BusinessDate, type Recorded } from '#libs/kernel';
 import type { Journal, Moments } from '#libs/journal';
 import { ruleOf, ruleStream } from '#libs/programmes/events';
 import { limitOf, pageOf, partsOf, type Page } from '#libs/platform/http';
@@ -8,7 +8,7 @@ import { viewOf, type Loan, type LoanView } from '../domain/loan.js';
 import { accountOn, committedOf, sumsOf } from '../domain/money.js';
 import { bandFor } from '../domain/committee.js';
 import { nextActions, type Asker, type NextAction } from '../domain/next-actions.js';
-import { groupRulesOn } from '../loan-book/group-rules.js';
+import { groupRulesOn } from '../loan-book/adopted-rules.js';
 import { loanStream, type CommitteeBand } from '../loan-events.js';
 import { loanList, type LoanListValues } from './loan-list.projection.js';
 
@@ -29,6 +29,8 @@ export interface LoanListQuestion {
   readonly status?: string | undefined;
   readonly cooperativeId?: string | undefined;
   readonly fundId?: string | undefined;
+  /** A part of its number, of its contract's or of the borrower's name, with or without marks. */
+  readonly text?: string | undefined;
   readonly limit?: number | undefined;
   readonly cursor?: string | undefined;
   /** Left out, the loans stand as they are now. */
@@ -57,6 +59,7 @@ export class LoansQuery {
     status,
     cooperativeId,
     fundId,
+    text,
     moments,
     ...page
   }: LoanListQuestion): Promise<Page<LoanListItem>> {
@@ -66,9 +69,18 @@ export class LoansQuery {
     const { rows } = await this.journal.database.pool.query<Record<string, unknown>>(
       `SELECT loan.* FROM ${source.sql} loan
        WHERE ($2::text IS NULL OR status = $2) AND ($3::text IS NULL OR cooperative_id = $3) AND ($4::text IS NULL OR fund_id = $4)
-         AND ($5::date IS NULL OR (applied_on, loan_id) < ($5, $6))
+         AND ($5::date IS NULL OR (applied_on, loan_id) < ($5, $6)) AND ($8::text IS NULL OR position($8 IN folded_text) > 0)
        ORDER BY applied_on DESC, loan_id DESC LIMIT $7`,
-      [...source.values, status ?? null, cooperativeId ?? null, fundId ?? null, appliedOn, loanId, limit + 1],
+      [
+        ...source.values,
+        status ?? null,
+        cooperativeId ?? null,
+        fundId ?? null,
+        appliedOn,
+        loanId,
+        limit + 1,
+        text === undefined ? null : folded(text),
+      ],
     );
     const table = this.journal.tableOf(loanList);
     const items = rows

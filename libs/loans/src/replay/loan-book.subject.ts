@@ -15,16 +15,25 @@ import { entriesOfTypes, StandingOfRows, typesHeard, type Standing, type Subject
 import { organisationKindWords, sectorWords, type OrganisationKind, type Sector } from '#libs/cooperatives/events';
 import { fundStream } from '#libs/funds/events';
 import { ruleStream } from '#libs/programmes/events';
-import { addLoan, newSums, standingIn, told, type LoanBookSums, type Sums } from '../loan-book/book-sums.js';
+import {
+  addLoan,
+  newSums,
+  standingIn,
+  told,
+  type LoanBookDimension,
+  type LoanBookSums,
+  type Sums,
+} from '../loan-book/book-sums.js';
 import {
   classifications,
   groupingRules,
   groupRulesFrom,
+  ruleTypes,
   type Classification,
   type GroupRules,
 } from '../loan-book/group-rules.js';
 import { loanAccounts } from '../loan-book/loan-accounts.projection.js';
-import { loanBookDimensionsOf, type LoanBookDimension } from '../loan-book/loan-book.query.js';
+import { loanBookDimensionsOf } from '../loan-book/loan-book.query.js';
 
 const reject = refusals({
   CLASSIFICATION_UNKNOWN: {
@@ -45,6 +54,7 @@ const names = {
   principalRepaid: ['dong', 'Gốc đã thu', 'Principal repaid'],
   interestPaid: ['dong', 'Lãi đã thu', 'Interest paid'],
   writtenOff: ['dong', 'Gốc đã xuất toán', 'Principal written off'],
+  offBalance: ['dong', 'Theo dõi ngoài bảng', 'Followed off balance'],
   outstanding: ['dong', 'Dư nợ gốc', 'Outstanding principal'],
   overduePrincipal: ['dong', 'Gốc quá hạn', 'Overdue principal'],
   overdueInterest: ['dong', 'Lãi quá hạn', 'Overdue interest'],
@@ -177,8 +187,6 @@ const begin = ({ by, fundId, classification }: BookQuestion): Standing => {
     figures: (on) => book.figures(on),
   };
 };
-
-const ruleTypes = ['RuleAdopted', 'RuleAdoptedCorrected', 'RuleAdoptedReversed'];
 
 export const loanBookSubject: Subject = {
   name: 'loan-book',

@@ -1,4 +1,4 @@
-import { fill, printDong, refusals, Rejection, type FieldFault, type Figures } from '#libs/kernel';
+import { filled, refusals, Rejection, type FieldFault, type Figures } from '#libs/kernel';
 
 export const reject = refusals({
   INPUT_INVALID: {
@@ -78,8 +78,8 @@ export const reject = refusals({
     nature: 'input',
   },
   PLAN_NOT_FOR_METHOD: {
-    vi: 'Kế hoạch trả gốc chỉ dùng với phương thức custom.',
-    en: 'A principal plan goes with the method custom only.',
+    vi: 'Kế hoạch trả gốc chỉ dùng với cách trả “theo kế hoạch riêng”.',
+    en: 'A principal plan goes with the method “plan of its own” only.',
     nature: 'input',
   },
   PLAN_NOT_EVERY_INSTALMENT: {
@@ -109,13 +109,12 @@ export const reject = refusals({
   },
 });
 
-/** A refusal as the fault of one field. Amounts are printed as people here read them. */
-export const faultAt = (path: string, { code, sentence, figures }: Rejection): FieldFault => {
-  const printed: Figures = Object.fromEntries(
-    Object.entries(figures).map(([name, figure]) => [name, typeof figure === 'bigint' ? printDong(figure) : figure]),
-  );
-  return { path, code, sentence: { vi: fill(sentence.vi, printed), en: fill(sentence.en, printed) } };
-};
+/** A refusal as the fault of one field. */
+export const faultAt = (path: string, { code, sentence, figures }: Rejection): FieldFault => ({
+  path,
+  code,
+  sentence: filled(sentence, figures),
+});
 
 /** Faults as one refusal: with one fault its own code and figures, with several INPUT_INVALID. */
 export const refusalOf = (faults: readonly FieldFault[], figures: Figures = {}): Rejection => {

@@ -1,15 +1,6 @@
-import { refusals } from '#libs/kernel';
 import { everyDay, type Journal, type Moments } from '#libs/journal';
-import { closingEntriesMax, closingIn, periodStream, type PeriodFiguresRecorded } from '../period-events.js';
+import { latestClosing, type Closing } from './latest-closing.js';
 import { periodList, type PeriodKey, type PeriodValues } from './period-list.projection.js';
-
-const reject = refusals({
-  PERIOD_NEVER_CLOSED: {
-    vi: 'Kỳ {period} chưa khóa sổ lần nào.',
-    en: 'The period {period} was never closed.',
-    nature: 'missing',
-  },
-});
 
 /** How long a question waits for the figures of a closing. */
 const figuresMsMax = 5000;
@@ -17,10 +8,12 @@ const figuresMsMax = 5000;
 export interface ListedPeriod extends PeriodKey, PeriodValues {
   readonly status: 'closed' | 'reopened';
 }
-export interface ClosedPeriodCard extends ListedPeriod {
-  /** What it was closed with; null until that is recorded. */
-  readonly closing: PeriodFiguresRecorded['data'] | null;
-}
+export type ClosedPeriodCard = ListedPeriod & Closing;
+
+const listed = <P extends PeriodValues>(period: P): P & Pick<ListedPeriod, 'status'> => ({
+  ...period,
+  status: period.reopenedAt === null ? 'closed' : 'reopened',
+});
 
 /** The closings of an authority. */
 export class PeriodsQuery {
@@ -33,30 +26,19 @@ export class PeriodsQuery {
       [...source.values],
     );
     const table = this.journal.tableOf(periodList);
-    return rows.map((row) => {
-      const listed = table.fromSql(row) as unknown as PeriodKey & PeriodValues;
-      return { ...listed, status: listed.reopenedAt === null ? 'closed' : 'reopened' };
-    });
+    return rows.map((row) => listed(table.fromSql(row) as unknown as PeriodKey & PeriodValues));
   }
 
   /** The latest closing of a period. Figures that are still being made are waited for, for a bounded time. */
   async one(authorityId: string, period: string): Promise<ClosedPeriodCard> {
-    const find = async () => (await this.list(authorityId)).find((each) => each.period === period);
+    const find = () => latestClosing(this.journal, authorityId, period);
     let found = await find();
     for (
       const deadline = Date.now() + figuresMsMax;
-      found?.figuresAt === null && Date.now() < deadline;
+      found.figuresAt === null && Date.now() < deadline;
       found = await find()
     )
       await this.journal.signals.next('journal_committed');
-    if (!found) throw reject('PERIOD_NEVER_CLOSED', { period });
-    if (found.figuresAt === null) return { ...found, closing: null };
-    const entries = await this.journal.entries(authorityId, {
-      streamId: periodStream(period),
-      after: found.figuresAt - 1,
-      limit: closingEntriesMax,
-    });
-    const events = entries.map(({ event }) => event);
-    return { ...found, closing: closingIn(events, found.closedAt) ?? null };
+    return listed(found);
   }
 }

@@ -8,6 +8,7 @@ import {
   type PersonRole,
   type PersonRoleEnded,
   type PersonRoleTaken,
+  type Subject,
   type SubjectKind,
 } from '../events.js';
 import { registered, reject } from './refusals.js';
@@ -20,12 +21,14 @@ const streamOf: Readonly<Record<SubjectKind, (id: string) => StreamId>> = {
   founding: foundingStream,
   loan: loanStream,
 };
+/** The stream of what a person has a role in. */
+export const subjectStream = ({ kind, id }: Subject): StreamId => streamOf[kind](id);
 
 /** A person is named in something that stood in the journal on that day, once in each role. */
 export const takePersonRole = verb({
   facts: ({ data: { role, subjectId }, on }: TakePersonRole) => ({
     stands: streamFact(
-      streamOf[subjectOfRole[role]](subjectId),
+      subjectStream({ kind: subjectOfRole[role], id: subjectId }),
       (entries) => standingEntries(entries, on.to).length > 0,
     ),
   }),

@@ -165,7 +165,7 @@ export const Money = ({
 
 /** A quantity with a decimal comma, kept as a decimal string. */
 export const Decimal = (options: FieldOptions = {}) =>
-  readBy(parseDecimal, { type: String, example: '8.547,06' }, options);
+  readBy((typed) => parseDecimal(typed), { type: String, example: '8.547,06' }, options);
 
 /** One day, YYYY-MM-DD. */
 export const Day = (options: FieldOptions = {}) =>

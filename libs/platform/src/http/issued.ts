@@ -42,9 +42,9 @@ export class Issued {
   ): Command<T, D> {
     return {
       type,
-      data: plain(data) as D,
+      data: plainOf(data) as D,
       on,
-      ...(legalBasis ? { legalBasis: plain(legalBasis) as Citation[] } : {}),
+      ...(legalBasis ? { legalBasis: plainOf(legalBasis) as Citation[] } : {}),
       ...(this.expectedVersion === undefined ? {} : { expectedVersion: this.expectedVersion }),
       provenance: this.provenance,
     };
@@ -74,11 +74,11 @@ export const issuedFrom = ({ headers, caller, id }: CallingRequest): Issued => {
 };
 
 /** Input objects as plain data: what was left out is not there, rather than there and undefined. */
-const plain = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(plain);
+export const plainOf = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(plainOf);
   if (value === null || typeof value !== 'object') return value;
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(members.map(([name, member]) => [name, plain(member)]));
+  return Object.fromEntries(members.map(([name, member]) => [name, plainOf(member)]));
 };
 
 const versionOf = (ifMatch: string | undefined): number | undefined => {

@@ -16,11 +16,5 @@ export const languageOf = (acceptLanguage: string | undefined): Language => {
   return (wanted[0]?.language as Language | undefined) ?? 'vi';
 };
 
-/** The sentence in a language with its figures filled in, numbers of đồng as they are printed here. */
 export const say = (sentence: Sentence, figures: Figures, language: Language): string =>
-  fill(sentence[language], Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, printed(value)])));
-
-const printed = (value: unknown): unknown => {
-  if (typeof value === 'bigint') return value.toString().replace(/\B(?=(\d{3})+$)/gu, '.');
-  return Array.isArray(value) ? value.map(printed).join(', ') : value;
-};
+  fill(sentence[language], figures);

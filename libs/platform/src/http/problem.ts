@@ -23,6 +23,7 @@ const statusOf: Readonly<Record<RejectionNature, number>> = {
   stale: 412,
   'reused-key': 422,
   'not-allowed': 403,
+  unavailable: 503,
 };
 
 const titles: Readonly<Record<number, Sentence>> = {
@@ -158,10 +159,13 @@ export class ProblemFilter implements ExceptionFilter {
 
 const nothingSaved: Sentence = { vi: 'Không có gì được lưu.', en: 'Nothing was saved.' };
 
-/** Whoever wanted to change something is told in words that nothing was, whatever refused it. */
+/** Whoever wanted to change something is told in words that nothing was, whatever refused it; whoever only asked is not. */
 export const sayingWhatWasSaved = (problem: Problem, method: string, language: Language): Problem => {
-  const said = method === 'GET' || problem.saved !== false || problem.detail.includes(nothingSaved[language]);
-  return said ? problem : { ...problem, detail: `${problem.detail} ${nothingSaved[language]}` };
+  const [sentence, { detail }] = [nothingSaved[language], problem];
+  if (method === 'GET') return { ...problem, detail: detail.replace(` ${sentence}`, '') };
+  return problem.saved !== false || detail.includes(sentence)
+    ? problem
+    : { ...problem, detail: `${detail} ${sentence}` };
 };
 
 export const bigintAsText = (_key: string, value: unknown): unknown =>

@@ -1,8 +1,7 @@
 import { getMetadataStorage } from 'class-validator';
 import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
-import { Rejection, type FieldFault, type Sentence } from '#libs/kernel';
-import { say } from './language.js';
+import { filled, Rejection, type FieldFault, type Sentence } from '#libs/kernel';
 
 const unreadable: Sentence = {
   vi: 'Có trường chưa đúng trong dữ liệu gửi lên. Không có gì được lưu.',
@@ -51,7 +50,7 @@ const faultsOf = (errors: readonly ValidationError[], parent = ''): FieldFault[]
     const own = Object.keys(constraints ?? {}).map((constraint): FieldFault => {
       if (value instanceof Rejection) {
         const { code, sentence, figures } = value;
-        return { path, code, sentence: { vi: say(sentence, figures, 'vi'), en: say(sentence, figures, 'en') } };
+        return { path, code, sentence: filled(sentence, figures) };
       }
       return { path, code: codeOf(constraint), sentence: withLimit(constraint, constraints![constraint]!) };
     });

@@ -30,6 +30,31 @@ describe('adopting a rule', () => {
       .when(adopt())
       .then({ type: 'RuleAdopted', data: { ...row, version: 2 } });
   });
+  test('values are such as decisions read: a committee has rows, a percentage digits, and nothing else stands there', () => {
+    const unlike = (
+      rule: string,
+      values: AdoptRule['data']['values'],
+      code: string,
+      figures: Record<string, unknown>,
+    ) => given(ruleTables).when(adopt({ rule, values })).thenRejected(code, figures);
+    unlike('committee-bands', { bands: 'abc' }, 'RULE_VALUE_UNLIKE', { name: 'bands' });
+    unlike('committee-bands', { bands: [] }, 'RULE_VALUE_UNLIKE', { name: 'bands' });
+    unlike('committee-bands', { bands: [{ amountMax: '1', vote: 2 }] }, 'RULE_VALUE_UNLIKE', { name: 'bands' });
+    unlike('loan-size', { percentOfProjectMax: 'tám mươi' }, 'RULE_VALUE_UNLIKE', { name: 'percentOfProjectMax' });
+    unlike('loan-term', { monthsMax: -1 }, 'RULE_VALUE_UNLIKE', { name: 'monthsMax' });
+    unlike('loan-term', { months: 60 }, 'RULE_VALUE_UNKNOWN', { name: 'months' });
+    const bands = [
+      { amountMax: '500000000', votes: 1 },
+      { amountMax: null, votes: 2, roles: ['manager'] },
+    ];
+    for (const each of [
+      { rule: 'committee-bands', values: { bands } },
+      ...fundRules.map(({ rule, values }) => ({ rule, values })),
+    ])
+      given(ruleTables)
+        .when(adopt(each))
+        .then({ type: 'RuleAdopted', data: { ...row, ...each, version: 1 } });
+  });
   test('one row a day', () => {
     given(ruleTables, [adopted(1, '2017-08-15', { percentOfProjectMax: '70' })])
       .when(adopt())

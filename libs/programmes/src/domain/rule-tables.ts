@@ -9,6 +9,7 @@ import {
   type StandingEntry,
 } from '#libs/kernel';
 import type { RuleAdopted, RuleEvent, RuleValues } from '../events.js';
+import { refuseUnlikeRule } from './rule-shapes.js';
 import {
   citationsOf,
   grow,
@@ -118,8 +119,15 @@ const checkRule = (entries: readonly StandingEntry[]): void => {
 
 const verbs = {
   AdoptRule: verb({
-    decide: ({ data, on }: AdoptRule, story: Story): NewEvent<RuleAdopted>[] =>
-      told(story, on, checkRule, { type: 'RuleAdopted', schema: 1, data: adopted(data, story.versions + 1) }),
+    decide: ({ data, on }: AdoptRule, story: Story): NewEvent<RuleAdopted>[] => {
+      const events: NewEvent<RuleAdopted>[] = told(story, on, checkRule, {
+        type: 'RuleAdopted',
+        schema: 1,
+        data: adopted(data, story.versions + 1),
+      });
+      refuseUnlikeRule(data.rule, data.values);
+      return events;
+    },
   }),
   CorrectRule: verb({
     decide: (command: CorrectRule, story: Story) => {
@@ -128,7 +136,9 @@ const verbs = {
         RuleAdopted['data'] | undefined;
       // Under its old version first, so that a correction that changes nothing is seen as one.
       const [unchanged] = retold(story, command, checkRule, 'RuleAdopted', adopted(after, before?.version ?? 0));
-      return unchanged ? retold(story, command, checkRule, 'RuleAdopted', adopted(after, story.versions + 1)) : [];
+      if (!unchanged) return [];
+      refuseUnlikeRule(after.rule, after.values);
+      return retold(story, command, checkRule, 'RuleAdopted', adopted(after, story.versions + 1));
     },
   }),
   ReverseRule: verb({ decide: (command: ReverseRule, story: Story) => untold(story, command, checkRule) }),

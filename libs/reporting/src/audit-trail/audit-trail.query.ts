@@ -4,6 +4,7 @@ import { homeOf, type EntryFilter, type Journal, type JournalEntry } from '#libs
 import { parseSearch, type Criterion, type TypeNames } from './search-language.js';
 import { namedSql, namesIn, searchSql, subjectsMax, type NamedSubjects } from './search-sql.js';
 import { Teller, type ToldEntry } from './teller.js';
+import type { Thing } from './things.js';
 import { typeNamesOf } from './type-names.js';
 
 const reject = refusals({
@@ -56,6 +57,8 @@ export interface EntryInFull extends ToldEntry {
   readonly changes: readonly Change[];
   /** The other entries of the same command, in order. */
   readonly sameCommand: readonly ToldEntry[];
+  /** What its ids are the ids of. */
+  readonly things: readonly Thing[];
 }
 
 /** Who recorded what, when, and on whose word: the entries themselves, told and searched. */
@@ -134,17 +137,20 @@ export class AuditTrailQuery {
   }
 
   /** One entry as known at a number: its sentence, what it changed, its chain, and what its command recorded beside it. */
-  async entry(authorityId: string, position: number, asKnown: number): Promise<EntryInFull> {
-    const [first, size] = position > asKnown ? [0, 0] : await this.commandOf(authorityId, position);
+  async entry(authorityId: string, typed: string, asKnown: number): Promise<EntryInFull> {
+    const position = /^[1-9]\d{0,9}$/u.test(typed) ? Number(typed) : undefined;
+    if (!position || position > asKnown) throw reject('ENTRY_UNKNOWN', { position: typed });
+    const [first, size] = await this.commandOf(authorityId, position);
     const before = Math.min(first + size, asKnown + 1);
     const ofCommand = await this.journal.entries(authorityId, { after: first - 1, before, limit: size });
     const told = await this.teller.told(authorityId, ofCommand, asKnown);
     const entry = told.find(({ event }) => event.position === position);
-    if (!entry) throw reject('ENTRY_UNKNOWN', { position });
+    if (!entry) throw reject('ENTRY_UNKNOWN', { position: typed });
     return {
       ...entry,
       changes: changesOf(entry.event),
       sameCommand: told.filter((each) => each !== entry),
+      things: await this.teller.things(authorityId, entry.event, asKnown),
     };
   }
 

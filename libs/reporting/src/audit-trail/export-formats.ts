@@ -1,3 +1,4 @@
+import { cloudEventOf, printCloudEvent } from '#libs/journal';
 import { printDatedOn, type Citation } from '#libs/kernel';
 import type { Stored } from './audit-trail.query.js';
 import type { ToldEntry } from './teller.js';
@@ -110,25 +111,13 @@ const cloudevents: Format = {
   mediaType: 'application/x-ndjson',
   extension: 'cloudevents.ndjson',
   first: (sheet) => line({ ...about(sheet, 'export-sheet', 'sheet'), data: { ...sheet, howToRead } }),
-  entry: ({ body, event, leafHash, title, sentence, actor }, sheet) => {
-    const attributes = {
-      ...about(sheet, String(event.position), `${event.type}.v${event.schema}`),
-      source: sourceOf(event.authorityId),
-      subject: event.streamId,
-      time: event.recordedAt,
-      position: event.position,
-      occurredon: event.occurredOn,
-      actor: actor.id,
-      leafhash: leafHash,
-      titlevi: title.vi,
-      sentencevi: sentence.vi,
-    };
-    return `${JSON.stringify(attributes).slice(0, -1)},"data":${body}}\n`;
+  entry: ({ title, sentence, ...entry }) => {
+    const { attributes, data } = cloudEventOf(entry);
+    return `${printCloudEvent({ ...attributes, titlevi: title.vi, sentencevi: sentence.vi }, data)}\n`;
   },
   last: (entries, sheet) => line({ ...about(sheet, 'export-end', 'end'), data: { entries } }),
 };
 
-const sourceOf = (authorityId: string): string => `urn:htx-journal:${encodeURIComponent(authorityId)}`;
 const about = ({ exportedAt, accessEntry }: InfoSheet, id: string, type: string) => ({
   specversion: '1.0',
   id,

@@ -1,5 +1,6 @@
 import {
   dayAt,
+  originalType,
   projection,
   sentenceOf,
   type AllTellings,
@@ -9,6 +10,7 @@ import {
   type Recorded,
   type ReversalOf,
 } from '#libs/kernel';
+import { fundingSources } from '#libs/support/events';
 import { lawOf, term, wordsOf } from './terms.js';
 
 interface SearchKey {
@@ -58,17 +60,31 @@ function* subjectsIn(value: unknown): Iterable<string> {
   }
 }
 
+const sources = new Set<unknown>(fundingSources);
+/** What the fund itself lent has no other source. */
+const lentByTheFund = new Set(['LoanDisbursed', 'FundBalanceStated']);
+
+/** Where the money of an entry came from, wherever in its data. */
+function* sourcesIn(value: unknown): Iterable<string> {
+  if (value === null || typeof value !== 'object') return;
+  for (const [name, member] of Object.entries(value)) {
+    if (name === 'source' && sources.has(member)) yield member as string;
+    else yield* sourcesIn(member);
+  }
+}
+
 /** Ids stand in the sentence where names will; a thing is found by its names through its id. */
 const byId = (stream: string): string => stream.slice(stream.indexOf('-') + 1);
 
 const termsOfEntry = (tellings: AllTellings, event: Recorded): string[] => {
-  const { streamId, data, legalBasis } = event;
+  const { type, streamId, data, legalBasis } = event;
   const { vi, en } = sentenceOf(tellings, event, byId);
   return [
     ...wordsOf(`${vi} ${en}`).map(term.word),
     ...wordsOf(reasonOf(data) ?? '').map(term.reason),
     ...legalBasis.map(({ text }) => term.law(lawOf(text))),
     ...[streamId, ...subjectsIn(data)].map(term.subject),
+    ...[...sourcesIn(data), ...(lentByTheFund.has(originalType(type)) ? ['fund'] : [])].map(term.source),
     ...(replacedEntry(data) === null ? [] : [term.corrected]),
   ];
 };
@@ -101,7 +117,7 @@ export const journalSearchOf = (tellings: AllTellings, types: readonly string[])
   };
   return projection<DomainEvent>()({
     name: 'journal_search',
-    version: 1,
+    version: 2,
     mode: 'async',
     key: { position: 'count' },
     values: {

@@ -26,6 +26,8 @@ describe('a search', () => {
       { kind: 'days', from: '2024-01-01' as never, to: '2024-03-31' as never },
       { kind: 'numbers', from: 501, to: null },
       { kind: 'organisation', name: 'ke sach' },
+      { kind: 'place', name: 'huyen 3', id: 'huyen-3' },
+      { kind: 'source', sources: ['central', 'local'] },
       { kind: 'reason', words: ['nham'] },
       { kind: 'law', law: '45/2021/nd-cp' },
       { kind: 'stream', stream: 'loan-vay-6' },
@@ -33,9 +35,9 @@ describe('a search', () => {
       { kind: 'corrected', corrected: true },
     ];
     const vietnamese =
-      'loại:giải-ngân ai:canbo ngày:2024-01..2024-03 số:>500 htx:"Kế Sách" lý-do:nhầm văn-bản:45/2021/NĐ-CP stream:loan-vay-6 ghi:2026-11-01.. sửa:có';
+      'loại:giải-ngân ai:canbo ngày:2024-01..2024-03 số:>500 htx:"Kế Sách" nơi:huyen-3 nguồn:ngân-sách-trung-ương,local lý-do:nhầm văn-bản:45/2021/NĐ-CP stream:loan-vay-6 ghi:2026-11-01.. sửa:có';
     const english =
-      'type:giai-ngan actor:canbo date:2024-01..2024-03 no:501.. coop:"ke sach" reason:nham law:45/2021/nđ-cp stream:loan-vay-6 recorded:2026-11-01.. corrected:yes';
+      'type:giai-ngan actor:canbo date:2024-01..2024-03 no:501.. coop:"ke sach" place:huyen-3 source:central-budget,local reason:nham law:45/2021/nđ-cp stream:loan-vay-6 recorded:2026-11-01.. corrected:yes';
     for (const text of [vietnamese, vietnamese.normalize('NFD'), english, vietnamese.replace('lý-do', 'lydo')])
       expect(read(text)).toEqual(one);
   });
@@ -83,6 +85,10 @@ describe('a search', () => {
     ]);
   });
 
+  test('a type there is not is told with the few that come nearest', () => {
+    expect(() => read('loại:ngan-von')).toThrow(/nearest are: giai-ngan, thu-no\./u);
+  });
+
   test.each([
     ['nguoi:canbo', 'QUALIFIER_UNKNOWN'],
     ['http://example.com', 'QUALIFIER_UNKNOWN'],
@@ -90,6 +96,8 @@ describe('a search', () => {
     ['ai:""', 'QUALIFIER_EMPTY'],
     ['htx:"Kế Sách', 'QUOTATION_NOT_CLOSED'],
     ['loại:vay-nong', 'TYPE_NAME_UNKNOWN'],
+    ['nguồn:trời', 'SOURCE_UNKNOWN'],
+    ['nơi:?', 'NOTHING_TO_SEARCH'],
     ['số:nhiều', 'NUMBERS_NOT_READABLE'],
     ['số:..', 'NUMBERS_NOT_READABLE'],
     ['số:9..1', 'SPAN_BACKWARDS'],

@@ -1,4 +1,5 @@
 import { folded, parseBusinessDate, parseDatedOn, refusals, type BusinessDate } from '#libs/kernel';
+import { fundingSources, fundingSourceWords, type FundingSource } from '#libs/support/events';
 import { lawOf, wordsOf } from './terms.js';
 
 /** One thing that an entry must be; a search is all of its criteria together. */
@@ -9,6 +10,9 @@ export type Criterion =
   | { readonly kind: 'recorded'; readonly from: BusinessDate | null; readonly to: BusinessDate | null }
   | { readonly kind: 'numbers'; readonly from: number | null; readonly to: number | null }
   | { readonly kind: 'organisation'; readonly name: string }
+  /** By any part of its name, or by its id as figures are drilled down. */
+  | { readonly kind: 'place'; readonly name: string; readonly id: string }
+  | { readonly kind: 'source'; readonly sources: readonly FundingSource[] }
   | { readonly kind: 'reason'; readonly words: readonly string[] }
   | { readonly kind: 'law'; readonly law: string }
   | { readonly kind: 'stream'; readonly stream: string }
@@ -30,13 +34,15 @@ const qualifiers: Readonly<Record<Exclude<Criterion['kind'], 'words'>, readonly 
   recorded: ['ghi', 'recorded'],
   numbers: ['so', 'no'],
   organisation: ['htx', 'coop'],
+  place: ['noi', 'place'],
+  source: ['nguon', 'source'],
   reason: ['ly-do', 'reason'],
   law: ['van-ban', 'law'],
   stream: ['stream'],
   corrected: ['sua', 'corrected'],
 };
 const printedQualifiers =
-  'loại: (type:), ai: (actor:), ngày: (date:), ghi: (recorded:), số: (no:), htx: (coop:), lý-do: (reason:), văn-bản: (law:), stream:, sửa: (corrected:)';
+  'loại: (type:), ai: (actor:), ngày: (date:), ghi: (recorded:), số: (no:), htx: (coop:), nơi: (place:), nguồn: (source:), lý-do: (reason:), văn-bản: (law:), stream:, sửa: (corrected:)';
 const kindOf = new Map(
   Object.entries(qualifiers).flatMap(([kind, names]) =>
     names.flatMap((name) =>
@@ -62,8 +68,13 @@ const reject = refusals({
   },
   QUOTATION_NOT_CLOSED: { vi: 'Ngoặc kép chưa đóng.', en: 'A quotation mark is not closed.', nature: 'input' },
   TYPE_NAME_UNKNOWN: {
-    vi: 'Không có loại bút toán “{typed}”. Có: {known}.',
-    en: 'There is no type of entry “{typed}”. There are: {known}.',
+    vi: 'Không có loại bút toán “{typed}”. Gần nhất có: {known}.',
+    en: 'There is no type of entry “{typed}”. The nearest are: {known}.',
+    nature: 'input',
+  },
+  SOURCE_UNKNOWN: {
+    vi: 'Không có nguồn vốn “{typed}”. Có: {known}.',
+    en: 'There is no source of money “{typed}”. There are: {known}.',
     nature: 'input',
   },
   NUMBERS_NOT_READABLE: {
@@ -135,6 +146,10 @@ const criterionOf = (kind: keyof typeof qualifiers, value: string, types: TypeNa
       return { kind, ...numbersOf(value) };
     case 'organisation':
       return { kind, name: searchable(value).join(' ') };
+    case 'place':
+      return { kind, name: searchable(value).join(' '), id: value };
+    case 'source':
+      return { kind, sources: value.split(',').map(sourceNamed) };
     case 'reason':
       return { kind, words: searchable(value) };
     case 'law':
@@ -155,10 +170,44 @@ const searchable = (value: string): string[] => {
   return words;
 };
 
+/** Each source by its code and by its words in both languages, with dashes for blanks. */
+const dashed = (words: string): string => folded(words).replace(/\s+/gu, '-');
+const sourceByName = new Map(
+  fundingSources.flatMap((source) => {
+    const { vi, en } = fundingSourceWords[source];
+    return [source, vi, en].map((name) => [dashed(name), source] as const);
+  }),
+);
+
+const sourceNamed = (typed: string): FundingSource => {
+  const source = sourceByName.get(dashed(typed));
+  if (!source)
+    throw reject('SOURCE_UNKNOWN', {
+      typed,
+      known: fundingSources.map((each) => dashed(fundingSourceWords[each].vi)).join(', '),
+    });
+  return source;
+};
+
 const typesNamed = (typed: string, { named, known }: TypeNames): readonly string[] => {
-  const found = named(folded(typed).replace(/\s+/gu, '-'));
-  if (!found.length) throw reject('TYPE_NAME_UNKNOWN', { typed, known: known.join(', ') });
+  const name = folded(typed).replace(/\s+/gu, '-');
+  const found = named(name);
+  if (!found.length) throw reject('TYPE_NAME_UNKNOWN', { typed, known: nearest(name, known).join(', ') });
   return found;
+};
+
+const nearestMax = 6;
+
+/** Those that share a word with what was typed come first, then those that begin alike. */
+const nearest = (name: string, known: readonly string[]): readonly string[] => {
+  const words = new Set(name.split('-'));
+  const likeness = (other: string): number => {
+    const shared = other.split('-').filter((word) => words.has(word)).length;
+    let alike = 0;
+    while (alike < name.length && name[alike] === other[alike]) alike += 1;
+    return shared * name.length + alike;
+  };
+  return [...known].sort((a, b) => likeness(b) - likeness(a)).slice(0, nearestMax);
 };
 
 /** `2024`, `2024-01..2024-03`, `2024..`, `..2024-03-31`: from the first day of the one to the last of the other. */

@@ -86,6 +86,12 @@ const conditionOf = (
       const found = (named.get(criterion.name) ?? []).filter((each) => each.startsWith('cooperative-'));
       return found.length ? `${terms} @@ ${given(anyOf(found).join(' | '))}::tsquery` : 'false';
     }
+    case 'place': {
+      const found = (named.get(criterion.name) ?? []).filter((each) => each.startsWith('place-'));
+      return `${terms} @@ ${given(anyOf([`place-${criterion.id}`, ...found]).join(' | '))}::tsquery`;
+    }
+    case 'source':
+      return `${terms} @@ ${given(criterion.sources.map((each) => allOf([term.source(each)], false)).join(' | '))}::tsquery`;
     case 'reason':
       return `${terms} @@ ${given(allOf(criterion.words.map(term.reason), true))}::tsquery`;
     case 'law':
@@ -119,7 +125,9 @@ const recordedBetween = (
 /** The names that a search may mean: what organisations are called, each free word, and all free words together. */
 export const namesIn = (criteria: readonly Criterion[]): string[] => {
   const phrases = wordsIn(criteria);
-  const organisations = criteria.flatMap((criterion) => (criterion.kind === 'organisation' ? [criterion.name] : []));
+  const organisations = criteria.flatMap((criterion) =>
+    criterion.kind === 'organisation' || criterion.kind === 'place' ? [criterion.name] : [],
+  );
   const words = [...phrases, phrases.flat()].map((each) => each.join(' '));
   return [...new Set([...organisations, ...words])].filter(Boolean);
 };

@@ -12,6 +12,7 @@ import type { Accounts } from '#libs/access';
 import { homeOf, type Journal, type JournalEntry } from '#libs/journal';
 import { reasonOf, replacedEntry } from './journal-search.projection.js';
 import { namingTypes } from './subject-names.projection.js';
+import { thingsIn, type Thing } from './things.js';
 
 /** An entry as people read it: who, what in a sentence, why, and what corrects what. */
 export interface ToldEntry extends JournalEntry {
@@ -74,12 +75,16 @@ export class Teller {
         wanted.add(stream);
         return '';
       });
-    if (!wanted.size) return new Map();
+    return this.named(authorityId, [...wanted], asKnown);
+  }
+
+  private async named(authorityId: string, wanted: readonly StreamId[], asKnown: number): Promise<Names> {
+    if (!wanted.length) return new Map();
     const { rows } = await this.journal.database.pool.query<{ stream_id: string; body: string }>({
       name: 'trail names',
       text: `SELECT stream_id, body FROM journal.entries WHERE authority_id = $1 AND stream_id = ANY($2) AND type = ANY($3)
         AND position <= $4 ORDER BY position`,
-      values: [authorityId, [...wanted], this.naming, asKnown],
+      values: [authorityId, wanted, this.naming, asKnown],
     });
     const streams = new Map<string, Recorded[]>();
     for (const { stream_id: stream, body } of rows)
@@ -87,12 +92,23 @@ export class Teller {
     return new Map([...streams].map(([stream, of]) => [stream, standingEntries(of)]));
   }
 
+  /** What the things in an entry are called, all in one question. */
+  async things(authorityId: string, event: Recorded, asKnown: number): Promise<Thing[]> {
+    const things = thingsIn(event);
+    const streams = [...new Set(things.map(({ streamId }) => streamId))];
+    const names = await this.named(authorityId, streams, asKnown);
+    return things.map((thing) => ({ ...thing, name: this.namedOn(names, thing.streamId, event) }));
+  }
+
+  private nameOn(names: Names, stream: StreamId, event: Recorded): string {
+    return this.namedOn(names, stream, event) ?? stream.slice(stream.indexOf('-') + 1);
+  }
+
   /** The name on the day of the entry; what was named later only bears its first name before. */
-  private nameOn(names: Names, stream: StreamId, { occurredOn }: Recorded): string {
+  private namedOn(names: Names, stream: StreamId, { occurredOn }: Recorded): string | null {
     const standing = names.get(stream) ?? [];
     const entry = standing.findLast((each) => each.occurredOn <= occurredOn) ?? standing[0];
-    const named = entry && this.journal.catalogue.tellings[originalType(entry.type)]?.names?.(entry.data as never);
-    return named ?? stream.slice(stream.indexOf('-') + 1);
+    return (entry && this.journal.catalogue.tellings[originalType(entry.type)]?.names?.(entry.data as never)) ?? null;
   }
 
   /** What each correction on the streams of these entries replaces, and the other way round. */

@@ -18,6 +18,7 @@ export const term = {
   reason: (word: string) => `r:${word}`,
   law: (law: string) => `l:${law}`,
   subject: (stream: string) => `s:${stream}`,
+  source: (source: string) => `f:${source}`,
   /** It corrects or reverses another entry, or was itself corrected or reversed. */
   corrected: 'x:',
 };

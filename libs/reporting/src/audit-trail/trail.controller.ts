@@ -144,8 +144,7 @@ export class TrailController {
     @Query() { asKnown: typed }: EntryDto,
   ) {
     const { asKnown } = await this.moments(authorityId, { asKnown: typed });
-    const number = /^[1-9]\d{0,9}$/u.test(position) ? Number(position) : Infinity;
-    return { asKnown, ...(await this.trail.entry(authorityId, number, asKnown)) };
+    return { asKnown, ...(await this.trail.entry(authorityId, position, asKnown)) };
   }
 
   private async filtered(authorityId: string, { types, stream, order, ...question }: JournalDto) {

@@ -41,7 +41,7 @@ export class EntryDto {
 }
 export class ExportDto extends SearchDto {
   @OneOf(exportFormats) format!: ExportFormat;
-  @Text({ optional: true, max: 500, description: 'Mục đích / what it is for' }) purpose?: string;
+  @Text({ max: 500, description: 'Mục đích / what it is for' }) purpose!: string;
 }
 export class LiveDto {
   @WholeInQuery({ description: 'Mục cuối đã có, nếu không gửi Last-Event-ID / the last entry the reader has' })

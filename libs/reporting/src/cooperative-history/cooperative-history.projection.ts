@@ -111,6 +111,8 @@ const loanMentions: Readonly<Record<LoanOriginal, (data: never) => Mention[]>> =
   LoanRestructured: ofLoan(() => null),
   SecurityTaken: ofLoan((data: { value: string }) => BigInt(data.value)),
   SecurityReleased: ofLoan(() => null),
+  // The same write-off, of what was left after all.
+  WriteOffReassessed: () => [],
   LoanWrittenOff: ofLoan((data: { principal: string }) => BigInt(data.principal)),
   RecoveryRecorded: ofLoan(amount),
   LoanSettled: ofLoan(() => null),
@@ -144,6 +146,7 @@ const onlyOriginal = new Set([
   'LoanApplicationAmended',
   'LoanVoteCast',
   'RepaymentReallocated',
+  'WriteOffReassessed',
 ]);
 /** Reversed and recorded anew, never corrected. */
 const onlyReversed = new Set(

@@ -1,11 +1,15 @@
 import { refusals, type BusinessDate } from '#libs/kernel';
 import { everyDay, type Journal, type Moments, type RowSource } from '#libs/journal';
+import {
+  totalDimensions,
+  totalOf,
+  type GroupedTotal,
+  type KindSums,
+  type TotalDimension,
+  type Totals,
+} from './counting-totals.js';
 import { disbursementTotals } from './disbursement-totals.projection.js';
 import { supportReach } from './support-reach.projection.js';
-
-/** What totals can be grouped by. */
-export const totalDimensions = ['year', 'kind', 'programme', 'place', 'organisationKind', 'sector', 'source'] as const;
-export type TotalDimension = (typeof totalDimensions)[number];
 
 const reject = refusals({
   PERIOD_REVERSED: {
@@ -53,46 +57,6 @@ export interface TotalsQuestion {
   readonly known?: Moments | undefined;
 }
 
-/** Counts by organisation kind; '' where a source gives the sum alone. */
-export interface KindShare {
-  /** null where the source gives no amount by kind. */
-  readonly amount: bigint | null;
-  readonly organisations: number;
-  readonly projects: number;
-}
-
-/**
- * One group. null means that no entry of the group states it, which is not zero; counts belong to no funding source and
- * are null in a group by source.
- */
-export interface TotalRow {
-  readonly amount: bigint;
-  readonly organisations: number | null;
-  readonly attendances: number | null;
-  readonly people: number | null;
-  readonly projects: number | null;
-  readonly byOrganisationKind: Readonly<Record<string, KindShare>>;
-}
-export type GroupedTotal = TotalRow & Partial<Record<TotalDimension, string>>;
-
-export interface Totals {
-  readonly rows: readonly GroupedTotal[];
-  readonly total: TotalRow;
-  /** Entries whose own period crosses an edge of the asked one: they are in no row, and never split to fit. */
-  readonly straddling: { readonly entries: number; readonly amount: bigint };
-}
-
-/** What one organisation kind adds to a group. */
-export interface KindSums {
-  organisation_kind: string;
-  amount: bigint;
-  attendances: bigint;
-  attendances_stated: bigint;
-  people: bigint;
-  people_stated: bigint;
-  projects: bigint;
-  organisations: bigint;
-}
 type SqlRow = KindSums & { readonly dimensions: string[] | null };
 
 /** Where the rows of one question are, as its first and second parameter. */
@@ -142,7 +106,7 @@ export class DisbursementTotalsQuery {
          coalesce(totals.projects, 0)::bigint AS projects,
          (coalesce(totals.organisations, 0) + coalesce(reach.organisations, 0))::bigint AS organisations
        FROM totals FULL JOIN reach USING (dimensions, organisation_kind)
-       ORDER BY dimensions, organisation_kind`,
+       ORDER BY dimensions COLLATE "C", organisation_kind`,
       [...totals.values, ...reach.values, from, last, bySource],
     );
     const groups = new Map<string, SqlRow[]>();
@@ -165,37 +129,3 @@ export class DisbursementTotalsQuery {
     return { entries: Number(rows[0]!.entries), amount: rows[0]!.amount };
   }
 }
-
-/** A group from what each organisation kind adds to it. */
-export const totalOf = (rows: readonly KindSums[], bySource: boolean): TotalRow => {
-  const sum = (of: (row: KindSums) => bigint): number => Number(rows.reduce((total, row) => total + of(row), 0n));
-  const counted = (value: number, known: boolean): number | null => (known && !bySource ? value : null);
-  const organisations = sum((row) => row.organisations);
-  const byOrganisationKind = rows
-    .filter((row) => row.organisation_kind !== '')
-    .map((row): [string, KindShare] => [
-      row.organisation_kind,
-      {
-        amount: row.amount === 0n ? null : row.amount,
-        organisations: Number(row.organisations),
-        projects: Number(row.projects),
-      },
-    ]);
-  return {
-    amount: rows.reduce((total, row) => total + row.amount, 0n),
-    organisations: counted(organisations, organisations > 0),
-    attendances: counted(
-      sum((row) => row.attendances),
-      rows.some((row) => row.attendances_stated > 0n),
-    ),
-    people: counted(
-      sum((row) => row.people),
-      rows.some((row) => row.people_stated > 0n),
-    ),
-    projects: counted(
-      sum((row) => row.projects),
-      rows.some((row) => row.projects > 0n),
-    ),
-    byOrganisationKind: Object.fromEntries(byOrganisationKind),
-  };
-};

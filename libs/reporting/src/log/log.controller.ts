@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { refusals } from '#libs/kernel';
-import { Journal, SignedLog } from '#libs/journal';
+import { dayAt, refusals } from '#libs/kernel';
+import { AccessLog, Journal, SignedLog } from '#libs/journal';
 import { Asks, OpenToAll } from '#libs/access';
 import { CallerOf, Id, Text, type Caller } from '#libs/platform/http';
 import { parseTilePath } from '#libs/transparency';
@@ -11,6 +11,11 @@ const reject = refusals({
     vi: 'Sổ không có mục số {position}.',
     en: 'The journal has no entry {position}.',
     nature: 'missing',
+  },
+  FIELD_UNKNOWN: {
+    vi: 'Biên nhận không nhận tham số nào: bỏ “{field}”.',
+    en: 'A receipt takes no parameter: leave out “{field}”.',
+    nature: 'input',
   },
   RECEIPT_UNKNOWN: { vi: 'Không có biên nhận này.', en: 'There is no such receipt.', nature: 'missing' },
   TILE_UNKNOWN: { vi: 'Sổ chưa có phần này.', en: 'The log has no such tile.', nature: 'missing' },
@@ -45,9 +50,13 @@ const forEver = 'private, max-age=31536000, immutable';
 @ApiTags('journal')
 @Controller()
 export class LogController {
+  /** The day on which each caller's reading of bundles was entered last. */
+  private readonly accounted = new Map<string, string>();
+
   constructor(
     private readonly journal: Journal,
     private readonly log: SignedLog,
+    private readonly accessLog: AccessLog,
   ) {}
 
   /** The signed head (C2SP tlog-checkpoint), with the witnesses that the policy asks for. */
@@ -60,16 +69,26 @@ export class LogController {
     return (await this.log.checkpoint(authorityId)).note;
   }
 
-  /** A tile of hashes or a bundle of entries (C2SP tlog-tiles). */
+  /** A tile of hashes or a bundle of entries (C2SP tlog-tiles). Who reads entries is entered in the journal of accesses, once a day. */
   @Get('log/tile/*')
   @Asks('ReadJournal')
   @Header('content-type', 'application/octet-stream')
   @Header('cache-control', forEver)
   @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
-  async tile(@CallerOf() { authorityId }: Caller, @Param() { '*': path }: TileParams) {
-    const bytes = await this.log.tile(authorityId, tileAt(`tile/${path}`));
+  async tile(@CallerOf() { authorityId, accountId }: Caller, @Param() { '*': path }: TileParams) {
+    const tile = tileAt(`tile/${path}`);
+    const bytes = await this.log.tile(authorityId, tile);
     if (!bytes) throw reject('TILE_UNKNOWN');
+    if (tile.level === 'entries') await this.accountFor(authorityId, accountId);
     return Buffer.from(bytes);
+  }
+
+  private async accountFor(authorityId: string, actor: string): Promise<void> {
+    const day = dayAt(new Date().toISOString());
+    const once = `bundles-${actor}-${day}`;
+    if (this.accounted.get(`${authorityId} ${actor}`) === day) return;
+    await this.accessLog.recordAccess({ authorityId, actor, what: 'export', question: 'tile/entries', once });
+    this.accounted.set(`${authorityId} ${actor}`, day);
   }
 
   /** That an entry is in the tree of a size, in the form `cli verify-proof` takes. */
@@ -96,7 +115,14 @@ export class LogController {
   @Header('content-type', textType)
   @Header('content-disposition', 'attachment; filename="receipt.tlog-proof"')
   @asText
-  async proof(@CallerOf() { authorityId }: Caller, @Param() { position }: PositionParams) {
+  async proof(
+    @CallerOf() { authorityId }: Caller,
+    @Param() { position }: PositionParams,
+    @Query() question: Record<string, unknown>,
+  ) {
+    // A receipt is of the log as it is: nothing can be asked beside its address.
+    const [field] = Object.keys(question);
+    if (field !== undefined) throw reject('FIELD_UNKNOWN', { field }, field);
     const number = positionIn(position);
     if (!number || number > (await this.journal.head(authorityId))) throw reject('ENTRY_UNKNOWN', { position });
     return this.log.receipt(authorityId, number);

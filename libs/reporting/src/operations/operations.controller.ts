@@ -1,9 +1,13 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Asks, Runs } from '#libs/access';
-import { CallerOf, Id, IssuedBy, Text, type Caller, type Issued } from '#libs/platform/http';
+import { CallerOf, Id, IssuedBy, Text, WholeInQuery, type Caller, type Issued } from '#libs/platform/http';
 import { Operations } from './operations.js';
 
+class RangeDto {
+  @WholeInQuery({ min: 1, description: 'Từ bút toán số / from the entry of this number' }) from?: number;
+  @WholeInQuery({ min: 1, description: 'Đến bút toán số / up to the entry of this number' }) to?: number;
+}
 class ProjectionParams {
   @Text({ max: 63, pattern: /^[a-z_]+$/u }) name!: string;
 }
@@ -11,17 +15,22 @@ class RetryDto {
   @Text({ max: 63, pattern: /^[a-z_]+$/u }) projection!: string;
   @Id() streamId!: string;
 }
+class JobRetryDto {
+  @Text({ max: 63, pattern: /^[a-z-]+$/u }) queue!: string;
+  @Text({ max: 300 }) jobId!: string;
+}
 
 @ApiTags('operations')
 @Controller()
 export class OperationsController {
   constructor(private readonly operations: Operations) {}
 
+  /** Of all entries, or of a range of numbers. */
   @Post('verifications')
   @Runs('RunVerification')
   @HttpCode(202)
-  verify(@CallerOf() { authorityId, accountId }: Caller, @IssuedBy() issued: Issued) {
-    return this.operations.requestVerification(authorityId, issued.newId(), accountId);
+  verify(@CallerOf() { authorityId, accountId }: Caller, @IssuedBy() issued: Issued, @Query() range: RangeDto) {
+    return this.operations.requestVerification(authorityId, issued.newId(), accountId, range);
   }
 
   @Get('verifications')
@@ -41,6 +50,20 @@ export class OperationsController {
   @HttpCode(202)
   rebuild(@Param() { name }: ProjectionParams, @IssuedBy() issued: Issued) {
     return this.operations.requestRebuild(name, issued.newId());
+  }
+
+  /** Work that waits, runs or failed. What was done is not listed. */
+  @Get('queues')
+  @Asks('ReadOperations')
+  async queues() {
+    return { items: await this.operations.queues() };
+  }
+
+  @Post('queues/retries')
+  @Asks('RetryJob')
+  @HttpCode(204)
+  retryJob(@Body() { queue, jobId }: JobRetryDto): Promise<void> {
+    return this.operations.retryJob(queue, jobId);
   }
 
   @Get('parked-streams')

@@ -1,6 +1,14 @@
-import { refusals } from '#libs/kernel';
-import { authoritiesOf, type Journal, type Verification } from '#libs/journal';
-import { openQueue, type JobQueue, type QueueServers } from '#libs/platform';
+import { dayAt, refusals } from '#libs/kernel';
+import {
+  accessJournalOf,
+  authoritiesOf,
+  refuseRange,
+  type Journal,
+  type SignedLog,
+  type Verification,
+  type VerifiedRange,
+} from '#libs/journal';
+import { openQueue, type JobQueue, type JobState, type QueueServers, type WatchedJob } from '#libs/platform';
 
 const nightly = '30 1 * * *';
 const listedRunsMax = 100;
@@ -12,6 +20,12 @@ const reject = refusals({
     en: '{streamId} is not parked in {projection}.',
     nature: 'missing',
   },
+  QUEUE_UNKNOWN: { vi: 'Không có hàng đợi {queue}.', en: 'There is no queue {queue}.', nature: 'missing' },
+  JOB_NOT_FAILED: {
+    vi: 'Việc này không ở trạng thái hỏng trong hàng đợi {queue}.',
+    en: 'No job of this id has failed in the queue {queue}.',
+    nature: 'missing',
+  },
 });
 
 type Work =
@@ -21,11 +35,19 @@ type Work =
 
 export interface VerificationRun {
   readonly runId: string;
+  /** Of the entries themselves, or of who read them. */
+  readonly journal: 'entries' | 'accesses';
   readonly requestedBy: string;
   readonly requestedAt: string;
   /** null while it waits or runs. */
   readonly finishedAt: string | null;
   readonly result: Verification | null;
+}
+
+export interface WatchedQueue {
+  readonly name: string;
+  readonly counts: Readonly<Record<JobState, number>>;
+  readonly jobs: readonly WatchedJob[];
 }
 
 /** What runs beside the requests: verification every night and on demand, rebuilds, and streams parked by a follower. */
@@ -36,6 +58,7 @@ export class Operations {
     private readonly journal: Journal,
     private readonly servers: QueueServers,
     private readonly onFailure: (error: unknown) => void = () => undefined,
+    private readonly log?: SignedLog,
   ) {}
 
   /** Opens the queue; `working` also takes up jobs. Runs asked for and not finished are queued again from their table. */
@@ -58,14 +81,41 @@ export class Operations {
     return (await this.queue?.answers()) ? 'up' : 'down';
   }
 
-  /** Asks for a verification; the same run id asks once. */
-  async requestVerification(authorityId: string, runId: string, requestedBy: string): Promise<{ runId: string }> {
+  /**
+   * Asks for a verification, of all entries or of a range; the same run id asks once. All are those of the accesses too.
+   * @throws RANGE_NOT_IN_JOURNAL
+   */
+  async requestVerification(
+    authorityId: string,
+    runId: string,
+    requestedBy: string,
+    range: VerifiedRange = {},
+  ): Promise<{ runId: string }> {
+    refuseRange(await this.journal.head(authorityId), range);
+    const accesses = accessJournalOf(authorityId);
+    const isWhole = (range.from ?? range.to) === undefined;
+    if (isWhole && (await this.logs()).has(accesses)) await this.request(accesses, runId, requestedBy);
+    await this.request(authorityId, runId, requestedBy, range);
+    return { runId };
+  }
+
+  /** Those of the database, and those its signers know though it has them no more. */
+  private async logs(): Promise<ReadonlySet<string>> {
+    return new Set([...(await authoritiesOf(this.journal.database.pool)), ...((await this.log?.known()) ?? [])]);
+  }
+
+  private async request(
+    authorityId: string,
+    runId: string,
+    requestedBy: string,
+    range: VerifiedRange = {},
+  ): Promise<void> {
     await this.journal.database.pool.query(
-      'INSERT INTO journal.verifications (authority_id, run_id, requested_by) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
-      [authorityId, runId, requestedBy],
+      `INSERT INTO journal.verifications (authority_id, run_id, requested_by, from_position, to_position)
+       VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
+      [authorityId, runId, requestedBy, range.from ?? null, range.to ?? null],
     );
     await this.enqueueVerification(authorityId, runId);
-    return { runId };
   }
 
   private async enqueueVerification(authorityId: string, runId: string): Promise<void> {
@@ -74,18 +124,20 @@ export class Operations {
 
   async verifications(authorityId: string): Promise<VerificationRun[]> {
     const { rows } = await this.journal.database.pool.query<{
+      authority_id: string;
       run_id: string;
       requested_by: string;
       requested_at: string;
       finished_at: string | null;
       result: Verification | null;
     }>(
-      `SELECT run_id, requested_by, requested_at, finished_at, result FROM journal.verifications
-       WHERE authority_id = $1 ORDER BY requested_at DESC LIMIT $2`,
-      [authorityId, listedRunsMax],
+      `SELECT authority_id, run_id, requested_by, requested_at, finished_at, result FROM journal.verifications
+       WHERE authority_id = ANY($1) ORDER BY requested_at DESC, authority_id LIMIT $2`,
+      [[authorityId, accessJournalOf(authorityId)], listedRunsMax],
     );
     return rows.map((row) => ({
       runId: row.run_id,
+      journal: row.authority_id === authorityId ? 'entries' : 'accesses',
       requestedBy: row.requested_by,
       requestedAt: row.requested_at,
       finishedAt: row.finished_at,
@@ -109,6 +161,20 @@ export class Operations {
     }));
   }
 
+  /** Every queue of this process: how much waits, runs and failed, and which. */
+  async queues(): Promise<WatchedQueue[]> {
+    const watched = [...(this.servers.opened ?? [])].sort(([a], [b]) => a.localeCompare(b));
+    return Promise.all(
+      watched.map(async ([name, watch]) => ({ name, counts: await watch.counts(), jobs: await watch.jobs() })),
+    );
+  }
+
+  async retryJob(queue: string, jobId: string): Promise<void> {
+    const watch = this.servers.opened?.get(queue);
+    if (!watch) throw reject('QUEUE_UNKNOWN', { queue });
+    if (!(await watch.retry(jobId))) throw reject('JOB_NOT_FAILED', { queue });
+  }
+
   parked(authorityId: string) {
     return this.journal.followers.parked(authorityId);
   }
@@ -121,6 +187,15 @@ export class Operations {
     return { folded: await this.journal.followers.retry(projection, authorityId, streamId) };
   }
 
+  private async rangeOf({ authorityId, runId }: { authorityId: string; runId: string }): Promise<VerifiedRange> {
+    const { rows } = await this.journal.database.pool.query<{ from: bigint | null; to: bigint | null }>(
+      'SELECT from_position AS "from", to_position AS "to" FROM journal.verifications WHERE authority_id = $1 AND run_id = $2',
+      [authorityId, runId],
+    );
+    const { from = null, to = null } = rows[0] ?? {};
+    return { ...(from === null ? {} : { from: Number(from) }), ...(to === null ? {} : { to: Number(to) }) };
+  }
+
   private async run(work: Work): Promise<void> {
     switch (work.kind) {
       case 'rebuild': {
@@ -130,13 +205,13 @@ export class Operations {
       }
       case 'nightly': {
         // One run an authority and day, however often the night comes.
-        const day = new Date().toISOString().slice(0, 10);
-        for (const authorityId of await authoritiesOf(this.journal.database.pool))
-          await this.requestVerification(authorityId, `nightly-${day}`, 'nightly');
+        const day = dayAt(new Date().toISOString());
+        for (const authorityId of await this.logs()) await this.request(authorityId, `nightly-${day}`, 'nightly');
         return;
       }
       case 'verification': {
-        const result = await this.journal.verify(work.authorityId);
+        const told = await this.log?.told(work.authorityId);
+        const result = await this.journal.verify(work.authorityId, { ...told, ...(await this.rangeOf(work)) });
         await this.journal.database.pool.query(
           'UPDATE journal.verifications SET finished_at = now(), result = $3 WHERE authority_id = $1 AND run_id = $2 AND finished_at IS NULL',
           [work.authorityId, work.runId, JSON.stringify(result)],

@@ -1,24 +1,10 @@
 import { differencesOf, refusals, type Difference, type Sentence } from '#libs/kernel';
 import type { Journal } from '#libs/journal';
-import {
-  closingEntriesMax,
-  closingIn,
-  figureOf,
-  periodList,
-  periodStream,
-  type PeriodFiguresRecorded,
-  type PeriodKey,
-  type PeriodValues,
-} from '#libs/periods/events';
+import { figureOf, latestClosing, type PeriodFiguresRecorded } from '#libs/periods/events';
 import { toBase64 } from '#libs/transparency';
 import { ReplayQuery, type Changes } from '../replay/replay.query.js';
 
 const reject = refusals({
-  PERIOD_NEVER_CLOSED: {
-    vi: 'Kỳ {period} chưa khóa sổ lần nào.',
-    en: 'The period {period} was never closed.',
-    nature: 'missing',
-  },
   PERIOD_FIGURES_AWAITED: {
     vi: 'Số liệu khóa sổ kỳ {period} đang được lập. Hãy hỏi lại sau giây lát.',
     en: 'The figures of the closing of {period} are being made. Ask again in a moment.',
@@ -64,7 +50,8 @@ export class PeriodCheckQuery {
   }
 
   async check(authorityId: string, period: string): Promise<PeriodCheck> {
-    const closing = await this.closing(authorityId, period);
+    const { closing } = await latestClosing(this.journal, authorityId, period);
+    if (!closing) throw reject('PERIOD_FIGURES_AWAITED', { period });
     const asKnown = await this.journal.head(authorityId);
     const { faults, otherVersions } = await this.faults(authorityId, closing);
     const since: ReportSince[] = [];
@@ -88,25 +75,6 @@ export class PeriodCheckQuery {
       sameToday: since.length === 0,
       since,
     };
-  }
-
-  private async closing(authorityId: string, period: string): Promise<PeriodFiguresRecorded['data']> {
-    const { rows } = await this.journal.database.pool.query<Record<string, unknown>>(
-      `SELECT * FROM ${this.journal.tableOf(periodList).name} WHERE authority_id = $1 AND period = $2
-       ORDER BY closed_at DESC LIMIT 1`,
-      [authorityId, period],
-    );
-    if (!rows[0]) throw reject('PERIOD_NEVER_CLOSED', { period });
-    const { closedAt, figuresAt } = this.journal.tableOf(periodList).fromSql(rows[0]) as unknown as PeriodKey &
-      PeriodValues;
-    if (figuresAt === null) throw reject('PERIOD_FIGURES_AWAITED', { period });
-    const entries = await this.journal.entries(authorityId, {
-      streamId: periodStream(period),
-      after: figuresAt - 1,
-      limit: closingEntriesMax,
-    });
-    const events = entries.map(({ event }) => event);
-    return closingIn(events, closedAt)!;
   }
 
   private async faults(

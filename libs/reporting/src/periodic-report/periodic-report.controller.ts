@@ -6,7 +6,13 @@ import { Asked } from '#libs/journal/http';
 import { CallerOf, Day, MomentsDto, OneOf, type Caller } from '#libs/platform/http';
 import { disbursementTotals } from '../disbursement-totals/disbursement-totals.projection.js';
 import { supportReach } from '../disbursement-totals/support-reach.projection.js';
-import { PeriodicReportExport, reportFormats, type ReportFormat } from './periodic-report-export.js';
+import {
+  headFile,
+  PeriodicReportExport,
+  reportFormats,
+  type FileReply,
+  type ReportFormat,
+} from './periodic-report-export.js';
 import { PeriodicReportQuery, type PeriodicQuestion } from './periodic-report.query.js';
 
 export class PeriodicReportDto extends MomentsDto {
@@ -15,10 +21,6 @@ export class PeriodicReportDto extends MomentsDto {
 }
 export class PeriodicExportDto extends PeriodicReportDto {
   @OneOf(reportFormats) format!: ReportFormat;
-}
-
-interface Reply {
-  header(name: string, value: string): void;
 }
 
 /** The periodic report: as it will stand on paper, and as a file. */
@@ -46,14 +48,10 @@ export class PeriodicReportController {
   async export(
     @CallerOf() { authorityId, accountId }: Caller,
     @Query() { format, ...asked }: PeriodicExportDto,
-    @Res({ passthrough: true }) reply: Reply,
+    @Res({ passthrough: true }) reply: FileReply,
   ): Promise<Buffer> {
     const question = await this.question(authorityId, asked);
-    const { mediaType, fileName, bytes } = await this.exports.print(question, format, accountId);
-    reply.header('content-type', mediaType);
-    reply.header('content-disposition', `attachment; filename="${fileName}"`);
-    reply.header('cache-control', 'no-store');
-    return bytes;
+    return headFile(reply, await this.exports.print(question, format, accountId));
   }
 
   private async question(authorityId: string, { from, to, ...clocks }: PeriodicReportDto): Promise<PeriodicQuestion> {

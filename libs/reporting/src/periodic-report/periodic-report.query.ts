@@ -1,4 +1,4 @@
-import { firstDay, type BusinessDate } from '#libs/kernel';
+import { firstDay, printDay, type BusinessDate } from '#libs/kernel';
 import type { Accounts } from '#libs/access';
 import type { OfficialDocument } from '#libs/documents';
 import { fundDays } from '#libs/funds/events';
@@ -8,7 +8,7 @@ import { DisbursementTotalsQuery, refuseReversed } from '../disbursement-totals/
 import type { ReconciliationQuery } from '../reconciliation/index.js';
 import type { ReconciliationRow } from '../reconciliation/rows.js';
 import { bodyOf, type CapitalStep, type ReportFacts } from './report-body.js';
-import { printDay, printPeriod } from './sentences.js';
+import { printPeriod } from './sentences.js';
 
 export interface PeriodicQuestion {
   readonly authorityId: string;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { BusinessDate } from '#libs/kernel';
 import type { StatedFigure } from '#libs/figures/events';
-import type { GroupedTotal, TotalRow } from '../disbursement-totals/disbursement-totals.query.js';
+import type { GroupedTotal, TotalRow } from '../disbursement-totals/counting-totals.js';
 import { bodyOf, printDecimal, type ReportFacts } from './report-body.js';
 import { printMillions, printPeriod } from './sentences.js';
 

@@ -1,10 +1,10 @@
-import { percentOf, printDong, type BusinessDate } from '#libs/kernel';
+import { percentOf, printDay, printDong, type BusinessDate } from '#libs/kernel';
 import type { DocumentBlock } from '#libs/documents';
 import type { StatedFigure } from '#libs/figures/events';
 import { supportKindWords, type SupportKind } from '#libs/support/events';
-import type { GroupedTotal, Totals } from '../disbursement-totals/disbursement-totals.query.js';
+import type { GroupedTotal, Totals } from '../disbursement-totals/counting-totals.js';
 import type { ReconciliationRow } from '../reconciliation/rows.js';
-import { printDay, printMillions, printPeriod, qualified, qualifierWords } from './sentences.js';
+import { printMillions, printPeriod, qualified, qualifierWords } from './sentences.js';
 
 /** The capital of all funds after each day on which it changed. */
 export interface CapitalStep {

@@ -1,4 +1,4 @@
-import { printDong, type BusinessDate } from '#libs/kernel';
+import { printDay, printDong, type BusinessDate } from '#libs/kernel';
 import type { StatedFigure } from '#libs/figures/events';
 import type { Qualifier } from '#libs/support/events';
 
@@ -11,8 +11,6 @@ export const printMillions = (amount: bigint): string => {
   const fraction = (size % million).toString().padStart(placesOfMillion, '0').replace(/0+$/u, '');
   return `${amount < 0n ? '-' : ''}${printDong(size / million)}${fraction && `,${fraction}`}`;
 };
-
-export const printDay = (day: BusinessDate): string => day.split('-').reverse().join('/');
 
 /** `Giai đoạn 2010 - 2012`, `Năm 2012`, or from day to day where the period is not whole years. */
 export const printPeriod = (from: BusinessDate, to: BusinessDate): string => {

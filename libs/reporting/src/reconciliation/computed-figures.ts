@@ -2,7 +2,8 @@ import { firstDay, type BusinessDate } from '#libs/kernel';
 import { everyDay, type Journal } from '#libs/journal';
 import type { StatedFigure } from '#libs/figures/events';
 import { fundDays } from '#libs/funds/events';
-import { DisbursementTotalsQuery, type GroupedTotal } from '../disbursement-totals/disbursement-totals.query.js';
+import type { GroupedTotal } from '../disbursement-totals/counting-totals.js';
+import { DisbursementTotalsQuery } from '../disbursement-totals/disbursement-totals.query.js';
 import type { ComputedFiguresOf, ReconciliationQuestion } from './reconciliation.query.js';
 import type { ComputedFigure } from './rows.js';
 
@@ -22,47 +23,72 @@ export const computedFigures = (journal: Journal): ComputedFiguresOf => {
     to: BusinessDate,
   ): Promise<ComputedFigure[]> => {
     const { rows } = await totals.totals({ ...question, from, to, by: ['kind'] });
-    const period = { from, to };
-    return rows.flatMap((row) => flowsOf(row).map((figure) => ({ ...figure, period, asOf: null })));
+    return figuresOfPeriod(rows, { from, to });
   };
 
   const ofDay = async (question: ReconciliationQuestion, on: BusinessDate): Promise<ComputedFigure[]> => {
     const source = await journal.rowsFor(fundDays, question.authorityId, 1, everyDay(question.known));
-    const { rows: sums } = await journal.database.pool.query<{ capital: bigint; disbursed: bigint; projects: bigint }>(
+    const { rows: sums } = await journal.database.pool.query<FundSums>(
       `SELECT coalesce(sum(contributed - withdrawn), 0)::bigint AS capital, coalesce(sum(disbursed), 0)::bigint AS disbursed,
          coalesce(sum(projects), 0)::bigint AS projects
        FROM ${source.sql} day WHERE day <= $2`,
       [...source.values, on < question.asOf ? on : question.asOf],
     );
-    const { capital, disbursed, projects } = sums[0]!;
-    const loans = { supportKind: 'fund-loan' };
     const { rows } = await totals.totals({ ...question, from: firstDay, to: on, by: ['kind'] });
-    const byKind = Object.entries(rows.find(({ kind }) => kind === 'fund-loan')?.byOrganisationKind ?? {});
-    const figures = [
-      { measure: 'capital', value: capital.toString(), unit: 'VND', dimensions: {} },
-      { measure: 'disbursed', value: disbursed.toString(), unit: 'VND', dimensions: loans },
-      { measure: 'projects', value: projects.toString(), unit: 'project', dimensions: loans },
-      ...byKind.map(([organisationKind, share]) => ({
-        measure: 'projects',
-        value: String(share.projects),
-        unit: 'project',
-        dimensions: { ...loans, organisationKind },
-      })),
-    ];
-    return figures.map((figure) => ({ ...figure, period: null, asOf: { on } }));
+    return figuresOfDay(sums[0]!, rows, on);
   };
 
   return async (question, figures) => {
-    const periods = distinct(figures.filter(({ measure }) => flowMeasures.has(measure)).map(({ period }) => period));
-    const days = distinct(
-      figures.filter(({ measure }) => stockMeasures.has(measure)).map(({ asOf }) => asOf && { on: asOf.on }),
-    );
+    const { periods, days } = timesOf(figures);
     const computed = await Promise.all([
       ...periods.map(({ from, to }) => ofPeriod(question, from, to)),
-      ...days.map(({ on }) => ofDay(question, on)),
+      ...days.map((on) => ofDay(question, on)),
     ]);
     return computed.flat();
   };
+};
+
+/** The periods and the days for which these figures state something that the journal computes too. */
+export const timesOf = (figures: readonly StatedFigure[]) => ({
+  periods: distinct(figures.filter(({ measure }) => flowMeasures.has(measure)).map(({ period }) => period)),
+  days: distinct(
+    figures.filter(({ measure }) => stockMeasures.has(measure)).map(({ asOf }) => asOf && { on: asOf.on }),
+  ).map(({ on }) => on),
+});
+
+/** What was given over a period, from its totals by kind of support. */
+export const figuresOfPeriod = (
+  rows: readonly GroupedTotal[],
+  period: { readonly from: BusinessDate; readonly to: BusinessDate },
+): ComputedFigure[] => rows.flatMap((row) => flowsOf(row).map((figure) => ({ ...figure, period, asOf: null })));
+
+/** The sums of all funds up to a day. */
+export interface FundSums {
+  readonly capital: bigint;
+  readonly disbursed: bigint;
+  readonly projects: bigint;
+}
+
+/** The funds at the end of a day; `rows` are the totals by kind of support from the beginning to that day. */
+export const figuresOfDay = (
+  { capital, disbursed, projects }: FundSums,
+  rows: readonly GroupedTotal[],
+  on: BusinessDate,
+): ComputedFigure[] => {
+  const loans = { supportKind: 'fund-loan' };
+  const byKind = Object.entries(rows.find(({ kind }) => kind === 'fund-loan')?.byOrganisationKind ?? {});
+  const figures = [
+    { measure: 'capital', value: capital.toString(), unit: 'VND', dimensions: {} },
+    { measure: 'disbursed', value: disbursed.toString(), unit: 'VND', dimensions: loans },
+    { measure: 'projects', value: projects.toString(), unit: 'project', dimensions: loans },
+    ...byKind.map(([organisationKind, share]) => ({
+      measure: 'projects',
+      value: String(share.projects),
+      unit: 'project',
+      dimensions: { ...loans, organisationKind },
+    })),
+  ];
+  return figures.map((figure) => ({ ...figure, period: null, asOf: { on } }));
 };
 
 const distinct = <T extends object>(values: readonly (T | null)[]): T[] => [

@@ -81,5 +81,6 @@ export class ReconciliationQuery {
   }
 }
 
-const byDate = (a: Explanation, b: Explanation): number =>
+/** The order in which explanations were given. */
+export const byDate = (a: Explanation, b: Explanation): number =>
   a.on === b.on ? a.position - b.position : a.on < b.on ? -1 : 1;

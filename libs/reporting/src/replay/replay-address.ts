@@ -49,7 +49,9 @@ export const readAddress = (typed: string): Addressed => {
   const [, collection = '', name = '', query = ''] = match ?? [];
   const thing = thingsAt.get(collection);
   if (!match || (!thing && collection !== 'reports')) throw reject('POINT_NOT_READABLE', { typed });
-  const { asOf, asKnown, ...parameters } = Object.fromEntries(new URLSearchParams(query));
+  const typedOnce = new Map(new URLSearchParams(query));
+  if (typedOnce.size !== new URLSearchParams(query).size) throw reject('POINT_NOT_READABLE', { typed });
+  const { asOf, asKnown, ...parameters } = Object.fromEntries(typedOnce);
   return {
     subject: thing ?? name,
     parameters: thing ? { ...parameters, id: decoded(name, typed) } : parameters,

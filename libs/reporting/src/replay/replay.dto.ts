@@ -11,7 +11,7 @@ export class FundParams {
   @Id() fundId!: string;
 }
 export class ReportParams {
-  @Id({ description: 'totals, utilisation, trial-balance, loan-book' }) report!: string;
+  @Id({ description: 'totals, utilisation, trial-balance, loan-book, due-list, reconciliation' }) report!: string;
 }
 
 export class StepsDto extends MomentsDto {
@@ -31,6 +31,8 @@ export class ReportQuestionDto extends MomentsDto {
   @Text({ optional: true, max: 100, description: 'kind,year / fund,sector' }) by?: string;
   @Id({ optional: true }) fundId?: string;
   @Text({ optional: true, max: 20, description: 'fund, bank' }) classification?: string;
+  @Text({ optional: true, max: 3, description: '0–366' }) days?: string;
+  @Id({ optional: true }) documentId?: string;
 }
 export class ReportStepsDto extends ReportQuestionDto {
   @OneOf(['newest', 'oldest'], { optional: true }) order?: 'newest' | 'oldest';

@@ -1,3 +1,5 @@
+import { entryBytesMax } from '../bundles.js';
+import { tileWidth } from '../tiles.js';
 import { reject } from './refusals.js';
 
 /** The files of a package, wherever they are: a folder, or what a browser was handed. Paths have slashes. */
@@ -9,6 +11,12 @@ export interface PackageFiles {
 
 /** More than a package of a hundred million entries has. */
 export const packageFilesMax = 1_000_000;
+
+/** No bundle is larger. */
+export const bundleBytesMax = tileWidth * (2 + entryBytesMax);
+
+/** No tile of hashes is larger. */
+export const tileBytesMax = tileWidth * 32;
 
 /** A file that is there and not larger than it can be: nothing is read before its size is known to be right. */
 export const readBounded = async (

@@ -11,6 +11,13 @@ import { reject } from './refusals.js';
 
 export const packageFormat = 'htx-journal/audit-package@v1';
 
+/** What stands in every package beside the log: who verifies needs nothing else. They check, and are not checked. */
+export const packageTools = ['verify.mjs', 'verify.html', 'verify-receipt.sh', 'README.txt'] as const;
+
+/** Any other file would be vouched for by nobody, and stand beside what is. */
+const belongs = (path: string): boolean =>
+  path === 'checkpoints.ndjson' || path.startsWith('reports/') || packageTools.some((tool) => tool === path);
+
 /** A file beside the log's own, with the hash of its bytes. */
 export interface PackagedFile {
   readonly path: string;
@@ -30,12 +37,16 @@ export interface Manifest {
   readonly madeAt: string;
   /** The keys the maker of the package believes in; nobody need believe them with it. */
   readonly logKeys: readonly string[];
+  /** The numbers of the entries by which the log changed its key; they are in the package whatever its range is. */
+  readonly rotations: readonly bigint[];
   readonly witnessKeys: readonly string[];
   readonly files: readonly PackagedFile[];
 }
 
-export const printManifest = ({ size, root, from, to, ...rest }: Manifest): string =>
-  `${JSON.stringify({ format: packageFormat, ...rest, size: `${size}`, root: toBase64(root), from: `${from}`, to: `${to}` }, null, 1)}\n`;
+export const printManifest = ({ size, root, from, to, rotations, ...rest }: Manifest): string => {
+  const numbers = { size: `${size}`, from: `${from}`, to: `${to}`, rotations: rotations.map(String) };
+  return `${JSON.stringify({ format: packageFormat, ...rest, ...numbers, root: toBase64(root) }, null, 1)}\n`;
+};
 
 const pathMax = 200;
 const filesMax = 10_000;
@@ -80,9 +91,18 @@ export const parseManifest = (bytes: Uint8Array): Manifest => {
     to,
     root: readHash(fields.root, 'root'),
     logKeys: keys('logKeys'),
+    rotations: numbersIn(list('rotations'), size),
     witnessKeys: keys('witnessKeys'),
     files: list('files').map(fileIn),
   };
+};
+
+/** Numbers of entries, each greater than the one before. */
+const numbersIn = (texts: readonly unknown[], size: bigint): bigint[] => {
+  const numbers = texts.map((text) => readDecimal(text, 'rotations'));
+  const inOrder = numbers.every((number, at) => number > (numbers[at - 1] ?? 0n) && number <= size);
+  if (!inOrder) throw reject('MANIFEST_MALFORMED', { field: 'rotations' });
+  return numbers;
 };
 
 const objectIn = (bytes: Uint8Array): Readonly<Record<string, unknown>> => {
@@ -105,26 +125,39 @@ const fileIn = (file: unknown): PackagedFile => {
     bytes! >= 0 &&
     /^[0-9a-f]{64}$/u.test(String(sha256));
   if (!right) throw reject('MANIFEST_MALFORMED', { field: 'files' });
+  if (!belongs(path)) throw reject('PACKAGE_FILE_SURPLUS', { path });
   return file as PackagedFile;
 };
 
-/** The bundles of a range that begins and ends where bundles do. */
-export function* bundlesIn({ from, to, size }: Pick<Manifest, 'from' | 'to' | 'size'>): Iterable<Tile> {
-  for (let first = from - 1n; first < to; first += BigInt(tileWidth)) {
-    const left = size - first;
-    const width = left < tileWidth ? Number(left) : tileWidth;
-    yield { level: 'entries', index: first / BigInt(tileWidth), width };
-  }
+/** The bundle that an entry is in. */
+export const bundleWith = (position: bigint, size: bigint): Tile => {
+  const index = (position - 1n) / BigInt(tileWidth);
+  const left = size - index * BigInt(tileWidth);
+  return { level: 'entries', index, width: left < tileWidth ? Number(left) : tileWidth };
+};
+
+/** The bundles of a range that begins and ends where bundles do, and those with a rotation, in order. */
+export function* bundlesIn({
+  from,
+  to,
+  size,
+  rotations,
+}: Pick<Manifest, 'from' | 'to' | 'size' | 'rotations'>): Iterable<Tile> {
+  const around = new Map(rotations.map((position) => [bundleWith(position, size).index, position]));
+  const outside = [...around.values()];
+  for (const position of outside.filter((each) => each < from)) yield bundleWith(position, size);
+  for (let first = from; first <= to; first += BigInt(tileWidth)) yield bundleWith(first, size);
+  for (const position of outside.filter((each) => each > to)) yield bundleWith(position, size);
 }
 
-/** Every file that must be in the package, and no other may: with its size where that follows from the log. */
-export const filesOf = (manifest: Manifest): Map<string, number | undefined> => {
-  const files = new Map<string, number | undefined>([
-    ['manifest.json', undefined],
-    ['checkpoint', undefined],
-  ]);
-  for (const tile of tilesOf(manifest.size)) files.set(tilePath(tile), tile.width * 32);
-  for (const bundle of bundlesIn(manifest)) files.set(tilePath(bundle), undefined);
-  for (const { path, bytes } of manifest.files) files.set(path, bytes);
-  return files;
-};
+/**
+ * Every file that must be in the package, and no other may: with its size where that follows from the log. One after the other,
+ * for a manifest may claim more than any folder has.
+ */
+export function* filesOf(manifest: Manifest): Iterable<readonly [path: string, bytes: number | undefined]> {
+  yield ['manifest.json', undefined];
+  yield ['checkpoint', undefined];
+  for (const { path, bytes } of manifest.files) yield [path, bytes];
+  for (const tile of tilesOf(manifest.size)) yield [tilePath(tile), tile.width * 32];
+  for (const bundle of bundlesIn(manifest)) yield [tilePath(bundle), undefined];
+}

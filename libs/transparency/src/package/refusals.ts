@@ -62,6 +62,14 @@ export const reject = refusals({
     en: 'Entry {position} cannot be read: {problem}.',
     nature: 'input',
   },
+  ROTATION_NOT_THERE: {
+    vi: 'manifest.json nói mục số {position} thay khóa của sổ, nhưng mục ấy không thay khóa.',
+    en: 'manifest.json says that entry {position} changes the key of the log, which it does not.',
+  },
+  ROTATION_NOT_TOLD: {
+    vi: 'Mục số {position} thay khóa của sổ, nhưng manifest.json không nói.',
+    en: 'Entry {position} changes the key of the log, and manifest.json does not say so.',
+  },
   TREE_DIFFERS: {
     vi: 'Gốc cây của {size} mục là {actual}, điểm kiểm đã ký nói {expected}.',
     en: 'The root of {size} entries is {actual}, the signed checkpoint says {expected}.',
@@ -69,6 +77,10 @@ export const reject = refusals({
   CHECK_BROKEN: {
     vi: 'Mục số {position} ({subject}) không qua phép kiểm “{check}”: phải là {expected}, nhưng là {actual}.',
     en: 'Entry {position} ({subject}) breaks the check “{check}”: expected {expected}, found {actual}.',
+  },
+  ENTRY_NOT_CANONICAL: {
+    vi: 'Mục số {position} không viết theo dạng chuẩn (RFC 8785): hai người đọc có thể hiểu khác nhau.',
+    en: 'Entry {position} is not written in the canonical way (RFC 8785): two readers may take it for two things.',
   },
   REPORT_MALFORMED: {
     vi: 'Không đọc được báo cáo {path}: {field}.',

@@ -1,18 +1,29 @@
-import { raised, Rejection, type EntryCheck, type EventVersions, type Recorded, type Recount } from '#libs/kernel';
-import { entryBytesMax, parseBundle } from '../bundles.js';
-import { openCheckpoint, openNote, type Checkpoint, type LogPolicy } from '../checkpoint.js';
+import {
+  canonical,
+  raised,
+  Rejection,
+  type EntryCheck,
+  type EventVersions,
+  type Json,
+  type Recorded,
+  type Recount,
+} from '#libs/kernel';
+import { parseBundle } from '../bundles.js';
+import { openCheckpoint, parseCheckpoint, parseCheckpointOf, type Checkpoint, type LogPolicy } from '../checkpoint.js';
 import { equal, fromUtf8, shorten, toHex } from '../encoding.js';
 import { rootOf } from '../frontier.js';
 import { edgeTiles, emptyEdge, growTiles, type TileBytes, type TileEdge } from '../growth.js';
-import { leafHash, type Hash } from '../hashing.js';
+import type { Hash } from '../hashing.js';
 import { parseVerifier, type Verifier } from '../keys.js';
-import { noteLimits } from '../note.js';
+import { noteLimits, parseNote } from '../note.js';
+import { keyRotationIn } from '../rotation.js';
 import { sha256 } from '../sha256.js';
 import { parseTile, tilePath, tilesOf, tileWidth, type HashTile } from '../tiles.js';
-import { readBounded, type PackageFiles } from './files.js';
+import { bundleBytesMax, readBounded, tileBytesMax, type PackageFiles } from './files.js';
+import { keysIn, requireEntry, signersOf } from './keys.js';
 import { bundlesIn, filesOf, parseManifest, type Manifest } from './manifest.js';
 import { reject } from './refusals.js';
-import { checkReport, reportIn, type Report } from './report.js';
+import { asked, checkReport, reportIn, type Report } from './report.js';
 
 /** What the slices bring, so that the auditor's copy knows the business and this file does not. */
 export interface Business {
@@ -28,10 +39,15 @@ export interface PackageVerification {
   readonly from: bigint;
   readonly to: bigint;
   readonly madeAt: string;
-  /** The key whose signature is on the head, and whether the verifier was told to trust it or read it in the package. */
+  /** The keys whose signatures are on the head, and whether the verifier was told whom to trust or read it in the package. */
   readonly keys: readonly string[];
   readonly keyTrusted: boolean;
+  /** The entries by which one key handed over to the next, each time with the signatures of both. */
+  readonly rotations: readonly bigint[];
+  /** Witnesses whom the auditor trusts; all have signed the head. */
   readonly witnesses: readonly string[];
+  /** Witnesses of whom only the package tells; they may be the maker of it. */
+  readonly witnessesUntrusted: readonly string[];
   readonly checkpoints: number;
   /** The checks of the business that were made over all entries; none over a range. */
   readonly checks: readonly string[];
@@ -39,13 +55,13 @@ export interface PackageVerification {
 }
 export interface ReportVerification {
   readonly path: string;
-  /** How many of its figures were counted anew from the entries; 0 is a report that could not be. */
+  /** How many of its figures, all there are, were counted anew from the entries; 0 is a report that was not checked. */
   readonly recounted: number;
 }
 
 export interface PackageOptions {
-  /** The keys to trust. Without them those of the package are used, and the answer says so. */
-  readonly logKeys?: readonly Verifier[];
+  /** The keys to trust, of the log and of witnesses. Without them those of the package are used, and the answer says so. */
+  readonly trusted?: readonly Verifier[];
   readonly business: Business;
   readonly onProgress?: (done: bigint, of: bigint) => void;
 }
@@ -53,24 +69,25 @@ export interface PackageOptions {
 const manifestBytesMax = 4_000_000;
 const checkpointsBytesMax = 64_000_000;
 const fileBytesMax = 64_000_000;
-const bundleBytesMax = tileWidth * (2 + entryBytesMax);
 
 /**
  * Verifies a package with nothing but its files: returns what was found right, or refuses at the first thing that is wrong.
- * A file is looked at once and the memory does not grow with their number.
+ * A file is looked at once, and the memory does not grow with their number but for the rows that reports are counted from.
  */
 export const verifyPackage = async (files: PackageFiles, options: PackageOptions): Promise<PackageVerification> => {
   const { business, onProgress = () => undefined } = options;
   const manifest = parseManifest(await readBounded(files, 'manifest.json', manifestBytesMax));
-  const policy: LogPolicy = {
-    origin: manifest.origin,
-    logKeys: options.logKeys ?? manifest.logKeys.map(parseVerifier),
-  };
+  const policy = policyOf(manifest, options);
+  const keys = await keysIn(files, manifest, policy);
   const note = await readBounded(files, 'checkpoint', noteLimits.bytesMax);
-  const { checkpoint } = openCheckpoint(note, policy);
+  const earlierNotes = await earlierHeadsIn(files, manifest);
+  parseCheckpointOf(manifest.origin, parseNote(note).text);
+  const checkpoint = keys.open(note, earlierNotes.at(-1)?.size ?? 0n);
+  const witnesses = witnessesIn(options.trusted);
+  requireWitnesses(note, policy.origin, keys.known, witnesses);
   requireSameHead(manifest, checkpoint);
   requireExactFiles(files, manifest);
-  const earlier = await checkpointsIn(files, manifest, policy);
+  const earlier = earlierNotes.map(({ note: each }, at) => keys.open(each, earlierNotes[at - 1]?.size ?? 0n));
   const reports = await reportsIn(files, manifest);
 
   const whole = manifest.from === 1n && manifest.to === manifest.size;
@@ -85,14 +102,30 @@ export const verifyPackage = async (files: PackageFiles, options: PackageOptions
     from: manifest.from,
     to: manifest.to,
     madeAt: manifest.madeAt,
-    keys: openNote(note, policy.logKeys).verified.map(({ verifier: { name, keyId } }) => `${name}+${keyId}`),
-    keyTrusted: options.logKeys !== undefined,
-    witnesses: witnessesOf(note, manifest, policy),
+    keys: signersOf(note, keys.known),
+    keyTrusted: options.trusted !== undefined,
+    rotations: manifest.rotations,
+    witnesses: witnesses.map(nameOf),
+    witnessesUntrusted: signersOf(note, [...keys.known, ...othersIn(manifest, witnesses)]).filter(
+      (name) => !keys.known.some((key) => nameOf(key) === name),
+    ),
     checkpoints: earlier.length + 1,
     checks: whole ? business.checks.map(({ name }) => name) : [],
     reports: reports.map((report) => ({ path: report.path, recounted: hearing.compare(report) })),
   };
 };
+
+/**
+ * Whom the auditor trusts: keys of this very log, and witnesses, all of whom must have signed its head. The keys of the package
+ * serve where none was brought.
+ */
+const policyOf = ({ origin, logKeys }: Manifest, { trusted }: PackageOptions): LogPolicy => {
+  const known = trusted ?? logKeys.map(parseVerifier);
+  return { origin, logKeys: known.filter(({ name, algorithm }) => name === origin && algorithm === 'ed25519') };
+};
+
+const witnessesIn = (keys: readonly Verifier[] = []): Verifier[] =>
+  keys.filter(({ algorithm }) => algorithm === 'cosignature/v1');
 
 const requireSameHead = ({ size, root }: Manifest, checkpoint: Checkpoint): void => {
   if (size === checkpoint.size && equal(root, checkpoint.root)) return;
@@ -104,8 +137,9 @@ const requireSameHead = ({ size, root }: Manifest, checkpoint: Checkpoint): void
 
 /** Names and sizes first, so that a folder of something else is refused before any of it is read. */
 const requireExactFiles = ({ sizes }: PackageFiles, manifest: Manifest): void => {
-  const wanted = filesOf(manifest);
-  for (const [path, expected] of wanted) {
+  const wanted = new Set<string>();
+  for (const [path, expected] of filesOf(manifest)) {
+    wanted.add(path);
     const bytes = sizes.get(path);
     if (bytes === undefined) throw reject('PACKAGE_FILE_MISSING', { path });
     if (expected !== undefined && bytes !== expected)
@@ -114,12 +148,13 @@ const requireExactFiles = ({ sizes }: PackageFiles, manifest: Manifest): void =>
   for (const path of sizes.keys()) if (!wanted.has(path)) throw reject('PACKAGE_FILE_SURPLUS', { path: shorten(path) });
 };
 
-/** The other checkpoints of the log, a line of JSON each: all signed by its key. */
-const checkpointsIn = async (files: PackageFiles, manifest: Manifest, policy: LogPolicy): Promise<Checkpoint[]> => {
+/** The other checkpoints of the log, a line of JSON each, the smallest first. Nothing is known of their signatures yet. */
+const earlierHeadsIn = async (files: PackageFiles, manifest: Manifest) => {
   const bytes = await readListed(files, manifest, 'checkpoints.ndjson', checkpointsBytesMax);
   const lines = (fromUtf8(bytes) ?? '').split('\n').slice(0, -1);
   return lines
-    .map((line) => openCheckpoint(noteIn(line), policy).checkpoint)
+    .map(noteIn)
+    .map((note) => ({ note, size: parseCheckpoint(parseNote(note).text).size }))
     .sort((a, b) => (a.size < b.size ? -1 : 1));
 };
 
@@ -173,7 +208,7 @@ const hearingOf = ({ versions, checks, recounts }: Business, reports: readonly R
   const running = new Map<Report, () => object>();
   for (const report of reports) {
     const recount = recounts.find((each) => each.report === report.name);
-    if (!recount) continue;
+    if (!recount || !asked(report, recount.question(report.asOf))) continue;
     const { hear, figures } = recount.begin(report.asOf);
     listen(recount.hears, hear);
     running.set(report, figures);
@@ -211,7 +246,7 @@ const hashEntries = async (
   let bundle = bundles.next();
   for (const tile of tilesOf(manifest.size)) {
     if (tile.level > 0) break;
-    const bytes = await readBounded(files, tilePath(tile), tileWidth * 32, tile.width * 32);
+    const bytes = await readBounded(files, tilePath(tile), tileBytesMax, tile.width * 32);
     const leaves = parseTile(bytes, tile.width);
     if (!bundle.done && bundle.value.index === tile.index) {
       const content = await readBounded(files, tilePath(bundle.value), bundleBytesMax);
@@ -251,7 +286,7 @@ const grow = async (
 
 const requireTile = async (files: PackageFiles, tile: HashTile, expected: Uint8Array): Promise<void> => {
   const path = tilePath(tile);
-  const actual = await readBounded(files, path, tileWidth * 32, expected.length);
+  const actual = await readBounded(files, path, tileBytesMax, expected.length);
   if (equal(actual, expected)) return;
   const at = 32 * Math.floor(actual.findIndex((byte, index) => byte !== expected[index]) / 32);
   const hashAt = (bytes: Uint8Array) => toHex(bytes.subarray(at, at + 32));
@@ -266,33 +301,52 @@ const checkBundle = (
   entries: readonly Uint8Array[],
   leaves: readonly Hash[],
   { index }: HashTile,
-  { authorityId }: Manifest,
+  { authorityId, origin, rotations }: Manifest,
   hear: (event: Recorded) => void,
 ): void => {
   entries.forEach((entry, at) => {
     const position = Number(index) * tileWidth + at + 1;
-    const actual = leafHash(entry);
-    if (!equal(actual, leaves[at]!))
-      throw reject('ENTRY_ALTERED', { position, expected: toHex(leaves[at]!), actual: toHex(actual) });
+    requireEntry(position, entry, leaves[at]!);
     const event = eventIn(entry, position);
     if (event.position !== position || event.authorityId !== authorityId)
       throw reject('ENTRY_MISPLACED', { position, actual: `${event.authorityId} ${event.position}` });
+    // Left out of the manifest, the old key would go on to speak for the log.
+    if (
+      event.type === 'LogKeyRotated' &&
+      !rotations.includes(BigInt(position)) &&
+      keyRotationIn(fromUtf8(entry)!, origin)
+    )
+      throw reject('ROTATION_NOT_TOLD', { position });
     hear(event);
   });
 };
 
+/** What an entry says. It must be written in the one canonical way: a member named twice would say two things to two readers. */
 const eventIn = (entry: Uint8Array, position: number): Recorded => {
+  const text = fromUtf8(entry);
+  let event: unknown;
+  let again: string | undefined;
   try {
-    const event: unknown = JSON.parse(fromUtf8(entry)!);
-    if (typeof event === 'object' && event !== null) return event as Recorded;
+    event = JSON.parse(text!);
+    again = canonical(event as Json);
   } catch {
     // Told below.
   }
-  throw reject('ENTRY_NOT_READABLE', { position, problem: 'JSON' });
+  if (typeof event !== 'object' || event === null) throw reject('ENTRY_NOT_READABLE', { position, problem: 'JSON' });
+  if (again !== text) throw reject('ENTRY_NOT_CANONICAL', { position });
+  return event as Recorded;
 };
 
-/** Witnesses of the package that are on its head with a right signature. */
-const witnessesOf = (note: Uint8Array, { witnessKeys }: Manifest, { logKeys }: LogPolicy): string[] =>
-  openNote(note, [...logKeys, ...witnessKeys.map(parseVerifier)])
-    .verified.filter(({ time }) => time !== undefined)
-    .map(({ verifier: { name, keyId } }) => `${name}+${keyId}`);
+const nameOf = ({ name, keyId }: Verifier): string => `${name}+${keyId}`;
+
+const requireWitnesses = (
+  note: Uint8Array,
+  origin: string,
+  logKeys: readonly Verifier[],
+  witnesses: readonly Verifier[],
+): void => {
+  if (witnesses.length) openCheckpoint(note, { origin, logKeys, witnesses, witnessesMin: witnesses.length });
+};
+
+const othersIn = ({ witnessKeys }: Manifest, trusted: readonly Verifier[]): Verifier[] =>
+  witnessesIn(witnessKeys.map(parseVerifier)).filter((key) => !trusted.some((each) => nameOf(each) === nameOf(key)));

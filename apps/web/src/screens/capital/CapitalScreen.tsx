@@ -7,6 +7,7 @@ import type { InfoSheet } from '../../blocks/csv.js';
 import { printDay, printInstant } from '../../blocks/dates.js';
 import { printNumber } from '../../blocks/money.js';
 import { commonTexts } from '../../i18n/common.js';
+import { SavedViews } from '../../blocks/SavedViews.js';
 import { useTexts } from '../../i18n/texts.js';
 import { todayInVietNam } from '../../shell/clocks.js';
 import { useClocks } from '../../shell/layout-route.js';
@@ -37,6 +38,7 @@ export const CapitalScreen = () => {
       intro={say('intro')}
       actions={
         <>
+          <SavedViews />
           <Segmented
             aria-label={say('unit')}
             value={useStore(preferences).unit}

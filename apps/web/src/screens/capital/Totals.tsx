@@ -84,6 +84,6 @@ const rowOf = (row: Total, by: Dimension, filters: CapitalFilters, nameOf: Retur
     key: value || '-',
     name: nameOf(by, value),
     figures: [{ money: row.amount }, ...(by === 'source' ? [] : [{ count: row.organisations }])],
-    entries: supportEntries(by === 'kind' ? value : filters.kind, filters, by === 'year' ? value : undefined),
+    entries: supportEntries(filters, { [by]: value || undefined }),
   };
 };

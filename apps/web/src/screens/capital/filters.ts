@@ -51,16 +51,28 @@ export const daysOf = ({ fromYear, toYear }: CapitalFilters, asOf: string) => ({
 });
 
 /** The address of the entries of these types, searched as an auditor would type it. */
-export const entriesOf = (types: readonly string[], days?: string) => ({
+export const entriesOf = (types: readonly string[], days?: string, more: readonly string[] = []) => ({
   to: '/journal',
-  search: { q: [`loại:${types.join(',')}`, ...(days ? [`ngày:${days}`] : [])].join(' ') },
+  search: { q: [`loại:${types.join(',')}`, ...(days ? [`ngày:${days}`] : []), ...more].join(' ') },
 });
 
-export const supportEntries = (kind: string | undefined, filters: CapitalFilters, year?: string) => {
+/** What one row of the totals is about, beside its filters. */
+export interface RowAbout {
+  readonly kind?: string | undefined;
+  readonly year?: string | undefined;
+  readonly place?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+/** The entries behind a row of the totals; of what is not known there is no telling which. */
+export const supportEntries = (filters: CapitalFilters, { kind = filters.kind, year, place, source }: RowAbout) => {
   const types = kind && kind in kindEntries ? [kindEntries[kind as Kind]] : [...new Set(Object.values(kindEntries))];
   const { fromYear = '', toYear = '' } = filters;
   const span = fromYear || toYear ? `${fromYear}..${toYear}` : undefined;
-  return entriesOf([...types, ...statedEntries], year === undefined ? span : year.replace('–', '..'));
+  return entriesOf([...types, ...statedEntries], year === undefined ? span : year.replace('–', '..'), [
+    ...(place ? [`nơi:${place}`] : []),
+    ...(source ? [`nguồn:${source}`] : []),
+  ]);
 };
 
 /** What moves each figure of the waterfall. */

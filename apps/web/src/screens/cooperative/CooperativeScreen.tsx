@@ -1,6 +1,6 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, Card, Dropdown, Tag } from 'antd';
 import { answerOf, api } from '../../api/client.js';
 import { mayDo, session } from '../../api/session.js';
@@ -16,6 +16,7 @@ import { placeName, usePlaces } from '../cooperatives/places.js';
 import { cooperativesTexts } from '../cooperatives/texts.js';
 import { DeedDrawer, useDeedName } from './DeedDrawer.js';
 import { deeds, permissionOf, type CooperativeCard } from './deeds.js';
+import { Documents } from './Documents.js';
 import { EntryDrawer } from './EntryDrawer.js';
 import { Loans } from './Loans.js';
 import { Persons } from './Persons.js';
@@ -49,7 +50,9 @@ export const CooperativeScreen = () => {
     <Page
       title={card.data?.name ?? say('title')}
       intro={say('known')}
-      actions={<Actions deedsOffered={isActive} onDeed={(chosen) => show({ deed: chosen })} />}
+      actions={
+        <Actions cooperativeId={cooperativeId} deedsOffered={isActive} onDeed={(chosen) => show({ deed: chosen })} />
+      }
     >
       <Answer of={card}>
         {(found) => (
@@ -60,6 +63,7 @@ export const CooperativeScreen = () => {
             </div>
             <Timeline cooperativeId={cooperativeId} onOpen={(position) => show({ entry: position })} />
             {mayDo(me, 'ReadLoans') && <Loans cooperativeId={cooperativeId} />}
+            <Documents cooperativeId={cooperativeId} onOpen={(position) => show({ entry: position })} />
             <YearlyReturns card={found} />
             {deed && mayDo(me, permissionOf[deed]) && (
               <DeedDrawer deed={deed} card={found} onClose={() => show({})} onStale={() => void card.refetch()} />
@@ -80,12 +84,13 @@ export const CooperativeScreen = () => {
 };
 
 interface ActionsProps {
+  readonly cooperativeId: string;
   readonly deedsOffered: boolean;
   readonly onDeed: (deed: (typeof deeds)[number]) => void;
 }
 
 /** Only what this person may record of an organisation in this state. */
-const Actions = ({ deedsOffered, onDeed }: ActionsProps) => {
+const Actions = ({ cooperativeId, deedsOffered, onDeed }: ActionsProps) => {
   const say = useTexts(cooperativeTexts);
   const sayCommon = useTexts(commonTexts);
   const nameOf = useDeedName();
@@ -93,6 +98,15 @@ const Actions = ({ deedsOffered, onDeed }: ActionsProps) => {
   const offered = deedsOffered && me ? deeds.filter((deed) => mayDo(me, permissionOf[deed])) : [];
   return (
     <>
+      {me && mayDo(me, 'Replay') && (
+        <Link
+          to="/replay/$collection/$id"
+          params={{ collection: 'cooperatives', id: cooperativeId }}
+          search={(before: object) => ({ ...before, view: 'compare' }) as never}
+        >
+          <Button tabIndex={-1}>{say('compare')}</Button>
+        </Link>
+      )}
       <Button icon={<PrinterOutlined />} onClick={() => globalThis.print()}>
         {sayCommon('print')}
       </Button>

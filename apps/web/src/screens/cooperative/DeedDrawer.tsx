@@ -79,11 +79,14 @@ export const DeedDrawer = ({ deed, card, onClose, onStale }: DeedDrawerProps) =>
   const sayBlock = useTexts(blockTexts);
   const nameOf = useDeedName();
   const answersOf = useAnswers(deed, card);
+  const title = `${nameOf(deed)}: ${card.name}`;
   return (
-    <Drawer open size="large" title={`${nameOf(deed)}: ${card.name}`} onClose={onClose} destroyOnHidden>
+    <Drawer open size="large" title={title} onClose={onClose} destroyOnHidden>
       <p className="muted">{say(`ask-${deed}`)}</p>
       <CommandForm<DeedValues>
         key={deed}
+        name={deed}
+        title={title}
         send={(values, key) => answerOf<Schema<'Receipt'>>(sendDeed(deed, card, values, key) as never)}
         answers={(values) => [
           ...answersOf(values),

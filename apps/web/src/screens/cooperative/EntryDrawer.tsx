@@ -61,11 +61,21 @@ const Fact = ({ name, children }: { readonly name: string; readonly children: Re
   </>
 );
 
+interface Document {
+  readonly document: string;
+  readonly date?: string;
+}
+/** Money goes out and comes in on one voucher; other entries may name several documents. */
+interface Proven {
+  readonly voucher?: Document;
+  readonly evidence?: readonly Document[];
+}
+
 const Told = ({ entry, onOpen }: { readonly entry: EntryInFull; readonly onOpen: (position: number) => void }) => {
   const say = useTexts(cooperativeTexts);
   const { language } = useStore(preferences);
   const { event, sentence, actor, reason, about, replacedBy, sameCommand } = entry;
-  const { evidence = [] } = event.data as { evidence?: readonly { document: string; date?: string }[] };
+  const { voucher, evidence = voucher ? [voucher] : [] } = event.data as Proven;
   const support = supportOfStream(event.streamId);
   const numbers = (positions: readonly number[]) =>
     positions.map((number) => (
@@ -104,7 +114,7 @@ const Told = ({ entry, onOpen }: { readonly entry: EntryInFull; readonly onOpen:
         )}
       </dl>
       <p className="page-actions">
-        <Link to="/journal" search={{ entry: event.position }}>
+        <Link to="/journal/$position" params={{ position: String(event.position) }}>
           {say('inJournal')}
         </Link>
         {support && (

@@ -43,6 +43,9 @@ export const PersonForm = ({ cooperativeId }: { readonly cooperativeId: string }
   };
   return (
     <CommandForm<PersonValues>
+      name="person"
+      title={say('addPerson')}
+      isPersonal
       initialValues={{ role: 'director' }}
       send={send}
       answers={(values) => [

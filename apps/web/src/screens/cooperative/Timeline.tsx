@@ -1,19 +1,14 @@
 import { Button, Card, Checkbox } from 'antd';
 import { useState } from 'react';
-import { answerOf, api, type AnswerTo } from '../../api/client.js';
-import { pageRowsMax, useAllPages } from '../../api/pages.js';
 import { printWhen } from '../../blocks/dates.js';
 import { printMoney, printNumber } from '../../blocks/money.js';
 import { commonTexts } from '../../i18n/common.js';
 import { useTexts } from '../../i18n/texts.js';
-import { useClocks } from '../../shell/layout-route.js';
 import { preferences } from '../../shell/preferences.js';
 import { Answer, Nothing } from '../../shell/states.js';
 import { useStore } from '../../shell/store.js';
 import { cooperativeTexts } from './texts.js';
-
-type TimelinePage = AnswerTo<'ReportsController_timeline'>;
-type Item = TimelinePage['items'][number];
+import { useTimeline, type TimelineItem as Item } from './use-timeline.js';
 
 interface TimelineProps {
   readonly cooperativeId: string;
@@ -24,24 +19,10 @@ interface TimelineProps {
 export const Timeline = ({ cooperativeId, onOpen }: TimelineProps) => {
   const say = useTexts(cooperativeTexts);
   const sayCommon = useTexts(commonTexts);
-  const clocks = useClocks();
   const { unit } = useStore(preferences);
   const [kind, setKind] = useState<string>();
   const [withCorrections, setWithCorrections] = useState(false);
-  const corrections = withCorrections ? ('yes' as const) : ('no' as const);
-  const list = useAllPages<Item, TimelinePage>(
-    ['cooperatives', 'timeline', cooperativeId, clocks, corrections],
-    (cursor, signal) =>
-      answerOf(
-        api.GET('/api/cooperatives/{cooperativeId}/timeline', {
-          params: {
-            path: { cooperativeId },
-            query: { ...clocks, corrections, limit: pageRowsMax, ...(cursor === undefined ? {} : { cursor }) },
-          },
-          signal,
-        }),
-      ),
-  );
+  const list = useTimeline(cooperativeId, withCorrections);
   return (
     <Card title={<h2>{say('timeline')}</h2>} extra={<span className="muted">{sayCommon(unit)}</span>}>
       <Answer of={list}>

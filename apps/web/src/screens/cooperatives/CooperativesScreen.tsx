@@ -12,6 +12,7 @@ import { printDay, printInstant } from '../../blocks/dates.js';
 import { foldedFilter } from '../../blocks/folding.js';
 import { printNumber } from '../../blocks/money.js';
 import { commonTexts } from '../../i18n/common.js';
+import { SavedViews } from '../../blocks/SavedViews.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useClocks } from '../../shell/layout-route.js';
 import { Page } from '../../shell/Page.js';
@@ -116,7 +117,7 @@ const useColumns = (): readonly Column<Row>[] => {
   });
   return [
     {
-      ...column('name', 235, ({ name }) => name),
+      ...column('name', 320, ({ name }) => name),
       show: ({ cooperativeId, name }) => (
         <Link to="/cooperatives/$cooperativeId" params={{ cooperativeId }}>
           {name}
@@ -248,6 +249,7 @@ const Actions = ({ list: { data, isComplete }, columns, filters }: ActionsProps)
   };
   return (
     <>
+      <SavedViews />
       <Button icon={<DownloadOutlined />} disabled={!isComplete} onClick={save}>
         {sayCommon('exportCsv')}
       </Button>

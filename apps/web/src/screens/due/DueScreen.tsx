@@ -16,6 +16,7 @@ import { Page } from '../../shell/Page.js';
 import { Answer } from '../../shell/states.js';
 import '../loans/loans.css';
 import { daysAhead } from './days.js';
+import { DueCalendar } from './DueCalendar.js';
 import { dueTexts } from './texts.js';
 
 /** The route of this screen, by its id: its declaration loads this file. */
@@ -83,6 +84,7 @@ export const DueScreen = () => {
           )}
         </Answer>
       </Card>
+      {due.data && <DueCalendar due={due.data.rows} asOf={due.data.first.asOf} />}
       <Answer of={book}>
         {({ total, rules }) => (
           <>
@@ -92,6 +94,7 @@ export const DueScreen = () => {
               <Total name={say('overdueInterest')} amount={total.overdueInterest} />
               <Total name={say('badDebt')} amount={total.badDebt} />
               <Total name={say('generalProvision')} amount={total.generalProvision} />
+              {total.offBalance !== '0' && <Total name={say('offBalance')} amount={total.offBalance} />}
             </dl>
             {!rules.inForce && <Alert type="info" showIcon title={say('notInForce')} />}
             <div className="cards spaced">

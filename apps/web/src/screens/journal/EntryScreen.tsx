@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { capital } from '#libs/kernel';
 import { answerOf, api, type AnswerTo } from '../../api/client.js';
 import { printDay, printInstant, printWhen } from '../../blocks/dates.js';
+import { namePathOf } from '../../blocks/field-paths.js';
 import { ProofBadge } from '../../blocks/ProofBadge.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useClocks } from '../../shell/layout-route.js';
@@ -77,9 +78,9 @@ const EntryInFull = ({ entry }: { readonly entry: Entry }) => {
         title={replacedBy.length ? say('superseded', { position: replacedBy[0]! }) : say('stands')}
       />
       <div className="cards">
-        {changes.length > 0 && <Changes changes={changes} />}
+        {changes.length > 0 && <Changes entry={entry} />}
         <Provenance entry={entry} />
-        <Content event={event} />
+        <Content entry={entry} />
         <Chain entry={entry} />
         <Card title={<h2>{say('proof')}</h2>}>
           <ProofBadge key={event.position} position={event.position} leafHash={leafHash} />
@@ -155,7 +156,7 @@ const Provenance = ({ entry: { event, actor, reason, leafHash } }: { readonly en
   );
 };
 
-const Changes = ({ changes }: { readonly changes: Entry['changes'] }) => {
+const Changes = ({ entry: { changes, things } }: { readonly entry: Entry }) => {
   const say = useTexts(entryTexts);
   const { nameOf, printOf } = useFields();
   return (
@@ -174,10 +175,10 @@ const Changes = ({ changes }: { readonly changes: Entry['changes'] }) => {
               <tr key={path}>
                 <th scope="row">{nameOf(path)}</th>
                 <td>
-                  <del>{printOf(path, before)}</del>
+                  <del>{thingAt(things, path, before) ?? printOf(path, before)}</del>
                 </td>
                 <td>
-                  <ins>{printOf(path, after)}</ins>
+                  <ins>{thingAt(things, path, after) ?? printOf(path, after)}</ins>
                 </td>
               </tr>
             ))}
@@ -188,8 +189,41 @@ const Changes = ({ changes }: { readonly changes: Entry['changes'] }) => {
   );
 };
 
+/** What an id in an entry is the id of, by its name and with the way to its page; nothing where it is no such id. */
+const thingAt = (things: Entry['things'], path: string, value: unknown): ReactNode => {
+  const field = namePathOf(path).findLast((part) => typeof part === 'string');
+  const thing = things.find((each) => each.field === field && each.id === value);
+  return thing && <ThingLink thing={thing} />;
+};
+
+const ThingLink = ({ thing: { id, streamId, name } }: { readonly thing: Entry['things'][number] }) => {
+  const say = useTexts(entryTexts);
+  switch (streamId.slice(0, streamId.indexOf('-'))) {
+    case 'cooperative':
+      return (
+        <Link to="/cooperatives/$cooperativeId" params={{ cooperativeId: id }}>
+          {name ?? id}
+        </Link>
+      );
+    case 'loan':
+      return (
+        <Link to="/loans/$loanId" params={{ loanId: id }}>
+          {name ?? say('loanWithoutContract')}
+        </Link>
+      );
+    case 'fund':
+      return <Link to="/funds">{name ?? id}</Link>;
+    case 'programme':
+      return <Link to="/programmes">{name ?? id}</Link>;
+    case 'place':
+      return <Link to="/places">{name ?? id}</Link>;
+    default:
+      return name ?? id;
+  }
+};
+
 /** What an entry says: of a correction what holds now, of a reversal what it takes back. */
-const Content = ({ event }: { readonly event: Entry['event'] }) => {
+const Content = ({ entry: { event, things } }: { readonly entry: Entry }) => {
   const say = useTexts(entryTexts);
   const { fieldsOf } = useFields();
   const data = event.data as { readonly after?: unknown; readonly before?: { readonly data: unknown } };
@@ -198,11 +232,16 @@ const Content = ({ event }: { readonly event: Entry['event'] }) => {
   return (
     <Card title={<h2>{say(isReversal ? 'original' : 'content')}</h2>}>
       <dl className="facts">
-        {fieldsOf(shown ?? data).map(({ path, name, value }) => (
-          <Fact key={path} name={name}>
-            {value}
-          </Fact>
-        ))}
+        {fieldsOf(shown ?? data).map(({ path, name, value, raw }) => {
+          const thing = thingAt(things, path, raw);
+          // The id of what the entry is about is a key of the store, and the whole page is about it.
+          const isOwnId = typeof raw === 'string' && event.streamId.endsWith(`-${raw}`);
+          return !thing && isOwnId ? null : (
+            <Fact key={path} name={name}>
+              {thing ?? value}
+            </Fact>
+          );
+        })}
       </dl>
       <details className="no-print">
         <summary>{say('stored')}</summary>

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { mayDo, session } from '../../api/session.js';
 import { printNumber } from '../../blocks/money.js';
 import { commonTexts } from '../../i18n/common.js';
+import { SavedViews } from '../../blocks/SavedViews.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useClocks } from '../../shell/layout-route.js';
 import { Page } from '../../shell/Page.js';
@@ -45,6 +46,7 @@ export const JournalScreen = () => {
       intro={say('intro')}
       actions={
         <>
+          <SavedViews />
           {me && mayDo(me, 'ExportJournal') && (
             <Button icon={<DownloadOutlined />} onClick={() => setExporting(true)}>
               {say('export')}

@@ -2,6 +2,7 @@ import { QuestionCircleOutlined } from '@ant-design/icons';
 import { Alert, Button, Input } from 'antd';
 import { useEffect, useId, useState } from 'react';
 import { problemOf } from '../../api/problem.js';
+import { useRefusal } from '../../blocks/Refusal.js';
 import { useTexts } from '../../i18n/texts.js';
 import { journalTexts } from './texts.js';
 
@@ -12,6 +13,8 @@ const qualifiers = [
   ['ghi:2026-11', 'help-recorded'],
   ['số:>500', 'help-number'],
   ['htx:"Kế Sách"', 'help-coop'],
+  ['nơi:"Minh Họa 3"', 'help-place'],
+  ['nguồn:ngân-sách-địa-phương', 'help-source'],
   ['lý-do:nhầm', 'help-reason'],
   ['văn-bản:45/2021', 'help-law'],
   ['sửa:có', 'help-corrected'],
@@ -27,6 +30,7 @@ interface SearchBoxProps {
 /** One box for words and qualifiers; what cannot be read is said at the box, and an example can be clicked into it. */
 export const SearchBox = ({ typed, onSearch, error }: SearchBoxProps) => {
   const say = useTexts(journalTexts);
+  const refusalOf = useRefusal();
   const [text, setText] = useState(typed);
   const [helps, setHelps] = useState(false);
   const ids = useId();
@@ -53,7 +57,7 @@ export const SearchBox = ({ typed, onSearch, error }: SearchBoxProps) => {
         </Button>
       </div>
       {Boolean(error) && (
-        <Alert id={`${ids}error`} type="error" showIcon role="alert" title={problemOf(error).message} />
+        <Alert id={`${ids}error`} type="error" showIcon role="alert" title={refusalOf(problemOf(error)).sentence} />
       )}
       {helps && (
         <div className="journal-help">

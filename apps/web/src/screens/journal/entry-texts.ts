@@ -21,6 +21,7 @@ export const entryTexts = texts(
     after: 'Sau',
     content: 'Nội dung đã ghi',
     original: 'Nội dung bị hủy',
+    loanWithoutContract: 'hồ sơ chưa có hợp đồng',
     stored: 'Xem nguyên văn dữ liệu đã ký',
     chain: 'Chuỗi đính chính',
     replaces: 'Thay cho hoặc hủy bút toán',
@@ -38,7 +39,6 @@ export const entryTexts = texts(
     streamEntries: 'Mọi bút toán của hồ sơ này',
     yes: 'có',
     no: 'không',
-    otherField: 'Mục khác',
   },
   {
     title: 'Entry {{position}}: {{name}}',
@@ -59,6 +59,7 @@ export const entryTexts = texts(
     after: 'After',
     content: 'What was recorded',
     original: 'What was reversed',
+    loanWithoutContract: 'application without a contract',
     stored: 'Show the signed data as stored',
     chain: 'Chain of corrections',
     replaces: 'Replaces or reverses',
@@ -76,6 +77,5 @@ export const entryTexts = texts(
     streamEntries: 'All entries of this record',
     yes: 'yes',
     no: 'no',
-    otherField: 'Another field',
   },
 );

@@ -31,7 +31,8 @@ interface ActionDrawerProps {
 export const ActionDrawer = ({ loan, step, about, onClose }: ActionDrawerProps) => {
   const say = useTexts(loanActionTexts);
   const { segment, fields }: Action = actions[step];
-  const [typed, setTyped] = useState<Typed>(() => startOf(step, loan, about));
+  const [start] = useState<Typed>(() => startOf(step, loan, about));
+  const [typed, setTyped] = useState(start);
   const [receipt, setReceipt] = useState<LoanReceipt>();
   const stale = useStaleness(loan);
   const choices = useChoices(step, loan);
@@ -44,7 +45,9 @@ export const ActionDrawer = ({ loan, step, about, onClose }: ActionDrawerProps) 
         <div>
           {stale.entries.length > 0 && <ChangedSince entries={stale.entries} />}
           <CommandForm<Typed>
-            initialValues={typed}
+            name={`${step} ${about ?? ''}`}
+            title={title}
+            initialValues={start}
             send={(values, key) => recordLoan({ address, body: bodyOf(fields, values) ?? {} }, key, stale.seenVersion)}
             answers={answers}
             onRecorded={(recorded) => setReceipt(recorded as LoanReceipt)}
@@ -97,12 +100,20 @@ const startOf = (step: ActionName, loan: Loan, about: number | undefined): Typed
   return typedFrom(fields, { on: todayInVietNam(), ...usual[step], ...replaced });
 };
 
-/** A repayment that was shared out by the contract is shared out anew: its parts are not typed again. */
-const partsOrAmount = ({ amount, surplus, ...rest }: Typed): Typed => ({
-  on: rest.on,
-  position: rest.position,
-  amount,
+const sharedParts = ['penalty', 'interest', 'principal', 'credit'] as const;
+
+/**
+ * A repayment that was shared out by the contract is shared out anew, from the amount that was paid; where the voucher stated the
+ * parts, they are typed again.
+ */
+const partsOrAmount = ({ on, position, surplus, stated, fees, ...data }: Typed): Typed => ({
+  on,
+  position,
   surplus,
+  ...(fees === '0' ? {} : { fees }),
+  ...(stated === false
+    ? { amount: sharedParts.reduce((sum, part) => sum + BigInt(String(data[part])), 0n) }
+    : { penalty: data.penalty, interest: data.interest, principal: data.principal }),
 });
 
 /** The version its author saw, and what was recorded since when it proved stale. */

@@ -4,9 +4,11 @@ import { DateInput } from '../../blocks/DateInput.js';
 import { MoneyInput } from '../../blocks/MoneyInput.js';
 import { printMoney, readMoney } from '../../blocks/money.js';
 import { useTexts } from '../../i18n/texts.js';
+import { preferences } from '../../shell/preferences.js';
+import { useStore } from '../../shell/store.js';
 import { loanActionTexts } from './action-texts.js';
 import type { Field, LabelKey } from './actions.js';
-import { bodyOf, isShown, typedAt, type Typed } from './bodies.js';
+import { bodyOf, isShown, percentRefused, typedAt, type Typed } from './bodies.js';
 
 /** An entry or security that a step can be about. */
 export interface Choice {
@@ -24,6 +26,7 @@ interface FieldInputProps {
 /** One field of a step, with its label, its hint and the sentence of what is wrong beside it. */
 export const FieldInput = ({ field, typed, choices = [] }: FieldInputProps) => {
   const say = useTexts(loanActionTexts);
+  const { language } = useStore(preferences);
   const { path, label, kind, hint, isOptional, goesWith } = field;
   if (!isShown(field, typed)) return null;
   const name = path.split('.');
@@ -46,6 +49,8 @@ export const FieldInput = ({ field, typed, choices = [] }: FieldInputProps) => {
             const isEmpty = String(value ?? '').trim() === '';
             if (isEmpty) return isOptional || goesWith ? Promise.resolve() : Promise.reject(new Error(say('missing')));
             const alone = { ...field, isOptional: false };
+            const refused = kind === 'percent' && percentRefused(path, String(value), language);
+            if (refused) return Promise.reject(new Error(refused));
             return bodyOf([withoutConditions(alone)], asTyped(path, value))
               ? Promise.resolve()
               : Promise.reject(new Error(say('unreadable')));

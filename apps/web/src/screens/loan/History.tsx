@@ -21,7 +21,7 @@ export const History = ({ loanId }: { readonly loanId: string }) => {
             {items.map(({ event, title, sentence, actor, reason, replacedBy }) => (
               <li key={event.position} className="plain-row">
                 <div>
-                  <Link to="/journal" search={{ entry: event.position }}>
+                  <Link to="/journal/$position" params={{ position: String(event.position) }}>
                     {event.position} · {title[language]}
                   </Link>
                   <div className={replacedBy.length ? 'replaced' : ''}>{sentence[language]}</div>

@@ -48,9 +48,9 @@ export const LoanScreen = () => {
           <Link to="/loans" search={clocks}>
             <Button>{say('list')}</Button>
           </Link>
-          <Button icon={<PrinterOutlined />} onClick={() => globalThis.print()}>
-            {say('printStatement')}
-          </Button>
+          <Link to="/loans/$loanId/statement" params={{ loanId }} search={clocks}>
+            <Button icon={<PrinterOutlined />}>{say('statement')}</Button>
+          </Link>
         </>
       }
     >
@@ -178,7 +178,7 @@ const ApplicationCard = ({ loan }: { readonly loan: Loan }) => {
                 sayLoans(schedule.method),
                 schedule.every.seasons
                   ? sayLoans('everySeasons', {
-                      days: schedule.every.seasons.map((day) => day.split('-').reverse().join('/')).join(', '),
+                      days: schedule.every.seasons.map(printDay).join(', '),
                     })
                   : sayLoans('everyMonths', { count: schedule.every.months ?? 0 }),
                 sayLoans(schedule.dayCount),

@@ -41,7 +41,7 @@ export const Transactions = ({ loan, mayChange }: TransactionsProps) => {
       <Answer of={statement}>
         {({ lines }) =>
           lines.length ? (
-            <Lines lines={lines} steps={mayChange ? stepsOpen(loan) : []} />
+            <StatementLines lines={lines} steps={mayChange ? stepsOpen(loan) : []} />
           ) : (
             <Nothing hint={say('noTransactions')} />
           )
@@ -62,10 +62,14 @@ const parts = ['penalty', 'interest', 'principal', 'fees', 'credit'] as const;
 
 interface LinesProps {
   readonly lines: AnswerTo<'LoansController_statement'>['lines'];
-  readonly steps: readonly string[];
+  /** The steps that are open; a line is corrected and taken back by them. */
+  readonly steps?: readonly string[];
+  /** The name of a line with the sums of the others. */
+  readonly total?: string;
 }
 
-const Lines = ({ lines, steps }: LinesProps) => {
+/** The lines of a statement, with the balance after each. */
+export const StatementLines = ({ lines, steps = [], total }: LinesProps) => {
   const say = useTexts(loanTexts);
   const sayLoans = useTexts(loansTexts);
   const { language } = useStore(preferences);
@@ -102,7 +106,7 @@ const Lines = ({ lines, steps }: LinesProps) => {
             <tr key={line.position}>
               <td>{printDay(line.on)}</td>
               <td>
-                <Link to="/journal" search={{ entry: line.position }}>
+                <Link to="/journal/$position" params={{ position: String(line.position) }}>
                   {capital(line.title[language])}
                 </Link>
               </td>
@@ -122,6 +126,21 @@ const Lines = ({ lines, steps }: LinesProps) => {
             </tr>
           ))}
         </tbody>
+        {total && (
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={3}>
+                {total}
+              </th>
+              {(['disbursed', ...parts] as const).map((part) => (
+                <td key={part} className="number">
+                  {figure(lines.reduce((sum, line) => sum + BigInt(line[part]), 0n).toString())}
+                </td>
+              ))}
+              <td />
+            </tr>
+          </tfoot>
+        )}
       </table>
     </div>
   );

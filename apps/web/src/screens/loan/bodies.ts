@@ -1,5 +1,6 @@
 import { readDate, printDay } from '../../blocks/dates.js';
-import { printMoney, readMoney } from '../../blocks/money.js';
+import { decimalRefused, printMoney, readMoney } from '../../blocks/money.js';
+import type { Language } from '../../shell/preferences.js';
 import type { Field } from './actions.js';
 
 /** What was typed, as the form keeps it: a tree like the body of the command. */
@@ -32,6 +33,14 @@ export const seasonsFrom = (typed: string): string[] | undefined => {
 
 const roundings: Readonly<Record<string, string>> = { 'round-1': '1', 'round-100': '100', 'round-1000': '1000' };
 
+/** A rate of a month times twelve is one of a year, so a contract's has more decimals than one that is asked for. */
+const rateDecimalsMax = 6;
+const percentDecimalsMax = 4;
+
+/** What is wrong with a rate as it is typed; every field and preview reads one by this rule. */
+export const percentRefused = (path: string, typed: string, language: Language): string | undefined =>
+  decimalRefused(typed, language, path.endsWith('rate.percent') ? rateDecimalsMax : percentDecimalsMax);
+
 /** What a field sends: undefined where nothing is typed, or nothing that can be read yet. */
 const sentBy = ({ kind, path }: Field, value: unknown): unknown => {
   if (kind === 'flag') return value === true;
@@ -53,6 +62,8 @@ const sentBy = ({ kind, path }: Field, value: unknown): unknown => {
     }
     case 'whole':
       return /^\d{1,9}$/u.test(text) ? Number(text) : undefined;
+    case 'percent':
+      return percentRefused(path, text, 'vi') === undefined ? text : undefined;
     case 'seasons':
       return seasonsFrom(text);
     default:

@@ -5,7 +5,7 @@ export const loanTexts = texts(
   {
     title: 'Khoản vay của {{borrower}}',
     list: 'Danh sách khoản vay',
-    printStatement: 'In sao kê',
+    statement: 'Sao kê',
     application: 'Hồ sơ',
     purpose: 'Mục đích',
     projectCost: 'Chi phí dự án',
@@ -67,12 +67,11 @@ export const loanTexts = texts(
     replacedBy: 'đã được thay bằng số {{positions}}',
     by: '{{actor}}, ghi lúc {{at}}',
     reason: 'Lý do: {{reason}}',
-    statementTitle: 'Sao kê khoản vay',
   },
   {
     title: 'Loan of {{borrower}}',
     list: 'All loans',
-    printStatement: 'Print statement',
+    statement: 'Statement',
     application: 'Application',
     purpose: 'Purpose',
     projectCost: 'Cost of the project',
@@ -134,6 +133,5 @@ export const loanTexts = texts(
     replacedBy: 'replaced by {{positions}}',
     by: '{{actor}}, recorded {{at}}',
     reason: 'Reason: {{reason}}',
-    statementTitle: 'Statement of the loan',
   },
 );

@@ -11,6 +11,7 @@ import { printDay, printInstant } from '../../blocks/dates.js';
 import { isFound } from '../../blocks/folding.js';
 import { printMoney, printNumber } from '../../blocks/money.js';
 import { commonTexts } from '../../i18n/common.js';
+import { SavedViews } from '../../blocks/SavedViews.js';
 import { useTexts } from '../../i18n/texts.js';
 import { useClocks } from '../../shell/layout-route.js';
 import { Page } from '../../shell/Page.js';
@@ -59,6 +60,7 @@ export const LoansScreen = () => {
       intro={say('intro')}
       actions={
         <>
+          <SavedViews />
           {me && mayDo(me, 'ApplyForLoan') && (
             <Link to="/loans/new">
               <Button type="primary" icon={<PlusOutlined />}>

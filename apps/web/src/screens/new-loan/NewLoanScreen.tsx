@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Form, Input, Select } from 'antd';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { answerOf, api, type AnswerTo, type Schema } from '../../api/client.js';
 import { pageRowsMax, useAllPages } from '../../api/pages.js';
 import { CommandForm } from '../../blocks/CommandForm.js';
@@ -50,6 +50,11 @@ export const NewLoanScreen = () => {
   const initial = useMemo(() => start([...funds.keys()]), [funds]);
   const [typed, setTyped] = useState<Typed>(initial);
   const [loanId, setLoanId] = useState<string>();
+  // Whoever types again has begun another application.
+  const onTyped = useCallback((next: Typed) => {
+    setTyped(next);
+    setLoanId(undefined);
+  }, []);
   const answersOf = useAnswers(applicationFields);
   const nameOf = (options: readonly Option[], value: unknown) =>
     options.find((option) => option.value === value)?.label ?? '';
@@ -61,6 +66,8 @@ export const NewLoanScreen = () => {
       <div className="two-panes">
         <div>
           <CommandForm<Typed>
+            name="apply"
+            title={say('title')}
             initialValues={initial}
             send={async (values, key) => {
               const receipt = await recordLoan({ address, body: applicationOf(values) ?? {} }, key);
@@ -74,7 +81,7 @@ export const NewLoanScreen = () => {
               ...answersOf(values),
             ]}
           >
-            <TypedValues onTyped={setTyped} />
+            <TypedValues onTyped={onTyped} />
             <Form.Item
               name="cooperativeId"
               label={say('borrower')}
@@ -124,7 +131,7 @@ export const NewLoanScreen = () => {
           )}
         </div>
         <div className="preview">
-          <Check body={applicationOf(typed)} />
+          {loanId === undefined && <Check body={applicationOf(typed)} />}
           <Plan terms={planOf(typed)} />
         </div>
       </div>

@@ -22,6 +22,8 @@ export const ClosePeriod = () => {
   const options = endedPeriods(todayInVietNam()).map((value) => ({ value, label: nameOfPeriod(value, language) }));
   return (
     <CommandForm<Values>
+      name="close"
+      title={say('close')}
       send={(body, key) => answerOf(api.POST('/api/periods', { params: { header: commandHeaders(key) }, body }))}
       answers={({ period, note }) => [
         [say('period'), nameOfPeriod(period, language)],

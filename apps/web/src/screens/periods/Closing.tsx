@@ -8,8 +8,10 @@ import { CommandForm } from '../../blocks/CommandForm.js';
 import { printDay } from '../../blocks/dates.js';
 import { printNumber } from '../../blocks/money.js';
 import { useTexts } from '../../i18n/texts.js';
+import { preferences } from '../../shell/preferences.js';
 import { Answer, Loading } from '../../shell/states.js';
 import { useStore } from '../../shell/store.js';
+import { nameOfPeriod } from './period-name.js';
 import { Said, Since, Value } from './Since.js';
 import { periodsTexts } from './texts.js';
 
@@ -36,7 +38,7 @@ export const Closing = ({ period }: { readonly period: string }) => {
             <div className="fact-row">
               <dt>{say('closedAt')}</dt>
               <dd>
-                <Link to="/journal" search={(before: object) => ({ ...before, entry: found.closedAt }) as never}>
+                <Link to="/journal/$position" params={{ position: String(found.closedAt) }}>
                   {printNumber(found.closedAt)}
                 </Link>
               </dd>
@@ -147,7 +149,9 @@ const Check = ({ period }: { readonly period: string }) => {
 
 const Reopen = ({ period }: { readonly period: string }) => {
   const say = useTexts(periodsTexts);
+  const { language } = useStore(preferences);
   const [open, setOpen] = useState(false);
+  const name = nameOfPeriod(period, language);
   if (!open)
     return (
       <p>
@@ -160,6 +164,8 @@ const Reopen = ({ period }: { readonly period: string }) => {
     <section>
       <h3>{say('reopen')}</h3>
       <CommandForm<{ readonly reason: string }>
+        name={`reopen ${period}`}
+        title={`${say('reopen')}: ${name}`}
         send={(body, key) =>
           answerOf(
             api.POST('/api/periods/{period}/reopenings', {
@@ -169,7 +175,7 @@ const Reopen = ({ period }: { readonly period: string }) => {
           )
         }
         answers={({ reason }) => [
-          [say('period'), period],
+          [say('period'), name],
           [say('reason'), reason],
         ]}
       >

@@ -68,7 +68,7 @@ export const Since = ({ title, moved, causes, entries, notListed }: Omit<Schema<
               .filter((entry) => entry.cause === cause)
               .map(({ position, what, on, reason }) => (
                 <li key={position}>
-                  <Link to="/journal" search={(before: object) => ({ ...before, entry: position }) as never}>
+                  <Link to="/journal/$position" params={{ position: String(position) }}>
                     {printNumber(position)} · {what[language]}
                   </Link>{' '}
                   ({printDay(on)}){reason && `: ${reason}`}

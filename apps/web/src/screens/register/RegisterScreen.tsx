@@ -3,15 +3,12 @@ import { Alert, Card, Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { answerOf, api, commandHeaders, type Schema } from '../../api/client.js';
 import { problemOf } from '../../api/problem.js';
-import { mayDo, session } from '../../api/session.js';
 import { blockTexts } from '../../blocks/block-texts.js';
 import { citedTexts, DatedFields, datedOf, type DatedValues } from '../../blocks/command-fields.js';
 import { CommandForm } from '../../blocks/CommandForm.js';
 import { foldedFilter } from '../../blocks/folding.js';
 import { useTexts } from '../../i18n/texts.js';
 import { Page } from '../../shell/Page.js';
-import { Nothing } from '../../shell/states.js';
-import { useStore } from '../../shell/store.js';
 import { kinds, sectors } from '../cooperatives/filters.js';
 import { placeName, usePlaces } from '../cooperatives/places.js';
 import { cooperativesTexts } from '../cooperatives/texts.js';
@@ -40,10 +37,8 @@ export const RegisterScreen = () => {
   const sayRegister = useTexts(cooperativesTexts);
   const sayBlock = useTexts(blockTexts);
   const places = usePlaces();
-  const { me } = useStore(session);
   const [similar, setSimilar] = useState<readonly SimilarName[]>([]);
   const [registeredId, setRegisteredId] = useState<string>();
-  if (!me) return null;
   const send = async (values: RegisterValues, key: string) => {
     const { name, kind, sector, placeId, members, number, issuedBy, isAnother } = values;
     const body = {
@@ -70,64 +65,62 @@ export const RegisterScreen = () => {
   const required = [{ required: true, message: say('missing') }];
   return (
     <Page title={say('title')} intro={say('intro')}>
-      {!mayDo(me, 'RegisterCooperative') ? (
-        <Nothing hint={say('notAllowed')} />
-      ) : (
-        <Card>
-          {registeredId !== undefined && (
-            <p>
-              <Link to="/cooperatives/$cooperativeId" params={{ cooperativeId: registeredId }}>
-                {say('open')}
-              </Link>
-            </p>
-          )}
-          <CommandForm<RegisterValues>
-            initialValues={{ kind: 'HTX' }}
-            send={send}
-            answers={(values) => [
-              [sayRegister('name'), values.name],
-              [sayRegister('kind'), sayRegister(values.kind)],
-              [sayRegister('sector'), sayRegister(values.sector)],
-              [sayRegister('place'), placeName(places, values.placeId)],
-              [sayRegister('members'), values.members ?? '–'],
-              [say('number'), [values.number, values.issuedBy].filter(Boolean).join(', ') || '–'],
-              [sayBlock('on'), values.on],
-              [sayBlock('legalBasis'), citedTexts(values)],
-            ]}
-          >
-            {similar.length > 0 && <SimilarNames similar={similar} />}
-            <Form.Item name="name" label={sayRegister('name')} rules={required}>
-              <Input maxLength={300} autoComplete="off" />
+      <Card>
+        {registeredId !== undefined && (
+          <p>
+            <Link to="/cooperatives/$cooperativeId" params={{ cooperativeId: registeredId }}>
+              {say('open')}
+            </Link>
+          </p>
+        )}
+        <CommandForm<RegisterValues>
+          name="register"
+          title={say('title')}
+          initialValues={{ kind: 'HTX' }}
+          send={send}
+          answers={(values) => [
+            [sayRegister('name'), values.name],
+            [sayRegister('kind'), sayRegister(values.kind)],
+            [sayRegister('sector'), sayRegister(values.sector)],
+            [sayRegister('place'), placeName(places, values.placeId)],
+            [sayRegister('members'), values.members ?? '–'],
+            [say('number'), [values.number, values.issuedBy].filter(Boolean).join(', ') || '–'],
+            [sayBlock('on'), values.on],
+            [sayBlock('legalBasis'), citedTexts(values)],
+          ]}
+        >
+          {similar.length > 0 && <SimilarNames similar={similar} />}
+          <Form.Item name="name" label={sayRegister('name')} rules={required}>
+            <Input maxLength={300} autoComplete="off" />
+          </Form.Item>
+          <div className="form-row">
+            <Form.Item name="kind" label={sayRegister('kind')} rules={required}>
+              <Select options={kinds.map((value) => ({ value, label: sayRegister(value) }))} />
             </Form.Item>
-            <div className="form-row">
-              <Form.Item name="kind" label={sayRegister('kind')} rules={required}>
-                <Select options={kinds.map((value) => ({ value, label: sayRegister(value) }))} />
-              </Form.Item>
-              <Form.Item name="sector" label={sayRegister('sector')} rules={required}>
-                <Select
-                  showSearch={{ filterOption: foldedFilter }}
-                  options={sectors.map((value) => ({ value, label: sayRegister(value) }))}
-                />
-              </Form.Item>
-              <Form.Item name="placeId" label={sayRegister('place')} rules={required} className="form-row-wide">
-                <PlaceSelect />
-              </Form.Item>
-              <Form.Item name="members" label={sayRegister('members')}>
-                <InputNumber min={0} precision={0} />
-              </Form.Item>
-            </div>
-            <div className="form-row">
-              <Form.Item name="number" label={say('number')}>
-                <Input maxLength={100} autoComplete="off" />
-              </Form.Item>
-              <Form.Item name="issuedBy" label={say('issuedBy')} className="form-row-wide">
-                <Input maxLength={200} autoComplete="off" />
-              </Form.Item>
-            </div>
-            <DatedFields />
-          </CommandForm>
-        </Card>
-      )}
+            <Form.Item name="sector" label={sayRegister('sector')} rules={required}>
+              <Select
+                showSearch={{ filterOption: foldedFilter }}
+                options={sectors.map((value) => ({ value, label: sayRegister(value) }))}
+              />
+            </Form.Item>
+            <Form.Item name="placeId" label={sayRegister('place')} rules={required} className="form-row-wide">
+              <PlaceSelect />
+            </Form.Item>
+            <Form.Item name="members" label={sayRegister('members')}>
+              <InputNumber min={0} precision={0} />
+            </Form.Item>
+          </div>
+          <div className="form-row">
+            <Form.Item name="number" label={say('number')}>
+              <Input maxLength={100} autoComplete="off" />
+            </Form.Item>
+            <Form.Item name="issuedBy" label={say('issuedBy')} className="form-row-wide">
+              <Input maxLength={200} autoComplete="off" />
+            </Form.Item>
+          </div>
+          <DatedFields />
+        </CommandForm>
+      </Card>
     </Page>
   );
 };

@@ -4,5 +4,6 @@ import { layoutRoute } from '../../shell/layout-route.js';
 export const registerRoute = createRoute({
   getParentRoute: () => layoutRoute,
   path: '/registration',
+  staticData: { permission: 'RegisterCooperative' },
   component: lazyRouteComponent(() => import('./RegisterScreen.js'), 'RegisterScreen'),
 });

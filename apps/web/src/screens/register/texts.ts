@@ -5,7 +5,6 @@ export const registerTexts = texts(
   {
     title: 'Đăng ký tổ chức mới',
     intro: 'Ghi một hợp tác xã, tổ hợp tác, liên hiệp hay quỹ tín dụng vào danh bạ, từ ngày nghiệp vụ.',
-    notAllowed: 'Chỉ cán bộ được đăng ký tổ chức mới.',
     number: 'Số giấy đăng ký',
     issuedBy: 'Nơi cấp',
     similar: 'Đã có tổ chức mang tên tương tự',
@@ -17,7 +16,6 @@ export const registerTexts = texts(
   {
     title: 'Register an organisation',
     intro: 'Enter a cooperative, group, union or credit fund in the register, from the business date on.',
-    notAllowed: 'Only officers register organisations.',
     number: 'Number of the certificate',
     issuedBy: 'Issued by',
     similar: 'Organisations of a similar name exist',

@@ -73,7 +73,7 @@ const Walk = ({ steps }: { readonly steps: readonly Step[] }) => {
       <p className="muted" aria-live="polite">
         {say('step', { step: (dragged ?? at) + 1, steps: steps.length })}
       </p>
-      <div className="cards">
+      <div className="cards replay-step">
         <Card title={<h2>{say('stepDid')}</h2>}>
           <TouchingEntries entries={[{ ...here, differences: [] }]} />
           <Moved rows={here.differences} caption={say('stepDid')} before={say('before')} after={say('after')} />

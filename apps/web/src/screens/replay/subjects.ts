@@ -2,7 +2,7 @@
 export const collections = ['cooperatives', 'loans', 'funds', 'reports'] as const;
 export type Collection = (typeof collections)[number];
 
-export const reports = ['totals', 'utilisation', 'trial-balance', 'loan-book'] as const;
+export const reports = ['totals', 'utilisation', 'trial-balance', 'loan-book', 'due-list', 'reconciliation'] as const;
 
 export const isCollection = (typed: string): typed is Collection => (collections as readonly string[]).includes(typed);
 

@@ -1,7 +1,8 @@
-import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
+import { DownloadOutlined, LockOutlined, PrinterOutlined } from '@ant-design/icons';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Button, Card, Select } from 'antd';
+import { Button, Card, Modal, Select } from 'antd';
+import { useState } from 'react';
 import { answerOf, api, type AnswerTo } from '../../api/client.js';
 import { mayDo, session } from '../../api/session.js';
 import { printNumber } from '../../blocks/money.js';
@@ -13,6 +14,9 @@ import { Page } from '../../shell/Page.js';
 import { Answer } from '../../shell/states.js';
 import { useStore } from '../../shell/store.js';
 import { ChangedSince } from './ChangedSince.js';
+import { formats } from './formats.js';
+import { FreezeReport } from './FreezeReport.js';
+import { FrozenReports } from './FrozenReports.js';
 import { Paper } from './Paper.js';
 import { reportTexts } from './texts.js';
 
@@ -20,7 +24,6 @@ import { reportTexts } from './texts.js';
 const reportRoute = getRouteApi('/app/report');
 
 const firstYear = 2006;
-const formats = ['docx', 'pdf', 'xlsx'] as const;
 
 /** The report as it will stand on paper, what documents say beside it, and what has changed since one was signed. */
 export const ReportScreen = () => {
@@ -31,6 +34,7 @@ export const ReportScreen = () => {
   const lastYear = Number(todayInVietNam().slice(0, 4)) - 1;
   const { fromYear, toYear = fromYear ?? lastYear, since } = reportRoute.useSearch();
   const navigate = reportRoute.useNavigate();
+  const [freezing, setFreezing] = useState(false);
   const set = (change: object) =>
     void navigate({ search: (before) => ({ ...before, ...change }) as never, replace: true });
   const days = { from: `${fromYear ?? toYear}-01-01`, to: `${toYear}-12-31` };
@@ -70,6 +74,11 @@ export const ReportScreen = () => {
           <Button icon={<PrinterOutlined />} onClick={() => globalThis.print()}>
             {sayCommon('print')}
           </Button>
+          {me && mayDo(me, 'FreezeReport') && (
+            <Button type="primary" icon={<LockOutlined />} disabled={!report.data} onClick={() => setFreezing(true)}>
+              {say('freeze')}
+            </Button>
+          )}
         </>
       }
     >
@@ -82,6 +91,7 @@ export const ReportScreen = () => {
           <>
             <Paper document={found.document} />
             <div className="cards no-print">
+              <FrozenReports />
               <Comparisons rows={found.comparisons} />
               <ChangedSince
                 days={days}
@@ -95,12 +105,29 @@ export const ReportScreen = () => {
               {say('checkpoint', { size: printNumber(found.checkpoint.size) })}{' '}
               <code className="hash">{found.checkpoint.root}</code>
             </p>
+            <Modal
+              open={freezing}
+              title={say('freeze')}
+              footer={null}
+              destroyOnHidden
+              onCancel={() => setFreezing(false)}
+            >
+              <FreezeReport subject={found.document.subject} question={questionOf(found)} />
+            </Modal>
           </>
         )}
       </Answer>
     </Page>
   );
 };
+
+/** What the report on the screen was asked, with the number it was seen at. */
+const questionOf = ({ from, to, asOf, asKnown }: AnswerTo<'PeriodicReportController_report'>) => ({
+  from,
+  to,
+  asOf,
+  asKnown,
+});
 
 const addressOf = (query: Readonly<Record<string, string>>, format: string): string =>
   `/api/reports/periodic/export?${new URLSearchParams({ ...query, format }).toString()}`;

@@ -29,6 +29,13 @@ export const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('./ReportScreen.js'), 'ReportScreen'),
 });
 
+/** A report that was frozen, by its own address. */
+export const frozenReportRoute = createRoute({
+  getParentRoute: () => layoutRoute,
+  path: '/report/$reportId',
+  component: lazyRouteComponent(() => import('./FrozenReportScreen.js'), 'FrozenReportScreen'),
+});
+
 export const reportScreen: Screen = {
   path: '/report',
   name: { vi: 'Báo cáo định kỳ', en: 'Periodic report' },

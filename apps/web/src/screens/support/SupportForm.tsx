@@ -56,6 +56,8 @@ export const SupportForm = ({ kind, initialValues = {}, correcting, onStale }: S
   const answersOf = useAnswers(kind, organisations);
   return (
     <CommandForm<SupportValues>
+      name={correcting ? 'correct' : kind}
+      title={`${say(correcting ? 'correct' : 'title')}: ${initialValues.title ?? say(kind)}`}
       initialValues={{
         ...(formsOf[kind].length ? { form: formsOf[kind][0] } : {}),
         area: { unit: 'm2' },

@@ -110,6 +110,8 @@ const ReversalForm = ({ kind, correcting: { supportId, position, version }, onSt
   const sayBlock = useTexts(blockTexts);
   return (
     <CommandForm<ReversalValues>
+      name="reverse"
+      title={say('reverse')}
       send={(values, key) =>
         answerOf<Schema<'Receipt'>>(
           api.POST(`/api/${kind}/{supportId}/reversals` as '/api/trainings/{supportId}/reversals', {

@@ -21,6 +21,7 @@ export const supportRoute = createRoute({
 export const supportRecordRoute = createRoute({
   getParentRoute: () => layoutRoute,
   path: '/support/$kind/$supportId',
+  staticData: { permission: 'ReadSupport' },
   component: lazyRouteComponent(() => import('./SupportRecordScreen.js'), 'SupportRecordScreen'),
 });
 

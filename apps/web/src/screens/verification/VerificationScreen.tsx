@@ -14,10 +14,12 @@ import { useStore } from '../../shell/store.js';
 import { SignedHead } from './SignedHead.js';
 import { verificationTexts } from './texts.js';
 import { VerifyFile } from './VerifyFile.js';
+import { VerifyRange, type Range } from './VerifyRange.js';
 
 type Run = Schema<'VerificationRun'>;
 const runsKey = ['verifications'];
 const lookAgainMs = 1_500;
+const journals = ['entries', 'accesses'] as const;
 const tools = ['verify.html', 'verify.mjs', 'verify-receipt.sh'] as const;
 
 /** Whether the journal still is what was signed. In print the page is the minutes of the last verification. */
@@ -33,11 +35,14 @@ export const VerificationScreen = () => {
   });
   const [key, setKey] = useState(newCommandKey);
   const start = useMutation({
-    mutationFn: () => answerOf(api.POST('/api/verifications', { params: { header: commandHeaders(key) } })),
+    mutationFn: (query: Range) =>
+      answerOf(api.POST('/api/verifications', { params: { header: commandHeaders(key), query } })),
     onSuccess: () => setKey(newCommandKey()),
     onSettled: () => queries.invalidateQueries({ queryKey: runsKey }),
   });
-  const last = runs.data?.items.find(({ finishedAt }) => finishedAt !== null);
+  const last = journals.flatMap(
+    (of) => runs.data?.items.find(({ journal, finishedAt }) => journal === of && finishedAt !== null) ?? [],
+  );
   return (
     <Page
       title={say('title')}
@@ -45,16 +50,19 @@ export const VerificationScreen = () => {
       actions={
         <>
           {me && mayDo(me, 'RunVerification') && (
-            <Button
-              type="primary"
-              icon={<SafetyCertificateOutlined />}
-              loading={start.isPending}
-              onClick={() => start.mutate()}
-            >
-              {say('run')}
-            </Button>
+            <>
+              <Button
+                type="primary"
+                icon={<SafetyCertificateOutlined />}
+                loading={start.isPending}
+                onClick={() => start.mutate({})}
+              >
+                {say('run')}
+              </Button>
+              <VerifyRange onRun={(range) => start.mutate(range)} />
+            </>
           )}
-          <Button icon={<PrinterOutlined />} disabled={!last} onClick={() => globalThis.print()}>
+          <Button icon={<PrinterOutlined />} disabled={!last.length} onClick={() => globalThis.print()}>
             {say('minutes')}
           </Button>
         </>
@@ -69,10 +77,13 @@ export const VerificationScreen = () => {
         </p>
       </header>
       <div className="replay-sections">
-        {last?.result && (
-          <Card title={<h2>{say('lastRun')}</h2>}>
-            <Result result={last.result} finishedAt={last.finishedAt!} />
-          </Card>
+        {last.map(
+          ({ journal, result, finishedAt }) =>
+            result && (
+              <Card key={journal} title={<h2>{say(`lastRun-${journal}`)}</h2>}>
+                <Result result={result} finishedAt={finishedAt!} />
+              </Card>
+            ),
         )}
         <SignedHead />
         <VerifyFile />
@@ -116,6 +127,18 @@ const useCheckName = () => {
   };
 };
 
+/** What nobody signed could have been written anew: no answer that says "nothing wrong" alone. */
+const isUnsigned = ({ unchecked }: Schema<'Verification'>): boolean =>
+  unchecked.some(({ reason }) => reason === 'no-checkpoint' || reason === 'later-unsigned');
+
+const useVerdict = () => {
+  const say = useTexts(verificationTexts);
+  return (result: Schema<'Verification'>): string => {
+    if (result.findings.length) return say('broken', { count: result.findings.length });
+    return say(isUnsigned(result) ? 'notSigned' : 'sound');
+  };
+};
+
 const firstBroken = ({ findings }: Schema<'Verification'>): number | undefined => {
   const positions = findings.flatMap(({ position }) => (position === undefined ? [] : [position]));
   return positions.length ? Math.min(...positions) : undefined;
@@ -124,14 +147,15 @@ const firstBroken = ({ findings }: Schema<'Verification'>): number | undefined =
 const Result = ({ result, finishedAt }: { readonly result: Schema<'Verification'>; readonly finishedAt: string }) => {
   const say = useTexts(verificationTexts);
   const nameOf = useCheckName();
+  const verdictOn = useVerdict();
   const { findings, unchecked, entries, from, to, checkpoints } = result;
   const first = firstBroken(result);
   return (
     <>
       <Alert
-        type={findings.length ? 'error' : 'success'}
+        type={findings.length ? 'error' : unchecked.some(({ reason }) => reason !== 'range') ? 'warning' : 'success'}
         showIcon
-        title={findings.length ? say('broken', { count: findings.length }) : say('sound')}
+        title={verdictOn(result)}
         description={
           <>
             {first !== undefined && (
@@ -147,7 +171,7 @@ const Result = ({ result, finishedAt }: { readonly result: Schema<'Verification'
         }
       />
       {unchecked.map(({ check, reason }) => (
-        <p key={check}>
+        <p key={`${check} ${reason}`}>
           {say('unchecked')}: {nameOf(check)} ({say(`why-${reason}`)})
         </p>
       ))}
@@ -184,13 +208,14 @@ const Result = ({ result, finishedAt }: { readonly result: Schema<'Verification'
 
 const Runs = ({ runs }: { readonly runs: readonly Run[] }) => {
   const say = useTexts(verificationTexts);
+  const verdictOn = useVerdict();
   return (
     <div className="table-scroll" role="region" aria-label={say('runs')} tabIndex={0}>
       <table className="plain-table">
         <caption className="visually-hidden">{say('runs')}</caption>
         <thead>
           <tr>
-            {(['requestedAt', 'requestedBy', 'finishedAt', 'entries', 'result'] as const).map((column) => (
+            {(['requestedAt', 'journal', 'requestedBy', 'finishedAt', 'entries', 'result'] as const).map((column) => (
               <th key={column} scope="col">
                 {say(column)}
               </th>
@@ -198,19 +223,14 @@ const Runs = ({ runs }: { readonly runs: readonly Run[] }) => {
           </tr>
         </thead>
         <tbody>
-          {runs.map(({ runId, requestedAt, requestedBy, finishedAt, result }) => (
-            <tr key={runId}>
+          {runs.map(({ runId, journal, requestedAt, requestedBy, finishedAt, result }) => (
+            <tr key={`${runId} ${journal}`}>
               <th scope="row">{printInstant(requestedAt)}</th>
+              <td>{say(`of-${journal}`)}</td>
               <td>{say(requestedBy === 'nightly' ? 'nightly' : 'person')}</td>
               <td>{finishedAt === null ? '–' : printInstant(finishedAt)}</td>
               <td className="number">{result ? printNumber(result.entries) : '–'}</td>
-              <td>
-                {!result
-                  ? say('running')
-                  : result.findings.length
-                    ? say('broken', { count: result.findings.length })
-                    : say('sound')}
-              </td>
+              <td>{result ? verdictOn(result) : say('running')}</td>
             </tr>
           ))}
         </tbody>

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Card, Upload } from 'antd';
 import { Rejection, fill } from '#libs/kernel';
 import { problemOf } from '../../api/problem.js';
+import { useRefusal } from '../../blocks/Refusal.js';
 import { useTexts } from '../../i18n/texts.js';
 import { servedLog } from '../../proof/served-log.js';
 import { verifyFile } from '../../proof/verify-file.js';
@@ -17,6 +18,7 @@ const fileBytesMax = 2_000_000;
 export const VerifyFile = () => {
   const say = useTexts(verificationTexts);
   const { language } = useStore(preferences);
+  const refusalOf = useRefusal();
   const check = useMutation({
     mutationFn: async (file: File) => {
       if (file.size > fileBytesMax) throw new Rejection('FILE_TOO_LARGE', tooLarge);
@@ -69,7 +71,9 @@ export const VerifyFile = () => {
             type={isRefuted ? 'error' : 'warning'}
             showIcon
             title={say(isRefuted ? 'fileWrong' : 'fileUnchecked', { file })}
-            description={isRefuted ? fill(error.sentence[language], error.figures) : problemOf(error).message}
+            description={
+              isRefuted ? fill(error.sentence[language], error.figures) : refusalOf(problemOf(error)).sentence
+            }
           />
         )}
       </div>

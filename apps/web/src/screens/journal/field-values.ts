@@ -1,0 +1,156 @@
+type Words = readonly [vi: string, en: string];
+type Values = Readonly<Record<string, Words>>;
+
+const kinds: Values = {
+  HTX: ['HTX', 'cooperative'],
+  THT: ['tổ hợp tác', 'cooperative group'],
+  LHHTX: ['liên hiệp HTX', 'union of cooperatives'],
+  QTDND: ['quỹ tín dụng nhân dân', 'people’s credit fund'],
+};
+const sectors: Values = {
+  'agriculture-fishery': ['nông nghiệp, thủy sản', 'agriculture and fishery'],
+  'industry-crafts': ['công nghiệp, tiểu thủ công nghiệp', 'industry and crafts'],
+  'trade-services': ['thương mại, dịch vụ', 'trade and services'],
+  construction: ['xây dựng', 'construction'],
+  transport: ['giao thông vận tải', 'transport'],
+  credit: ['tín dụng', 'credit'],
+  other: ['ngành khác', 'other'],
+};
+const support: Values = {
+  founding: ['tư vấn, hỗ trợ thành lập', 'founding advice'],
+  'training-short-course': ['bồi dưỡng', 'short courses'],
+  'training-formal-course': ['đào tạo', 'formal courses'],
+  land: ['giao đất, cho thuê đất', 'land'],
+  trade: ['xúc tiến thương mại', 'trade promotion'],
+  technology: ['khoa học công nghệ', 'technology'],
+  'fund-loan': ['cho vay từ quỹ', 'fund loans'],
+};
+const periods: Values = {
+  day: ['ngày', 'day'],
+  month: ['tháng', 'month'],
+  quarter: ['quý', 'quarter'],
+  year: ['năm', 'year'],
+  period: ['nhiều năm', 'years'],
+};
+
+/** The values that fields of entries choose from, in words; a value that is in no list is a text of its own. */
+export const fieldValues: Readonly<Record<string, Values>> = {
+  what: { export: ['xuất dữ liệu', 'export'], 'personal-data': ['đọc dữ liệu cá nhân', 'personal data'] },
+  source: {
+    central: ['ngân sách trung ương', 'central budget'],
+    local: ['ngân sách địa phương', 'local budget'],
+    foreign: ['vốn nước ngoài', 'foreign'],
+    fund: ['quỹ', 'fund'],
+    members: ['thành viên đóng góp', 'members'],
+    other: ['nguồn khác', 'other'],
+    unstated: ['không nêu', 'not stated'],
+  },
+  precision: periods,
+  kind: {
+    ...kinds,
+    ...support,
+    ...periods,
+    extension: ['gia hạn nợ', 'extension'],
+    rescheduling: ['điều chỉnh kỳ hạn', 'rescheduling'],
+    cooperative: ['tổ chức', 'organisation'],
+    loan: ['khoản vay', 'loan'],
+    heading: ['đề mục', 'heading'],
+    paragraph: ['đoạn văn', 'paragraph'],
+    table: ['bảng', 'table'],
+    collateral: ['tài sản bảo đảm', 'collateral'],
+    guarantee: ['bảo lãnh', 'guarantee'],
+  },
+  kinds: { ...kinds, ...support },
+  organisationKind: kinds,
+  previousKind: kinds,
+  sector: sectors,
+  previousSector: sectors,
+  grade: {
+    good: ['tốt', 'good'],
+    fair: ['khá', 'fair'],
+    average: ['trung bình', 'average'],
+    weak: ['yếu', 'weak'],
+  },
+  qualifier: {
+    exact: ['đúng', 'exact'],
+    about: ['khoảng', 'about'],
+    nearly: ['gần', 'nearly'],
+    'at-least': ['ít nhất', 'at least'],
+    'more-than': ['trên', 'more than'],
+    estimated: ['ước', 'estimated'],
+  },
+  unit: {
+    dong: ['đồng', 'đồng'],
+    m2: ['m²', 'm²'],
+    ha: ['ha', 'ha'],
+    'basis-points': ['phần vạn', 'basis points'],
+    count: ['số đếm', 'count'],
+    days: ['ngày', 'days'],
+    words: ['chữ', 'words'],
+  },
+  form: {
+    allocation: ['giao đất', 'allocation'],
+    lease: ['cho thuê đất', 'lease'],
+    machines: ['máy móc, thiết bị', 'machines'],
+    process: ['quy trình', 'process'],
+    seedlings: ['giống cây', 'seedlings'],
+    'breeding-stock': ['giống vật nuôi', 'breeding stock'],
+    demonstration: ['mô hình trình diễn', 'demonstration'],
+    brand: ['thương hiệu', 'brand'],
+    fair: ['hội chợ', 'fair'],
+    portal: ['sàn, cổng thông tin', 'portal'],
+    'market-information': ['thông tin thị trường', 'market information'],
+  },
+  courseType: {
+    'short-course': ['bồi dưỡng ngắn hạn', 'short course'],
+    'formal-secondary': ['trung cấp', 'secondary'],
+    'formal-college': ['cao đẳng', 'college'],
+    'formal-university': ['đại học', 'university'],
+  },
+  recommendation: { approve: ['đề nghị duyệt', 'approve'], reject: ['đề nghị từ chối', 'reject'] },
+  per: { month: ['tháng', 'month'], year: ['năm', 'year'] },
+  method: {
+    annuity: ['trả góp đều', 'annuity'],
+    bullet: ['gốc trả cuối kỳ', 'bullet'],
+    custom: ['theo kế hoạch riêng', 'plan of its own'],
+    'equal-principal': ['gốc chia đều', 'equal principal'],
+  },
+  dayCount: {
+    '30/360': ['30/360', '30/360'],
+    'actual/360': ['số ngày thực tế/360', 'actual/360'],
+    'actual/365': ['số ngày thực tế/365', 'actual/365'],
+  },
+  monthEnd: {
+    'last-day': ['ngày cuối tháng', 'last day of the month'],
+    'first-of-next': ['ngày đầu tháng sau', 'first day of the next month'],
+  },
+  allocation: {
+    'penalty-interest-principal': ['lãi phạt, lãi, gốc', 'penalty, interest, principal'],
+    'principal-interest-penalty': ['gốc, lãi, lãi phạt', 'principal, interest, penalty'],
+  },
+  surplus: {
+    advance: ['trả trước kỳ sau', 'paid ahead'],
+    'keep-instalment': ['giữ số tiền mỗi kỳ', 'keep the instalment'],
+    'keep-term': ['giữ thời hạn', 'keep the term'],
+    'pay-off': ['tất toán', 'pay off'],
+  },
+  role: {
+    representative: ['người đại diện', 'representative'],
+    director: ['giám đốc', 'director'],
+    founder: ['sáng lập viên', 'founder'],
+    guarantor: ['người bảo lãnh', 'guarantor'],
+    'borrowing-member': ['thành viên vay vốn', 'borrowing member'],
+    'related-person': ['người có liên quan', 'related person'],
+  },
+  level: {
+    province: ['tỉnh', 'province'],
+    district: ['huyện', 'district'],
+    commune: ['xã', 'commune'],
+  },
+  report: {
+    periodic: ['báo cáo định kỳ', 'periodic report'],
+    totals: ['tổng hợp hỗ trợ', 'totals'],
+    utilisation: ['sử dụng vốn', 'utilisation'],
+  },
+  align: { left: ['trái', 'left'], center: ['giữa', 'centre'], right: ['phải', 'right'] },
+};

@@ -1,0 +1,1 @@
+export * from './frozen-report-events.js';

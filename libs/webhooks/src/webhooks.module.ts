@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { WebhooksController } from './http/webhooks.controller.js';
+
+@Module({ controllers: [WebhooksController] })
+export class WebhooksModule {}
