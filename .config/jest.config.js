@@ -46,6 +46,7 @@ export default {
       },
     ],
   },
+  testSequencer: '<rootDir>/.config/jest-sequencer.js',
   globalSetup: '<rootDir>/tests/support/global-setup.mjs',
   globalTeardown: '<rootDir>/tests/support/global-teardown.mjs',
   testTimeout: 60_000,

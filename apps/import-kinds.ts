@@ -1,14 +1,14 @@
-import { cooperativeSheet } from '#libs/cooperatives';
-import { foundingSheet } from '#libs/founding';
+import { cooperativeSheet } from '#libs/cooperatives/http';
+import { foundingSheet } from '#libs/founding/http';
 import { byName, type ImportKind, type Lookups, type LookupsOf } from '#libs/imports';
-import { landSheet } from '#libs/land';
-import { loanSheet, repaymentSheet } from '#libs/loans';
-import { technologySheet } from '#libs/technology';
-import { tradeSheet } from '#libs/trade';
-import { trainingSheet } from '#libs/training';
+import { landSheet } from '#libs/land/http';
+import { loanSheet, repaymentSheet } from '#libs/loans/http';
+import { technologySheet } from '#libs/technology/http';
+import { tradeSheet } from '#libs/trade/http';
+import { trainingSheet } from '#libs/training/http';
 
 /** What can be imported from sheets. */
-export const importKinds: readonly ImportKind[] = [
+export const kinds: readonly ImportKind[] = [
   cooperativeSheet,
   foundingSheet,
   trainingSheet,

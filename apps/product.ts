@@ -1,15 +1,10 @@
-import { Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { CqrsModule } from '@nestjs/cqrs';
-import { AccountAdministration, Accounts, settingsToken } from '#libs/access';
-import { ReportsToFreeze } from '#libs/frozen-reports';
+import { Accounts } from '#libs/access';
 import { AccessLog, HeadSigning, Journal, prepareProjections, prepareTrees, SignedLog } from '#libs/journal';
-import { Asked } from '#libs/journal/http';
 import { SheetImports } from '#libs/imports';
 import { personKeysOf, Persons } from '#libs/persons';
 import { migrate, startDatabase, type QueueWatch, type RunningDatabase, type Settings } from '#libs/platform';
-import { Operations, ReportsAsKnown } from '#libs/reporting';
+import { Operations } from '#libs/reporting';
 import { Webhooks } from '#libs/webhooks';
-import { importKinds, lookupsOf } from './import-kinds.js';
 import { openSigners, type RunningSigners } from './signers.js';
 import { backgroundWorks, migrations, slices, type BackgroundWork } from './slices.js';
 
@@ -62,7 +57,7 @@ export const openProduct = async (
     const operations = new Operations(journal, servers, (error) => onFailure('operations', error), log);
     const persons = new Persons(journal, personKeys, new AccessLog(journal));
     const failing = (work: string) => (error: unknown) => onFailure(work, error);
-    const imports = new SheetImports(journal, servers, failing(SheetImports.name), { kinds: importKinds, lookupsOf });
+    const imports = new SheetImports(journal, servers, failing(SheetImports.name), sheets);
     const webhooks = new Webhooks(journal, servers, failing(Webhooks.name), settings.webhooksPrivately);
     const works = [
       ...backgroundWorks.map((Work) => new Work(journal, servers, failing(Work.name), log)),
@@ -85,27 +80,5 @@ export const openProduct = async (
   }
 };
 
-/** Hands a running product to Nest's modules. */
-@Module({})
-export class ProductModule {
-  static of({ settings, database, journal, accounts, operations, persons, works, log }: Product): DynamicModule {
-    const providers: Provider[] = [
-      { provide: settingsToken, useValue: settings },
-      { provide: Journal, useValue: journal },
-      { provide: AccessLog, useValue: new AccessLog(journal) },
-      { provide: Accounts, useValue: accounts },
-      { provide: AccountAdministration, useValue: new AccountAdministration(database) },
-      { provide: Operations, useValue: operations },
-      { provide: Persons, useValue: persons },
-      { provide: SignedLog, useValue: log },
-      ...works.map((work) => ({ provide: work.constructor, useValue: work })),
-      Asked,
-      {
-        provide: ReportsToFreeze,
-        useFactory: (asked: Asked) => new ReportsAsKnown(journal, asked, accounts),
-        inject: [Asked],
-      },
-    ];
-    return { module: ProductModule, global: true, imports: [CqrsModule.forRoot()], providers, exports: providers };
-  }
-}
+/** What can be imported brings the forms of HTTP with it: only for whoever imports. */
+const sheets = () => import('./import-kinds.js');

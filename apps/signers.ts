@@ -14,6 +14,8 @@ export interface RunningSigners extends LogSigners {
 }
 
 const startMsMax = 10_000;
+const restMsMin = 250;
+const restMsMax = 30_000;
 
 /**
  * The notary that is configured and the witnesses of the policy file; without a notary one of each is started beside this
@@ -58,34 +60,74 @@ const demonstrationPolicy = async (folder: string, url: string): Promise<Policy>
   return policy;
 };
 
+/**
+ * A signer of this machine. One that ends unasked is started again at its address, after a rest that grows while it does not
+ * come up: what is recorded meanwhile waits for its signatures, and nothing else does.
+ */
 const started = async (kind: 'notary' | 'witness', folder: string, logKeys = '') => {
   const running = await signerIn(folder);
   if (running) return { url: running, close: () => Promise.resolve() };
-  const child = fork(fileURLToPath(new URL('./notary/src/main.js', import.meta.url)), [kind], {
-    env: { ...process.env, SIGNER_DIR: folder, SIGNER_PORT: '0', SIGNER_HOST: '127.0.0.1', LOG_KEYS: logKeys },
-    // Ctrl+C reaches the whole group; the signers end with the channel, after the last head was signed.
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    detached: true,
-    execArgv: [],
-  });
-  child.unref();
-  const url = await new Promise<string>((resolve, reject) => {
-    const refuse = () => reject(new StartRefused(`The ${kind} of the demonstration could not be started.`));
-    const late = setTimeout(refuse, startMsMax);
+  let child: ChildProcess;
+  let again: NodeJS.Timeout | undefined;
+  const start = async (port: string): Promise<string> => {
+    child = fork(fileURLToPath(new URL('./notary/src/main.js', import.meta.url)), [kind], {
+      env: { ...process.env, SIGNER_DIR: folder, SIGNER_PORT: port, SIGNER_HOST: '127.0.0.1', LOG_KEYS: logKeys },
+      // Ctrl+C reaches the whole group; the signers end with the channel, after the last head was signed.
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      detached: true,
+      execArgv: [],
+    });
+    child.unref();
+    return addressOf(child, kind);
+  };
+  const watch = (url: string, restMs = restMsMin): void => {
+    const startAgain = () => {
+      start(new URL(url).port).then(
+        () => watch(url),
+        () => watch(url, Math.min(restMs * 2, restMsMax)),
+      );
+    };
+    if (isOver(child)) again = setTimeout(startAgain, restMs).unref();
+    else child.once('exit', () => (again = setTimeout(startAgain, restMs).unref()));
+  };
+  const url = await start('0');
+  watch(url);
+  return {
+    url,
+    close: () => {
+      child.removeAllListeners('exit');
+      clearTimeout(again);
+      return ended(child);
+    },
+  };
+};
+
+/** Where a signer says that it listens. */
+const addressOf = (child: ChildProcess, kind: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const refuse = () => {
+      clearTimeout(late);
+      reject(new StartRefused(`The ${kind} of the demonstration could not be started.`));
+    };
+    const late = setTimeout(() => {
+      child.kill('SIGKILL');
+      refuse();
+    }, startMsMax);
     child.once('message', (told) => {
       clearTimeout(late);
+      child.off('exit', refuse);
       resolve((told as { url: string }).url);
     });
     child.once('exit', refuse);
     child.once('error', refuse);
   });
-  return { url, close: () => ended(child) };
-};
+
+// One that was killed has a signal and no code.
+const isOver = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
 
 const ended = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
-    // One that was killed has a signal and no code.
-    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    if (isOver(child)) return resolve();
     child.once('exit', () => resolve());
     child.disconnect();
   });

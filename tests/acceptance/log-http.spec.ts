@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -113,6 +114,50 @@ test('a receipt is had by the officer, and by whoever holds the printed leaf has
       code: 'RECEIPT_UNKNOWN',
       status: 404,
     });
+});
+
+describe('the signers of this machine', () => {
+  /** What a signer says of itself: where it listens, a mark of this run, its process. */
+  const told = async (kind: string) => {
+    const [of] = await readdir(join(folder, 'signers'));
+    const [url, mark, pid] = (await readFile(join(folder, 'signers', of!, kind, 'address'), 'utf8')).split('\n');
+    return { url, mark, pid: Number(pid) };
+  };
+  const recorded = async (cooperativeId: string): Promise<bigint> => {
+    const place = { kind: 'HTX', sector: 'agriculture-fishery', placeId: 'huyen-1' };
+    const cooperative = { cooperativeId, name: `HTX ${cooperativeId}`, ...place, on: '2025-01-10' };
+    return BigInt((await people.officer.record('/api/cooperatives', cooperative)).position);
+  };
+  const signed = async () => {
+    const { origin } = await keysOf();
+    const { body, headers } = await people.auditor.send<string>('GET', '/api/log/checkpoint');
+    const { checkpoint, cosignatures } = openCheckpoint(body, logPolicyOf(await policy(), origin));
+    return { size: checkpoint.size, witnesses: cosignatures.length, unsigned: headers.get('x-unsigned-entries') };
+  };
+
+  test.each(['notary', 'witness'])('the %s is started again where it was, if it ends unasked', async (kind) => {
+    const { url, mark, pid } = await told(kind);
+    process.kill(pid, 'SIGKILL');
+    for (const deadline = Date.now() + 15_000; (await told(kind)).mark === mark && Date.now() < deadline;)
+      await pause(50);
+    expect((await told(kind)).url).toBe(url);
+    expect((await told(kind)).pid).not.toBe(pid);
+    const size = await recorded(`htx-sau-${kind}`);
+    expect(await signed()).toEqual({ size, witnesses: 1, unsigned: '0' });
+  });
+
+  test('while the notary does not answer, the last head says how many entries came after it', async () => {
+    const { size } = await signed();
+    const { pid } = await told('notary');
+    process.kill(pid, 'SIGSTOP');
+    try {
+      await recorded('htx-cho-ky');
+      expect(await signed()).toEqual({ size, witnesses: 1, unsigned: '1' });
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
+    expect(await signed()).toEqual({ size: size + 1n, witnesses: 1, unsigned: '0' });
+  });
 });
 
 describe('proofs', () => {

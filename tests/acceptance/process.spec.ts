@@ -151,7 +151,7 @@ describe('the demonstration', () => {
     expect(JSON.parse(told.stdout)).toMatchObject({ authority: 'minh-hoa', asKnown: 500, cooperativeId: 'to-chuc-15' });
     expect({ code: unknown.code, ...(JSON.parse(unknown.stdout) as object) }).toMatchObject({
       code: 1,
-      error: { code: 'NOBODY_KNOWS', status: 404 },
+      error: { code: 'NOBODY_KNOWS', saved: false },
     });
   });
 

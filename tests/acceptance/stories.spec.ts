@@ -385,6 +385,9 @@ describe("a loan by its contract: due, overdue, corrected later, and the fund's 
     };
   }
   const card = (clocks: string) => people.officer.ask<Card>(`${loan}?${clocks}`);
+  type Room = Record<'cash' | 'available', { amount: string; day: string }>;
+  const roomsOf = (body: unknown) =>
+    (body as { fundRoom: Record<'before' | 'after' | 'ifPaidOut', Room | null> }).fundRoom;
   let firstPaid = 0;
   let knownBefore = 0;
 
@@ -398,6 +401,14 @@ describe("a loan by its contract: due, overdue, corrected later, and the fund's 
       on: '2025-01-10',
     });
     const appraisal = { recommendation: 'approve', amount: '120tr', note: 'Khả thi', on: '2025-01-10' };
+    // Nothing is committed by an appraisal; what a payment would leave is told beside it.
+    const appraising = await people.secondOfficer.post(`${loan}/appraisals?dryRun=true`, appraisal);
+    const { before, after, ifPaidOut } = roomsOf(appraising.body);
+    expect(after).toEqual(before);
+    for (const money of ['cash', 'available'] as const) {
+      expect(ifPaidOut![money].day).toBe(before![money].day);
+      expect(BigInt(before![money].amount) - BigInt(ifPaidOut![money].amount)).toBe(120_000_000n);
+    }
     await people.secondOfficer.record(`${loan}/appraisals`, appraisal);
     const tried = await people.manager.post(`${loan}/approvals?dryRun=true`, { amount: '120tr', on: '2025-01-10' });
     expect(tried.body).toMatchObject({
@@ -405,8 +416,9 @@ describe("a loan by its contract: due, overdue, corrected later, and the fund's 
       refusals: [],
       events: [{ type: 'LoanVoteCast' }, { type: 'LoanApproved' }],
     });
-    const room = (tried.body as unknown as { fundRoom: Record<string, { available: { amount: string } }> }).fundRoom;
+    const room = roomsOf(tried.body);
     expect(BigInt(room.before!.available.amount) - BigInt(room.after!.available.amount)).toBe(120_000_000n);
+    expect(room.ifPaidOut).toBeNull();
     await people.manager.record(`${loan}/approvals`, { amount: '120tr', on: '2025-01-10' });
     await people.officer.record(`${loan}/contracts`, {
       contractNo: 'HĐ-10',
@@ -451,7 +463,7 @@ describe("a loan by its contract: due, overdue, corrected later, and the fund's 
       on: '2025-01-10',
     };
     const sentence = {
-      en: 'The loan (121.000.000) is more than the project still needs (120.000.000). Nothing was saved.',
+      en: 'The loan (121.000.000) is more than the project still needs (120.000.000).',
     };
     expect((await people.officer.post('/api/loans?dryRun=true', application)).body).toMatchObject({
       saved: false,

@@ -30,15 +30,8 @@ const carriers = 'kernel|platform|journal|access|transparency|documents|imports'
 const specs = ['\\.spec\\.ts$', '^libs/[^/]+/testing/'];
 /** What decides and folds: the domain folder, the published events, every projection. */
 const pure = '^libs/([^/]+)/src/(?:domain/|events\\.ts$|.+\\.projection\\.ts$)';
-/**
- * The ways into a library. What the slices' controllers share has a door of its own: a follower or the command line need
- * not load it.
- */
-const doors = [
-  '^libs/[^/]+/src/(?:index|events)\\.ts$',
-  '^libs/[^/]+/testing/index\\.ts$',
-  `^libs/(?:${carriers}|support)/src/http/index\\.ts$`,
-];
+/** The ways into a library. What speaks HTTP has a door of its own: a follower or the command line need not load it. */
+const doors = ['^libs/[^/]+/src/(?:index|events|http/index)\\.ts$', '^libs/[^/]+/testing/index\\.ts$'];
 
 const importRules: readonly ImportRule[] = [
   {

@@ -90,13 +90,19 @@ const mayNameTheBusiness = (path: string): boolean =>
   // Made from what the slices' controllers return.
   path === 'apps/api/src/answers.ts' ||
   // The command line names the questions it asks, as the modules of the API name theirs.
-  /^apps\/cli\/src\/(?:demo\/|reports\.ts|(?:journal|replay)-commands\.ts|main\.ts)/u.test(path) ||
+  /^apps\/cli\/src\/(?:demo\/|reports\.ts|(?:data|journal|replay)-commands\.ts)/u.test(path) ||
   path.startsWith('apps/web/');
+
+const isImportPath = ({ parent }: ts.Node): boolean =>
+  parent !== undefined &&
+  (ts.isImportDeclaration(parent) ||
+    ts.isExportDeclaration(parent) ||
+    (ts.isCallExpression(parent) && parent.expression.kind === ts.SyntaxKind.ImportKeyword));
 
 /** Names and strings count; a comment may give an example. An import path may name a library: the import rules judge it. */
 const findBusinessWords = (file: Parsed): Finding[] => {
   const found = findNodes(file, (node) => {
-    if (ts.isImportDeclaration(node.parent ?? node) || ts.isExportDeclaration(node.parent ?? node)) return undefined;
+    if (isImportPath(node)) return undefined;
     if (!ts.isIdentifier(node) && !ts.isStringLiteral(node) && !ts.isTemplateLiteralToken(node)) return undefined;
     return wordsOf(node.text).find((each) => businessWords.has(each));
   });

@@ -8,8 +8,6 @@ const views: readonly { colorScheme: 'light' | 'dark'; width: number; judged?: J
   { colorScheme: 'light', width: 1440, judged: 'all' },
   { colorScheme: 'light', width: 1024 },
   { colorScheme: 'light', width: 390, judged: 'all' },
-  { colorScheme: 'dark', width: 390 },
-  { colorScheme: 'dark', width: 1024 },
   { colorScheme: 'dark', width: 1440, judged: 'colours' },
 ];
 
@@ -60,6 +58,14 @@ describe('in a real browser', () => {
     const { page } = await visited(visits.find(({ name }) => name === 'journal-entry')!);
     await page.getByRole('button', { name: 'Kiểm chứng' }).click();
     await page.getByText('Đã kiểm chứng trong trình duyệt này').waitFor();
+  });
+
+  test('a clock beyond the journal is told once, not in every card', async () => {
+    const ahead = visits.find(({ name }) => name === 'home-beyond-journal')!;
+    const { page } = await visited(ahead);
+    expect(await page.getByText(ahead.shows).count()).toBe(1);
+    await page.getByRole('button', { name: 'Về hiện tại' }).click();
+    await page.getByText(/Sổ có [\d.]+ bút toán/u).waitFor();
   });
 
   test('a view that was saved under a name is come back to, filters and clocks', async () => {

@@ -40,6 +40,12 @@ export const visits: readonly Visit[] = [
   { name: 'home-manager', path: '/', person: 'manager', shows: /Chờ thẩm định \(\d+\)[^]*Đang quá hạn/u },
   { name: 'home-auditor', path: '/', person: 'auditor', shows: /Lần kiểm chứng gần nhất[^]*Việc nền bị hỏng/u },
   { name: 'home-administrator', path: '/', person: 'administrator', shows: /Tài khoản và vận hành/u },
+  {
+    name: 'home-beyond-journal',
+    path: '/?asKnown=99999999',
+    person: 'manager',
+    shows: /chưa có mục số 99\.?999\.?999/u,
+  },
   { name: 'cooperatives', path: '/cooperatives', person: 'officer', shows: /HTX dịch vụ Minh Họa số/u },
   { name: 'cooperatives-past', path: '/cooperatives?asOf=2024-06-30', person: 'auditor', shows: /Đang xem quá khứ/u },
   {

@@ -8270,6 +8270,30 @@ export const answers: Answers = {
     "available"
    ]
   },
+  "FundRoomTried": {
+   "type": "object",
+   "properties": {
+    "before": {
+     "$ref": "#/components/schemas/FundRoom"
+    },
+    "after": {
+     "$ref": "#/components/schemas/FundRoom"
+    },
+    "ifPaidOut": {
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/FundRoom"
+      }
+     ],
+     "nullable": true
+    }
+   },
+   "required": [
+    "before",
+    "after",
+    "ifPaidOut"
+   ]
+  },
   "GeneralProvision": {
    "type": "object",
    "properties": {
@@ -9646,18 +9670,10 @@ export const answers: Answers = {
      }
     },
     "fundRoom": {
-     "type": "object",
-     "properties": {
-      "before": {
-       "$ref": "#/components/schemas/FundRoom"
-      },
-      "after": {
-       "$ref": "#/components/schemas/FundRoom"
+     "allOf": [
+      {
+       "$ref": "#/components/schemas/FundRoomTried"
       }
-     },
-     "required": [
-      "before",
-      "after"
      ],
      "nullable": true
     },

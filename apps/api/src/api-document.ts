@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { sessionCookie } from '#libs/access';
+import { sessionCookie } from '#libs/access/http';
 import type { Answers, AnswerSchema } from './answer-schema.js';
 import { answers } from './answers.js';
 

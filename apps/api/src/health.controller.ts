@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Inject, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { OpenToAll } from '#libs/access';
+import { OpenToAll } from '#libs/access/http';
 import { Journal } from '#libs/journal';
 import { Operations } from '#libs/reporting';
 

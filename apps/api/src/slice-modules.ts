@@ -1,20 +1,20 @@
-import { CooperativesModule } from '#libs/cooperatives';
-import { FiguresModule } from '#libs/figures';
-import { FoundingModule } from '#libs/founding';
-import { FrozenReportsModule } from '#libs/frozen-reports';
-import { FundsModule } from '#libs/funds';
-import { ImportsModule } from '#libs/imports';
-import { LandModule } from '#libs/land';
-import { LoansModule } from '#libs/loans';
-import { PeriodsModule } from '#libs/periods';
-import { PersonsModule } from '#libs/persons';
-import { ProgrammesModule } from '#libs/programmes';
-import { ReportingModule } from '#libs/reporting';
-import { SupportModule } from '#libs/support';
-import { TechnologyModule } from '#libs/technology';
-import { TradeModule } from '#libs/trade';
-import { TrainingModule } from '#libs/training';
-import { WebhooksModule } from '#libs/webhooks';
+import { CooperativesModule } from '#libs/cooperatives/http';
+import { FiguresModule } from '#libs/figures/http';
+import { FoundingModule } from '#libs/founding/http';
+import { FrozenReportsModule } from '#libs/frozen-reports/http';
+import { FundsModule } from '#libs/funds/http';
+import { ImportsModule } from '#libs/imports/http';
+import { LandModule } from '#libs/land/http';
+import { LoansModule } from '#libs/loans/http';
+import { PeriodsModule } from '#libs/periods/http';
+import { PersonsModule } from '#libs/persons/http';
+import { ProgrammesModule } from '#libs/programmes/http';
+import { ReportingModule } from '#libs/reporting/http';
+import { SupportModule } from '#libs/support/http';
+import { TechnologyModule } from '#libs/technology/http';
+import { TradeModule } from '#libs/trade/http';
+import { TrainingModule } from '#libs/training/http';
+import { WebhooksModule } from '#libs/webhooks/http';
 
 /** The HTTP door of every slice. */
 export const sliceModules = [

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { refusals } from '#libs/kernel';
-import { OpenToAll } from '#libs/access';
+import { OpenToAll } from '#libs/access/http';
 import { Text } from '#libs/platform/http';
 
 const reject = refusals({

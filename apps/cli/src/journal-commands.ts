@@ -6,7 +6,8 @@ import { AccessLog, accessJournalOf } from '#libs/journal';
 import { AuditTrailQuery, exportFormats, JournalExport, type ExportFormat } from '#libs/reporting';
 import { bar } from './output.js';
 import { asked } from './reports.js';
-import { answering, withProduct, type Answerable, type AskedOf } from './session.js';
+import { answering, type Answerable, type AskedOf } from './questions.js';
+import { withProduct } from './session.js';
 
 const tailEntries = 20;
 

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { accountFor } from './export-audit.js';
 import { buildLog, exportLog, type LogFiles } from './log-files.js';
 import { complain, print } from './output.js';
 import { withProduct } from './session.js';
@@ -20,6 +19,7 @@ export const logCommands = (program: Command): void => {
         json,
         async (product) => {
           const { authorityId } = await product.accounts.authority(authority);
+          const { accountFor } = await import('./export-audit.js');
           await accountFor(product, authorityId, 'log export', purpose);
           return exportLog(product.log!, authorityId, dir);
         },

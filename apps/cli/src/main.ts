@@ -1,77 +1,35 @@
-import 'reflect-metadata';
 import { Command } from 'commander';
-import { auditCommands } from './audit-commands.js';
-import { loadDemonstration } from './demo/load.js';
-import { growDemonstration } from './demo/grow.js';
-import { sender } from './demo/sender.js';
-import { stateFigures } from './demo/soc-trang.js';
-import { importStated } from './import-stated.js';
-import { journalCommands } from './journal-commands.js';
-import { logCommands } from './log-commands.js';
-import { replayCommands } from './replay-commands.js';
-import { reportCommands } from './reports.js';
-import { scheduleCommand } from './schedule.js';
-import { withProduct } from './session.js';
-import { verifyCommands } from './verify-commands.js';
+import { tell } from './session.js';
 
-const tell = (line: string) => process.stderr.write(`${line}\n`);
+type Commands = (program: Command) => void;
+
+/** Each file brings what its commands need; that of the command asked for is loaded, and all of them only to list them. */
+const groups: readonly { readonly names: readonly string[]; readonly load: () => Promise<Commands> }[] = [
+  {
+    names: ['migrate', 'demo', 'import-stated'],
+    load: async () => (await import('./data-commands.js')).dataCommands,
+  },
+  { names: ['report'], load: async () => (await import('./reports.js')).reportCommands },
+  { names: ['schedule'], load: async () => (await import('./schedule.js')).scheduleCommand },
+  { names: ['journal', 'rebuild'], load: async () => (await import('./journal-commands.js')).journalCommands },
+  {
+    names: ['replay', 'compare', 'changes-since'],
+    load: async () => (await import('./replay-commands.js')).replayCommands,
+  },
+  { names: ['verify', 'export-audit'], load: async () => (await import('./audit-commands.js')).auditCommands },
+  {
+    names: ['verify-proof', 'verify-note', 'verify-receipt'],
+    load: async () => (await import('./verify-commands.js')).verifyCommands,
+  },
+  { names: ['log'], load: async () => (await import('./log-commands.js')).logCommands },
+];
 
 const program = new Command('htx').description(
   'HTX Journal for operators and auditors / dòng lệnh cho người vận hành và kiểm toán',
 );
-
-program
-  .command('migrate')
-  .description('brings the database up to date')
-  .option('--json')
-  .action(({ json }: { json?: boolean }) =>
-    withProduct(json, async ({ journal }) => ({ upToDate: true, projections: journal.catalogue.projections.length })),
-  );
-
-program
-  .command('demo')
-  .description('loads the demonstration; with --organisations a fictitious province of any size')
-  .option('--organisations <count>', 'how many organisations the province has')
-  .option('--years <years>', '2023,2024,2025', '2023,2024,2025')
-  .option('--seed <number>', 'the same seed makes the same province', '1')
-  .option('--slug <slug>', 'the name of the made authority', 'minh-hoa-lon')
-  .option('--json')
-  .action((options: { organisations?: string; years: string; seed: string; slug: string; json?: boolean }) =>
-    withProduct(options.json, async (product) => {
-      if (options.organisations === undefined) return { accounts: await loadDemonstration(product, tell) };
-      const size = {
-        organisations: Number(options.organisations),
-        years: options.years.split(',').map(Number),
-        seed: Number(options.seed),
-      };
-      return growDemonstration(product, options.slug, size);
-    }),
-  );
-
-program
-  .command('import-stated')
-  .description('states the figures of a document; without a file those of the report of 2013, for authority soc-trang')
-  .option('--authority <slug>', 'authority / đơn vị', 'soc-trang')
-  .option('--file <path>', 'JSON: { "document": {…, "on"}, "figures": [ … ] } as the API takes them')
-  .option('--json')
-  .action((options: { authority: string; file?: string; json?: boolean }) =>
-    withProduct(options.json, async ({ accounts, journal }) => {
-      const { authorityId } = await accounts.authority(options.authority);
-      const send = sender(journal, authorityId);
-      return {
-        authority: options.authority,
-        figures: options.file ? await importStated(send, options.file) : await stateFigures(send),
-      };
-    }),
-  );
-
-reportCommands(program);
-scheduleCommand(program);
-journalCommands(program);
-replayCommands(program);
-auditCommands(program);
-verifyCommands(program);
-logCommands(program);
+const [, , named = ''] = process.argv;
+const asked = groups.filter(({ names }) => names.includes(named));
+for (const { load } of asked.length ? asked : groups) (await load())(program);
 for (const command of [program, ...everyCommand(program)]) command.configureOutput({ outputError: tellWrongUse });
 await program.parseAsync();
 

@@ -1,7 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import { printDong, Rejection } from '#libs/kernel';
-import { StartRefused } from '#libs/platform';
-import { bigintAsText, problemOf } from '#libs/platform/http';
+import { bigintAsText, filled, printDong, Rejection } from '#libs/kernel';
 
 /** A bar on standard error, so that standard output stays clean; none where nobody watches. */
 export const bar = (title: string): SingleBar =>
@@ -21,16 +19,25 @@ export const print = (answer: unknown, json: boolean | undefined): void => {
 /** Tells why there is no answer, and sets the status. Nothing but JSON goes to standard output with `--json`. */
 export const complain = (error: unknown, json: boolean | undefined): void => {
   process.exitCode = 1;
-  if (error instanceof Rejection) {
-    const problem = problemOf(error, 'urn:htx-journal:cli', 'vi');
-    if (json) process.stdout.write(`${JSON.stringify({ error: problem }, bigintAsText)}\n`);
-    process.stderr.write(`${problem.detail}\n${problemOf(error, '', 'en').detail}\n`);
-    return;
-  }
-  const message = error instanceof StartRefused ? error.message : ((error as Error).stack ?? String(error));
-  if (json)
-    process.stdout.write(`${JSON.stringify({ error: { code: 'UNEXPECTED', detail: (error as Error).message } })}\n`);
-  process.stderr.write(`${message}\n`);
+  const { shown, lines } = error instanceof Rejection ? refused(error) : failed(error);
+  if (json) process.stdout.write(`${JSON.stringify({ error: shown }, bigintAsText)}\n`);
+  process.stderr.write(`${lines.join('\n')}\n`);
+};
+
+const refused = ({ code, sentence, figures, faults }: Rejection) => {
+  const { vi, en } = filled(sentence, figures);
+  return { shown: { code, detail: vi, saved: false, figures, faults: faults.map(faultOf) }, lines: [vi, en] };
+};
+
+const faultOf = ({ path, code, sentence }: Rejection['faults'][number]) => ({ path, code, detail: sentence.vi });
+
+/** What is expected to happen to a start is told in a sentence; of anything else the whole way there is. */
+const failed = (error: unknown) => {
+  const { name, message, stack } = error as Error;
+  return {
+    shown: { code: 'UNEXPECTED', detail: message },
+    lines: [name === 'StartRefused' ? message : (stack ?? String(error))],
+  };
 };
 
 const readable = (value: unknown): string => {

@@ -2,11 +2,11 @@ import { Option, type Command } from 'commander';
 import { CooperativeCardQuery } from '#libs/cooperatives';
 import { FundPositionQuery } from '#libs/funds';
 import { printFigure, refusals, type Difference, type Figure } from '#libs/kernel';
-import { numberOrInstant } from '#libs/journal/http';
+import { numberOrInstant } from '#libs/journal';
 import { LoansQuery } from '#libs/loans';
 import { readAddress, refuseDifferent, ReplayQuery, type Changes, type Comparison } from '#libs/reporting';
 import { asked } from './reports.js';
-import { answering, pointFrom, type Answerable, type AskedOf } from './session.js';
+import { answering, pointFrom, type Answerable, type AskedOf } from './questions.js';
 
 const reject = refusals({
   REPLAY_ID_MISSING: {

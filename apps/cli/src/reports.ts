@@ -13,7 +13,7 @@ import {
   ReconciliationQuery,
 } from '#libs/reporting';
 import { packagedTotals } from '#libs/reporting/events';
-import { answering, type AskedOf } from './session.js';
+import { answering, type AskedOf } from './questions.js';
 
 /** The two clocks, the authority and `--json`, which every report takes. */
 export const asked = (command: Command): Command =>

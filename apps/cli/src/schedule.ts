@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { schedulePreview } from '#libs/loans';
 import { complain, print } from './output.js';
 import { readJson } from './standard-input.js';
 
@@ -15,6 +14,7 @@ export const scheduleCommand = (program: Command): void => {
     .option('--json', 'one JSON document on standard output and nothing else')
     .action(async ({ json }: { json?: boolean }) => {
       try {
+        const { schedulePreview } = await import('#libs/loans');
         print(schedulePreview(await readJson(inputBytesMax, valuesMax)), json);
       } catch (error) {
         complain(error, json);

@@ -4,7 +4,7 @@ import { readIfThere, writeDurably } from './durable.js';
 
 /*
  * One process at a time works in a signer's folder: two would each compare with the memory and then both write it. Who works
- * there says where it listens, in a file of the folder, and answers for that file.
+ * there says where it listens and which process it is, in a file of the folder, and answers for that file.
  */
 
 const answerMsMax = 2000;
@@ -21,4 +21,4 @@ export const signerIn = async (folder: string): Promise<string | undefined> => {
 export const newMark = (): string => randomUUID();
 
 export const settleIn = (folder: string, url: string, mark: string): Promise<void> =>
-  writeDurably(addressIn(folder), `${url}\n${mark}\n`);
+  writeDurably(addressIn(folder), `${url}\n${mark}\n${process.pid}\n`);

@@ -8,8 +8,6 @@ import { places as placeRows } from './places/places.projection.js';
 import { cooperativeRegister } from './registry/cooperatives.projection.js';
 import { cooperativeSentences } from './sentences.js';
 
-export { CooperativesModule } from './cooperatives.module.js';
-export { cooperativeSheet } from './http/cooperative-sheet.js';
 export { cooperatives, places };
 export { cooperativeRegister, placeRows };
 export type { CorrectCooperativeEntry, EntryContent } from './domain/correct-entry.js';

@@ -1,21 +1,9 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
-
-/** A cell: text, a whole or decimal number, a share in per cent as a fraction, or nothing. */
-export type WorkbookCell = string | number | bigint | null;
-
-export interface WorkbookSheet {
-  readonly name: string;
-  readonly title: string;
-  readonly columns: readonly { readonly title: string; readonly width: number; readonly format?: string }[];
-  readonly rows: readonly (readonly WorkbookCell[])[];
-}
+import { wholeNumber, type WorkbookCell, type WorkbookSheet } from './workbook-sheet.js';
 
 const sheetNameMax = 31;
 /** The largest whole number a spreadsheet keeps exactly; what is larger is written as text. */
 const exactMax = 999_999_999_999_999n;
-
-/** `#,##0` is printed with the separators of whoever opens the workbook. */
-export const wholeNumber = '#,##0';
 
 /**
  * A workbook: the sheets asked for and a last one that says what was asked, as of when and as known when. Numbers are numbers,

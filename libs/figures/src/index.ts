@@ -9,7 +9,6 @@ export { socTrangDocument, socTrangFigures } from './data/soc-trang-2013.js';
 export { DocumentsQuery, type DocumentShown } from './documents/documents.query.js';
 export type { RegisterDocument } from './domain/documents.js';
 export type { ExplainFigure, StateFigure } from './domain/figures.js';
-export { FiguresModule } from './figures.module.js';
 export { FiguresQuery, type FigureShown } from './stated-figures/figures.query.js';
 export { documents, documentsProjection, figures, statedFigures };
 

@@ -4,7 +4,6 @@ import type { FrozenReportEvent } from './frozen-report-events.js';
 import { frozenList } from './frozen-list/frozen-list.projection.js';
 import { frozenReportSentences } from './sentences.js';
 
-export { FrozenReportsModule } from './frozen-reports.module.js';
 export { ReportsToFreeze, type ReportToFreeze } from './reports-to-freeze.js';
 
 export const frozenReportsSlice: Slice = {

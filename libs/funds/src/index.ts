@@ -6,7 +6,6 @@ import { fundSubject, utilisationSubject } from './replay/fund.subjects.js';
 import { trialBalanceSubject } from './replay/trial-balance.subject.js';
 import { fundSentences } from './sentences.js';
 
-export { FundsModule } from './funds.module.js';
 export { FundPositionQuery, type PositionQuestion } from './position/fund-position.query.js';
 export type { FundPosition } from './position/position.js';
 export { LedgerQuery } from './ledger/ledger.query.js';

@@ -5,7 +5,6 @@ import { importSentences } from './sentences.js';
 
 export { SheetImports } from './batches/sheet-imports.js';
 export { Imports1700000010000 } from './batches/imports.migration.js';
-export { ImportsModule } from './imports.module.js';
 export { byName, choiceColumn, typedDay, typedWhole } from './cells.js';
 export { importKind, type Cells, type ImportColumn, type ImportKind, type Lookups, type RowWish } from './kind.js';
 export type { LookupsOf } from './batches/batch-work.js';

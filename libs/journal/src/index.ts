@@ -1,4 +1,5 @@
 export { AccessLog, accessJournalOf, accessSlice, homeOf, type Access } from './access-log.js';
+export { Asked, numberOrInstant, type AskedMoments, type Answering } from './asked.js';
 export * from './catalogue.js';
 export { cloudEventOf, printCloudEvent, sourceOf, type StoredEntry } from './cloud-event.js';
 export { logKeysStream, type LogKeyRotated } from './events.js';
@@ -26,6 +27,12 @@ export { batchCommandsMax, isConnectionFailure, JournalWriter } from './writer.j
 export { JournalTree, prepareTrees } from './tree.js';
 export { Tree1700000005000 } from './tree.migration.js';
 export { keyRotations, logKeys, logSlice, spansOf, type RotateLogKey } from './log-keys.js';
-export { SignedLog, type LogSigners, type SignersTold, type SignedCheckpoint } from './signed-log.js';
+export {
+  SignedLog,
+  type LogSigners,
+  type SignersTold,
+  type SignedCheckpoint,
+  type LastCheckpoint,
+} from './signed-log.js';
 export { HeadSigning } from './head-signing.js';
 export { askSigner, NotSigned } from './signers.js';

@@ -1,5 +1,4 @@
-import type { Database } from '#libs/platform';
-import { inTransaction } from '#libs/platform';
+import { type Database, inTransaction } from '#libs/platform';
 import type { Catalogue } from './catalogue.js';
 import { prepareKept } from './kept.js';
 import { ProjectionTable } from './projection-table.js';

@@ -56,6 +56,11 @@ export interface SignedCheckpoint {
   readonly note: string;
 }
 
+/** The last signed head, with how many entries came after it that nobody has signed yet. */
+export interface LastCheckpoint extends SignedCheckpoint {
+  readonly unsigned: bigint;
+}
+
 /** What the signers tell to whoever verifies a log. */
 export interface SignersTold {
   /** The keys of the log; undefined where nothing was signed or the notary gave no answer. */
@@ -96,6 +101,8 @@ export class SignedLog {
   /** The size each witness has seen last, as far as it told. */
   private readonly witnessed = new Map<string, bigint>();
   private readonly signing = new Map<string, Promise<SignedCheckpoint>>();
+  /** The key in use of each log, as the notary told it last. */
+  private readonly keysTold = new Map<string, string>();
 
   constructor(
     private readonly database: Pick<Database, 'pool'>,
@@ -110,9 +117,22 @@ export class SignedLog {
   /** The key in use, as the notary tells it, and which key signs trees of which size, as the journal tells. */
   async keys(authorityId: string): Promise<{ readonly inUse: string; readonly spans: readonly KeySpan[] }> {
     const origin = this.originOf(authorityId);
-    const inUse = await this.notaryTells('/key', origin);
+    const inUse = await this.keyInUse(origin);
     const rotations = await keyRotations(this.database.pool, authorityId, origin);
     return { inUse, spans: spansOf(rotations, parseVerifier(inUse)) };
+  }
+
+  /** While the notary is away nothing is signed, so the key is the one it told last. */
+  private async keyInUse(origin: string): Promise<string> {
+    try {
+      const told = await this.notaryTells('/key', origin);
+      this.keysTold.set(origin, told);
+      return told;
+    } catch (error) {
+      const told = this.keysTold.get(origin);
+      if (told && error instanceof NotSigned && error.code === 'SIGNER_AWAY') return told;
+      throw error;
+    }
   }
 
   /** What a verifier of this log is to be given: every key the log had, the witnesses and the rule. */
@@ -225,14 +245,15 @@ export class SignedLog {
   }
 
   /** A signed head with at least so many entries; of all there are now, unless the signers are away and an older one will do. */
-  async checkpoint(authorityId: string, atLeast = 0n): Promise<SignedCheckpoint> {
+  async checkpoint(authorityId: string, atLeast = 0n): Promise<LastCheckpoint> {
     const head = (await this.tree.head(authorityId))!;
     const stored = await this.latest(authorityId);
-    if (stored?.size === head.size) return stored;
+    if (stored?.size === head.size) return { ...stored, unsigned: 0n };
     try {
-      return await this.signOnce(authorityId, head, stored?.size ?? 0n);
+      return { ...(await this.signOnce(authorityId, head, stored?.size ?? 0n)), unsigned: 0n };
     } catch (error) {
-      if (stored && stored.size >= atLeast && stored.size <= head.size) return stored;
+      if (stored && stored.size >= atLeast && stored.size <= head.size)
+        return { ...stored, unsigned: head.size - stored.size };
       throw error;
     }
   }

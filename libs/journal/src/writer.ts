@@ -25,13 +25,13 @@ import { InlineMemory, UnitOfWork } from './unit-of-work.js';
 
 const reject = refusals({
   IDEMPOTENCY_KEY_REUSED: {
-    vi: 'Khóa chống trùng này đã dùng cho một yêu cầu khác. Không có gì được lưu.',
-    en: 'This idempotency key belongs to another request. Nothing was saved.',
+    vi: 'Khóa chống trùng này đã dùng cho một yêu cầu khác.',
+    en: 'This idempotency key belongs to another request.',
     nature: 'reused-key',
   },
   STALE_VERSION: {
-    vi: 'Hồ sơ đã thay đổi: bạn xem bản {expected}, nay là bản {current}. Không có gì được lưu.',
-    en: 'The record has changed: you saw version {expected}, it is now {current}. Nothing was saved.',
+    vi: 'Hồ sơ đã thay đổi: bạn xem bản {expected}, nay là bản {current}.',
+    en: 'The record has changed: you saw version {expected}, it is now {current}.',
     nature: 'stale',
   },
   NOTHING_TO_RECORD: {

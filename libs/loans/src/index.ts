@@ -13,8 +13,6 @@ import { loanSentences } from './sentences.js';
 
 export { LoanTasks } from './tasks/tasks.js';
 export { LoanTasks1700000004000 } from './tasks/tasks.migration.js';
-export { loanSheet, repaymentSheet } from './http/loan-sheets.js';
-export { LoansModule } from './loans.module.js';
 export { LoanBookQuery, loanBookDimensionsOf, type LoanBookSums } from './loan-book/loan-book.query.js';
 export { LoansQuery, type LoanListItem } from './loan-list/loans.query.js';
 export { DueListQuery } from './loan-book/due-list.query.js';

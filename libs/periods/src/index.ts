@@ -8,7 +8,6 @@ import { periodSentences } from './sentences.js';
 
 export { PeriodFigures } from './closing/period-figures.js';
 export { PeriodsQuery } from './period-list/periods.query.js';
-export { PeriodsModule } from './periods.module.js';
 
 export const periodsSlice: Slice = {
   name: 'periods',

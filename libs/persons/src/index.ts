@@ -14,7 +14,6 @@ export {
   type PersonWish,
   type Reader,
 } from './persons.js';
-export { PersonsModule } from './persons.module.js';
 export { PersonsQuery } from './register/persons.query.js';
 export { ErasedKeys } from './vault/erased-keys.js';
 export { personKeysOf } from './vault/key-file.js';

@@ -44,12 +44,12 @@ const personEntriesMax = 10_000;
 
 const reject = refusals({
   NATIONAL_ID_TAKEN: {
-    vi: 'Số định danh này là của người mang mã {personId}. Không có gì được lưu.',
-    en: 'This national id is that of the person {personId}. Nothing was saved.',
+    vi: 'Số định danh này là của người mang mã {personId}.',
+    en: 'This national id is that of the person {personId}.',
   },
   NATIONAL_ID_BEING_REGISTERED: {
-    vi: 'Số định danh này đang được ghi cho một người khác. Hãy thử lại sau ít phút. Không có gì được lưu.',
-    en: 'This national id is being registered for somebody else. Try again in some minutes. Nothing was saved.',
+    vi: 'Số định danh này đang được ghi cho một người khác. Hãy thử lại sau ít phút.',
+    en: 'This national id is being registered for somebody else. Try again in some minutes.',
   },
   NATIONAL_ID_UNKNOWN: {
     vi: 'Không có người nào mang số định danh này.',

@@ -1,19 +1,18 @@
-import { withBackend, type Job, type Queue, type Worker } from 'bullmq';
-import { createPostgresBackend, Queue as RedisQueue, Worker as RedisWorker } from 'bullmq';
-import { Redis } from 'ioredis';
+import type { Job, Queue, Worker } from 'bullmq';
+import type { Redis } from 'ioredis';
 import { watchOf, type QueueWatch } from './queue-watch.js';
 import { StartRefused } from './settings.js';
 
 /*
  * Work goes through queues, facts never do: what must run stands in a table first, and a queue that lost everything is
- * filled again from there. BullMQ keeps its jobs in PostgreSQL unless a Redis is configured.
+ * filled again from there. BullMQ keeps its jobs in PostgreSQL unless a Redis is configured; it is loaded with the first queue,
+ * since most commands of the command line and the followers open none.
  */
 
 const jobAttemptsMax = 3;
 const keptJobsMax = 1000;
 const answerMsMax = 1000;
 const postgresSchema = 'queues';
-const PostgresClasses = withBackend(createPostgresBackend);
 
 export interface JobQueue<T> {
   /** Puts work in the queue; the same id is there once. */
@@ -41,6 +40,7 @@ const redisAnswerMsMax = 5000;
 
 /** Refuses to start on a Redis that does not answer. Later it may come and go: connections are made again by themselves. */
 const refuseAbsentRedis = async (url: string): Promise<void> => {
+  const { Redis } = await import('ioredis');
   const redis = new Redis(url, { lazyConnect: true, connectTimeout: redisAnswerMsMax, retryStrategy: () => null });
   let reason = 'no answer';
   redis.on('error', ({ message, code }: Error & { code?: string }) => (reason = message || code || reason));
@@ -65,7 +65,10 @@ export const openQueue = async <T extends object>(
 ): Promise<JobQueue<T>> => {
   if (redisUrl) await refuseAbsentRedis(redisUrl);
   // A blocking worker must be allowed to wait for as long as Redis is away.
+  const { Redis } = await import('ioredis');
   const redis = redisUrl ? () => new Redis(redisUrl, { maxRetriesPerRequest: null }) : undefined;
+  const bullmq = await import('bullmq');
+  const onPostgres = bullmq.withBackend(bullmq.createPostgresBackend);
   const connections: Redis[] = [];
   const connect = () => {
     const connection = redis!();
@@ -75,8 +78,8 @@ export const openQueue = async <T extends object>(
   };
   const postgres = { connectionString: databaseUrl, schema: postgresSchema, migrate: true };
   const queue = (redis
-    ? new RedisQueue(name, { connection: connect() })
-    : new PostgresClasses.Queue(name, { connection: postgres })) as unknown as Queue;
+    ? new bullmq.Queue(name, { connection: connect() })
+    : new onPostgres.Queue(name, { connection: postgres })) as unknown as Queue;
   queue.on('error', () => undefined);
   await queue.waitUntilReady();
   opened?.set(name, watchOf(queue));
@@ -94,8 +97,8 @@ export const openQueue = async <T extends object>(
     work: (handler, onFailure) => {
       const process = (job: Job) => handler(job.data as T, async (done) => job.updateProgress(done));
       const worker = (redis
-        ? new RedisWorker(name, process, { connection: connect() })
-        : new PostgresClasses.Worker(name, process, { connection: postgres })) as unknown as Worker;
+        ? new bullmq.Worker(name, process, { connection: connect() })
+        : new onPostgres.Worker(name, process, { connection: postgres })) as unknown as Worker;
       worker.on('error', onFailure);
       worker.on('failed', (_, error) => onFailure(error));
       workers.push(worker);

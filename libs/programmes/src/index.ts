@@ -18,7 +18,6 @@ export {
   type ProgrammeShown,
   type ProgrammesQuestion,
 } from './programmes.query.js';
-export { ProgrammesModule } from './programmes.module.js';
 export { RulesQuery, type RuleRow } from './rules.query.js';
 export {
   legalTexts,

@@ -1,6 +1,6 @@
 import { folded, refusals, type BusinessDate, type StandingEntry } from '#libs/kernel';
 import { everyDay, type Journal, type Moments } from '#libs/journal';
-import { limitOf, pageOf, partsOf, type Page } from '#libs/platform/http';
+import { limitOf, pageOf, partsOf, type Page } from '#libs/platform';
 import { legalTextFrom, type LegalTextStanding } from './events.js';
 import { legalTextsProjection } from './projections/legal-texts.projection.js';
 

@@ -1,6 +1,6 @@
 import { refusals, type BusinessDate, type Citation, type StandingEntry } from '#libs/kernel';
 import { everyDay, type Journal, type Moments } from '#libs/journal';
-import { limitOf, pageOf, partsOf, type Page } from '#libs/platform/http';
+import { limitOf, pageOf, partsOf, type Page } from '#libs/platform';
 import type { SupportKind } from '#libs/support/events';
 import { inBusinessOrder } from './domain/story.js';
 import { programmeFrom, type Period } from './events.js';

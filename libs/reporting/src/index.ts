@@ -26,7 +26,6 @@ export {
   type ReplayQuestion,
 } from './replay/replay.query.js';
 export { readAddress, refuseDifferent, type Point } from './replay/replay-address.js';
-export { ReportingModule } from './reporting.module.js';
 export { cooperativeHistory, disbursementTotals, supportReach };
 
 /** The questions that cross slices. They write no entry and decide nothing. What the slices tell can be searched. */

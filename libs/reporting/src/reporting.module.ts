@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Accounts } from '#libs/access';
-import { AccessLog, Journal } from '#libs/journal';
-import { Asked } from '#libs/journal/http';
+import { AccessLog, Asked, Journal } from '#libs/journal';
 import { AuditTrailQuery } from './audit-trail/audit-trail.query.js';
 import { JournalExport } from './audit-trail/journal-export.js';
 import { LiveEntries } from './audit-trail/live-entries.js';

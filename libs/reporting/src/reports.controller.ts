@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Asks } from '#libs/access';
-import { Asked } from '#libs/journal/http';
+import { Asks } from '#libs/access/http';
+import { Asked } from '#libs/journal';
 import { CallerOf, type Caller } from '#libs/platform/http';
 import { cooperativeHistory } from './cooperative-history/cooperative-history.projection.js';
 import { AuditTrailQuery } from './audit-trail/audit-trail.query.js';

@@ -1,3 +1,2 @@
 export { Webhooks, type Webhook } from './webhooks.js';
 export { Webhooks1700000011000 } from './webhooks.migration.js';
-export { WebhooksModule } from './webhooks.module.js';

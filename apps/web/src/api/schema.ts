@@ -5008,6 +5008,11 @@ export interface components {
                 day: string;
             };
         };
+        FundRoomTried: {
+            after: components["schemas"]["FundRoom"];
+            before: components["schemas"]["FundRoom"];
+            ifPaidOut: components["schemas"]["FundRoom"] | null;
+        };
         GeneralProvision: {
             groups: number[];
             percent: string;
@@ -5377,10 +5382,7 @@ export interface components {
                 on: string;
                 type: string;
             }[];
-            fundRoom: {
-                after: components["schemas"]["FundRoom"];
-                before: components["schemas"]["FundRoom"];
-            } | null;
+            fundRoom: components["schemas"]["FundRoomTried"] | null;
             loan: {
                 account: {
                     credit: string;
@@ -12420,6 +12422,7 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    "x-unsigned-entries"?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
@@ -7,6 +7,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { problemOf } from '../api/problem.js';
 import { session } from '../api/session.js';
 import { router } from '../router.js';
+import { noteRefusal } from './clock-refusal.js';
 import { Loading } from './states.js';
 import { preferences } from './preferences.js';
 import { loadSession } from './load-session.js';
@@ -23,6 +24,7 @@ const MustChangePassword = lazy(() =>
 const staleMs = 15_000;
 
 const queries = new QueryClient({
+  queryCache: new QueryCache({ onError: (error, { queryKey }) => noteRefusal(error, queryKey) }),
   defaultOptions: {
     queries: {
       staleTime: staleMs,

@@ -6,12 +6,13 @@ import { mayDo, session } from '../api/session.js';
 import { commonTexts } from '../i18n/common.js';
 import { useTexts } from '../i18n/texts.js';
 import { AccountMenu } from './AccountMenu.js';
+import { useRefusedClock } from './clock-refusal.js';
 import { Palette, usePaletteKeys } from './Palette.js';
 import { Page } from './Page.js';
 import { preferences } from './preferences.js';
 import { groups, screenAt, type Screen } from './screen.js';
 import { shellTexts } from './shell-texts.js';
-import { Nothing } from './states.js';
+import { Failed, Nothing } from './states.js';
 import { useStore } from './store.js';
 import { touring } from './touring.js';
 
@@ -82,7 +83,7 @@ export const AppLayout = ({ screens }: { readonly screens: readonly Screen[] }) 
   );
 };
 
-/** The page of this address, unless it is not for this person: an address can be typed or sent. */
+/** The page of this address, unless it is not for this person or of a day to come: an address can be typed or sent. */
 const Allowed = ({ screens }: { readonly screens: readonly Screen[] }) => {
   const say = useTexts(commonTexts);
   const { language } = useStore(preferences);
@@ -91,10 +92,12 @@ const Allowed = ({ screens }: { readonly screens: readonly Screen[] }) => {
   const own = useMatches({ select: (matches) => matches.at(-1)?.staticData.permission });
   const here = screenAt(screens, pathname);
   const permission = own ?? here?.permission;
-  if (!permission || !me || mayDo(me, permission)) return <Outlet />;
+  const refusedClock = useRefusedClock();
+  const isAllowed = !permission || !me || mayDo(me, permission);
+  if (isAllowed && !refusedClock) return <Outlet />;
   return (
     <Page title={here?.name[language] ?? say('product')}>
-      <Nothing hint={say('notAllowed')} />
+      {isAllowed ? <Failed error={refusedClock} /> : <Nothing hint={say('notAllowed')} />}
     </Page>
   );
 };

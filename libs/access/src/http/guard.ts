@@ -18,13 +18,13 @@ const openKey = 'htx:open';
 
 const reject = refusals({
   NOT_ALLOWED: {
-    vi: 'Vai trò của tài khoản này không được làm việc đó ({permission}). Không có gì được lưu.',
-    en: 'The roles of this account may not do that ({permission}). Nothing was saved.',
+    vi: 'Vai trò của tài khoản này không được làm việc đó ({permission}).',
+    en: 'The roles of this account may not do that ({permission}).',
     nature: 'not-allowed',
   },
   PASSWORD_CHANGE_DUE: {
-    vi: 'Mật khẩu do người khác đặt: hãy đổi mật khẩu rồi làm tiếp. Không có gì được lưu.',
-    en: 'Somebody else set this password: change it, then go on. Nothing was saved.',
+    vi: 'Mật khẩu do người khác đặt: hãy đổi mật khẩu rồi làm tiếp.',
+    en: 'Somebody else set this password: change it, then go on.',
     nature: 'not-allowed',
   },
 });

@@ -14,8 +14,8 @@ export type AssignCode = Command<'AssignCode', CodeAssignment>;
 
 const reject = refusals({
   CODE_IN_USE: {
-    vi: 'Mã {code} ({scheme}) đang thuộc về tổ chức khác ({holders}). Không có gì được lưu.',
-    en: 'The code {code} ({scheme}) belongs to another organisation ({holders}). Nothing was saved.',
+    vi: 'Mã {code} ({scheme}) đang thuộc về tổ chức khác ({holders}).',
+    en: 'The code {code} ({scheme}) belongs to another organisation ({holders}).',
   },
 });
 

@@ -27,16 +27,16 @@ export type ChangeSector = Command<'ChangeSector', SectorChange>;
 
 const reject = refusals({
   NAME_UNCHANGED: {
-    vi: 'Vào ngày này tổ chức đã mang tên đó. Không có gì được lưu.',
-    en: 'It bears that name on this day already. Nothing was saved.',
+    vi: 'Vào ngày này tổ chức đã mang tên đó.',
+    en: 'It bears that name on this day already.',
   },
   PLACE_UNCHANGED: {
-    vi: 'Vào ngày này tổ chức đã ở địa bàn đó. Không có gì được lưu.',
-    en: 'It is in that place on this day already. Nothing was saved.',
+    vi: 'Vào ngày này tổ chức đã ở địa bàn đó.',
+    en: 'It is in that place on this day already.',
   },
   SECTOR_UNCHANGED: {
-    vi: 'Vào ngày này tổ chức đã thuộc lĩnh vực đó. Không có gì được lưu.',
-    en: 'It is in that sector on this day already. Nothing was saved.',
+    vi: 'Vào ngày này tổ chức đã thuộc lĩnh vực đó.',
+    en: 'It is in that sector on this day already.',
   },
 });
 

@@ -24,54 +24,54 @@ import {
 
 const reject = refusals({
   COOPERATIVE_UNKNOWN: {
-    vi: 'Không có tổ chức nào mang mã {cooperativeId}. Không có gì được lưu.',
-    en: 'There is no organisation {cooperativeId}. Nothing was saved.',
+    vi: 'Không có tổ chức nào mang mã {cooperativeId}.',
+    en: 'There is no organisation {cooperativeId}.',
     nature: 'missing',
   },
   NOT_YET_REGISTERED: {
-    vi: 'Đến ngày {on} tổ chức này chưa đăng ký; ngày đăng ký là {registeredOn}. Không có gì được lưu.',
-    en: 'On {on} this organisation was not registered yet; it was registered on {registeredOn}. Nothing was saved.',
+    vi: 'Đến ngày {on} tổ chức này chưa đăng ký; ngày đăng ký là {registeredOn}.',
+    en: 'On {on} this organisation was not registered yet; it was registered on {registeredOn}.',
   },
   COOPERATIVE_ENDED: {
-    vi: 'Đến ngày {on} tổ chức này đã chấm dứt (ngày {endedOn}), không thể ghi thêm việc gì sau đó. Không có gì được lưu.',
-    en: 'By {on} this organisation had ended (on {endedOn}); nothing can happen to it after that. Nothing was saved.',
+    vi: 'Đến ngày {on} tổ chức này đã chấm dứt (ngày {endedOn}), không thể ghi thêm việc gì sau đó.',
+    en: 'By {on} this organisation had ended (on {endedOn}); nothing can happen to it after that.',
   },
   LATER_ENTRIES_STAND: {
-    vi: 'Không thể chấm dứt từ ngày {endedOn}: mục số {position} đã ghi một việc ngày {on}. Không có gì được lưu.',
-    en: 'It cannot have ended on {endedOn}: entry {position} records something on {on}. Nothing was saved.',
+    vi: 'Không thể chấm dứt từ ngày {endedOn}: mục số {position} đã ghi một việc ngày {on}.',
+    en: 'It cannot have ended on {endedOn}: entry {position} records something on {on}.',
   },
   EARLIER_ENTRIES_STAND: {
-    vi: 'Ngày đăng ký không thể là {registeredOn}: mục số {position} đã ghi một việc ngày {on}. Không có gì được lưu.',
-    en: 'It cannot have been registered on {registeredOn}: entry {position} records something on {on}. Nothing was saved.',
+    vi: 'Ngày đăng ký không thể là {registeredOn}: mục số {position} đã ghi một việc ngày {on}.',
+    en: 'It cannot have been registered on {registeredOn}: entry {position} records something on {on}.',
   },
   CONVERSION_NOT_POSSIBLE: {
-    vi: 'Không thể chuyển từ {from} sang {to}. Không có gì được lưu.',
-    en: 'A {from} cannot be converted into a {to}. Nothing was saved.',
+    vi: 'Không thể chuyển từ {from} sang {to}.',
+    en: 'A {from} cannot be converted into a {to}.',
   },
   RETURN_ALREADY_FILED: {
-    vi: 'Báo cáo năm {year} đã có ở mục số {position}. Hãy đính chính mục đó. Không có gì được lưu.',
-    en: 'The return of {year} was filed as entry {position}. Correct that entry. Nothing was saved.',
+    vi: 'Báo cáo năm {year} đã có ở mục số {position}. Hãy đính chính mục đó.',
+    en: 'The return of {year} was filed as entry {position}. Correct that entry.',
   },
   YEAR_ALREADY_GRADED: {
-    vi: 'Năm {year} đã được phân loại ở mục số {position}. Hãy đính chính mục đó. Không có gì được lưu.',
-    en: 'The year {year} was graded in entry {position}. Correct that entry. Nothing was saved.',
+    vi: 'Năm {year} đã được phân loại ở mục số {position}. Hãy đính chính mục đó.',
+    en: 'The year {year} was graded in entry {position}. Correct that entry.',
   },
   YEAR_BEFORE_REGISTRATION: {
-    vi: 'Năm {year} ở trước năm đăng ký ({registeredOn}). Không có gì được lưu.',
-    en: 'The year {year} is before the registration ({registeredOn}). Nothing was saved.',
+    vi: 'Năm {year} ở trước năm đăng ký ({registeredOn}).',
+    en: 'The year {year} is before the registration ({registeredOn}).',
   },
   CODE_ALREADY_ASSIGNED: {
-    vi: 'Tổ chức này đã mang mã {code} ({scheme}) ở mục số {position}. Không có gì được lưu.',
-    en: 'This organisation was given the code {code} ({scheme}) in entry {position}. Nothing was saved.',
+    vi: 'Tổ chức này đã mang mã {code} ({scheme}) ở mục số {position}.',
+    en: 'This organisation was given the code {code} ({scheme}) in entry {position}.',
   },
   PLACE_UNKNOWN: {
-    vi: 'Không có địa bàn nào mang mã {placeId}. Không có gì được lưu.',
-    en: 'There is no place {placeId}. Nothing was saved.',
+    vi: 'Không có địa bàn nào mang mã {placeId}.',
+    en: 'There is no place {placeId}.',
     nature: 'missing',
   },
   PLACE_NOT_VALID_THEN: {
-    vi: '{name} không tồn tại vào ngày {on} (từ {validFrom} đến {validTo}). Không có gì được lưu.',
-    en: '{name} did not exist on {on} (from {validFrom} to {validTo}). Nothing was saved.',
+    vi: '{name} không tồn tại vào ngày {on} (từ {validFrom} đến {validTo}).',
+    en: '{name} did not exist on {on} (from {validFrom} to {validTo}).',
   },
 });
 

@@ -45,8 +45,8 @@ export type CorrectCooperativeEntry = Command<
 
 const reject = refusals({
   ENTRY_OF_OTHER_TYPE: {
-    vi: 'Mục số {position} là {actual}, không phải {type}. Không có gì được lưu.',
-    en: 'Entry {position} is a {actual}, not a {type}. Nothing was saved.',
+    vi: 'Mục số {position} là {actual}, không phải {type}.',
+    en: 'Entry {position} is a {actual}, not a {type}.',
   },
 });
 

@@ -23,8 +23,8 @@ export type DissolveCooperative = Command<'DissolveCooperative', Dissolution>;
 
 const reject = refusals({
   MERGED_INTO_ITSELF: {
-    vi: 'Một tổ chức không thể sáp nhập vào chính nó. Không có gì được lưu.',
-    en: 'An organisation cannot be merged into itself. Nothing was saved.',
+    vi: 'Một tổ chức không thể sáp nhập vào chính nó.',
+    en: 'An organisation cannot be merged into itself.',
   },
 });
 

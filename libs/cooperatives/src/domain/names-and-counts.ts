@@ -3,23 +3,23 @@ import type { OrganisationKind } from '../events.js';
 
 const reject = refusals({
   TEXT_MISSING: {
-    vi: 'Chưa điền {field}. Không có gì được lưu.',
-    en: '{field} is missing. Nothing was saved.',
+    vi: 'Chưa điền {field}.',
+    en: '{field} is missing.',
     nature: 'input',
   },
   TEXT_NOT_READABLE: {
-    vi: '{field} có ký tự không đọc được. Không có gì được lưu.',
-    en: '{field} has characters that cannot be read. Nothing was saved.',
+    vi: '{field} có ký tự không đọc được.',
+    en: '{field} has characters that cannot be read.',
     nature: 'input',
   },
   COUNT_NOT_WHOLE: {
-    vi: '{field} phải là số nguyên không âm. Không có gì được lưu.',
-    en: '{field} must be a whole number, not negative. Nothing was saved.',
+    vi: '{field} phải là số nguyên không âm.',
+    en: '{field} must be a whole number, not negative.',
     nature: 'input',
   },
   TOO_FEW_MEMBERS: {
-    vi: '{kind} phải có ít nhất {minimum} thành viên, ở đây là {members}. Không có gì được lưu.',
-    en: 'A {kind} has at least {minimum} members, not {members}. Nothing was saved.',
+    vi: '{kind} phải có ít nhất {minimum} thành viên, ở đây là {members}.',
+    en: 'A {kind} has at least {minimum} members, not {members}.',
   },
 });
 

@@ -39,43 +39,43 @@ export type SucceedPlace = Command<'SucceedPlace', Succession>;
 
 const reject = refusals({
   PLACE_EXISTS: {
-    vi: 'Địa bàn mang mã {placeId} đã có. Không có gì được lưu.',
-    en: 'The place {placeId} exists already. Nothing was saved.',
+    vi: 'Địa bàn mang mã {placeId} đã có.',
+    en: 'The place {placeId} exists already.',
   },
   PLACE_UNKNOWN: {
-    vi: 'Không có địa bàn nào mang mã {placeId}. Không có gì được lưu.',
-    en: 'There is no place {placeId}. Nothing was saved.',
+    vi: 'Không có địa bàn nào mang mã {placeId}.',
+    en: 'There is no place {placeId}.',
     nature: 'missing',
   },
   VALIDITY_ENDS_BEFORE_IT_BEGINS: {
-    vi: 'Ngày cuối ({validTo}) ở trước ngày đầu ({validFrom}). Không có gì được lưu.',
-    en: 'The last day ({validTo}) is before the first ({validFrom}). Nothing was saved.',
+    vi: 'Ngày cuối ({validTo}) ở trước ngày đầu ({validFrom}).',
+    en: 'The last day ({validTo}) is before the first ({validFrom}).',
     nature: 'input',
   },
   PARENT_NOT_ABOVE: {
-    vi: '{name} không phải là cấp trên của một đơn vị cấp này. Không có gì được lưu.',
-    en: '{name} is not of a level above this one. Nothing was saved.',
+    vi: '{name} không phải là cấp trên của một đơn vị cấp này.',
+    en: '{name} is not of a level above this one.',
   },
   PARENT_NOT_VALID_THEN: {
-    vi: '{name} không tồn tại vào ngày {on}. Không có gì được lưu.',
-    en: '{name} did not exist on {on}. Nothing was saved.',
+    vi: '{name} không tồn tại vào ngày {on}.',
+    en: '{name} did not exist on {on}.',
   },
   PLACE_ENDED: {
-    vi: 'Địa bàn này đã kết thúc ngày {validTo}. Không có gì được lưu.',
-    en: 'This place ended on {validTo}. Nothing was saved.',
+    vi: 'Địa bàn này đã kết thúc ngày {validTo}.',
+    en: 'This place ended on {validTo}.',
   },
   SUCCESSOR_MISSING: {
-    vi: 'Hãy nêu ít nhất một đơn vị kế tiếp. Không có gì được lưu.',
-    en: 'Name at least one successor. Nothing was saved.',
+    vi: 'Hãy nêu ít nhất một đơn vị kế tiếp.',
+    en: 'Name at least one successor.',
     nature: 'input',
   },
   SUCCESSOR_OF_ITSELF: {
-    vi: 'Một địa bàn không thể kế tiếp chính nó. Không có gì được lưu.',
-    en: 'A place cannot succeed itself. Nothing was saved.',
+    vi: 'Một địa bàn không thể kế tiếp chính nó.',
+    en: 'A place cannot succeed itself.',
   },
   SUCCESSOR_NOT_VALID_THEN: {
-    vi: '{name} không tồn tại vào ngày {on}, ngay sau ngày cuối của đơn vị cũ. Không có gì được lưu.',
-    en: '{name} does not exist on {on}, the day after the last of the old unit. Nothing was saved.',
+    vi: '{name} không tồn tại vào ngày {on}, ngay sau ngày cuối của đơn vị cũ.',
+    en: '{name} does not exist on {on}, the day after the last of the old unit.',
   },
 });
 

@@ -20,12 +20,12 @@ export type RegisterCooperative = Command<'RegisterCooperative', Registration>;
 
 const reject = refusals({
   COOPERATIVE_EXISTS: {
-    vi: 'Tổ chức mang mã {cooperativeId} đã được đăng ký. Không có gì được lưu.',
-    en: 'The organisation {cooperativeId} is registered already. Nothing was saved.',
+    vi: 'Tổ chức mang mã {cooperativeId} đã được đăng ký.',
+    en: 'The organisation {cooperativeId} is registered already.',
   },
   SIMILAR_NAME_EXISTS: {
-    vi: 'Đã có tổ chức mang tên tương tự: {names}. Nếu đây đúng là tổ chức khác, hãy gửi lại kèm mã của các tổ chức đó. Không có gì được lưu.',
-    en: 'Organisations of a similar name exist: {names}. If this is another one, send it again naming their ids. Nothing was saved.',
+    vi: 'Đã có tổ chức mang tên tương tự: {names}. Nếu đây đúng là tổ chức khác, hãy gửi lại kèm mã của các tổ chức đó.',
+    en: 'Organisations of a similar name exist: {names}. If this is another one, send it again naming their ids.',
   },
 });
 

@@ -10,12 +10,12 @@ export type ReverseCooperativeEntry = Command<
 
 const reject = refusals({
   REGISTRATION_IN_USE: {
-    vi: 'Không thể hủy đăng ký khi còn {others} mục khác đang có hiệu lực. Không có gì được lưu.',
-    en: 'A registration cannot be reversed while {others} other entries stand. Nothing was saved.',
+    vi: 'Không thể hủy đăng ký khi còn {others} mục khác đang có hiệu lực.',
+    en: 'A registration cannot be reversed while {others} other entries stand.',
   },
   REVERSE_AT_THE_MERGED: {
-    vi: 'Việc sáp nhập được hủy ở hồ sơ của tổ chức đã sáp nhập ({absorbedId}). Không có gì được lưu.',
-    en: 'A merger is reversed on the record of the organisation that went ({absorbedId}). Nothing was saved.',
+    vi: 'Việc sáp nhập được hủy ở hồ sơ của tổ chức đã sáp nhập ({absorbedId}).',
+    en: 'A merger is reversed on the record of the organisation that went ({absorbedId}).',
   },
 });
 

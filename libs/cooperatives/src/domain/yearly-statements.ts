@@ -32,25 +32,25 @@ export type GradeCooperative = Command<'GradeCooperative', Grading>;
 
 const reject = refusals({
   YEAR_NOT_OVER: {
-    vi: 'Đến ngày {on} năm {year} chưa kết thúc. Không có gì được lưu.',
-    en: 'On {on} the year {year} is not over. Nothing was saved.',
+    vi: 'Đến ngày {on} năm {year} chưa kết thúc.',
+    en: 'On {on} the year {year} is not over.',
   },
   YEAR_NOT_BEGUN: {
-    vi: 'Đến ngày {on} năm {year} chưa bắt đầu. Không có gì được lưu.',
-    en: 'On {on} the year {year} has not begun. Nothing was saved.',
+    vi: 'Đến ngày {on} năm {year} chưa bắt đầu.',
+    en: 'On {on} the year {year} has not begun.',
   },
   MORE_NEW_MEMBERS_THAN_MEMBERS: {
-    vi: 'Số thành viên mới ({newMembers}) nhiều hơn tổng số thành viên ({members}). Không có gì được lưu.',
-    en: 'There are more new members ({newMembers}) than members ({members}). Nothing was saved.',
+    vi: 'Số thành viên mới ({newMembers}) nhiều hơn tổng số thành viên ({members}).',
+    en: 'There are more new members ({newMembers}) than members ({members}).',
   },
   RETURN_AMOUNT_NEGATIVE: {
-    vi: '{field} không được âm. Không có gì được lưu.',
-    en: '{field} must not be negative. Nothing was saved.',
+    vi: '{field} không được âm.',
+    en: '{field} must not be negative.',
     nature: 'input',
   },
   RETURN_EMPTY: {
-    vi: 'Báo cáo năm không có số liệu nào. Không có gì được lưu.',
-    en: 'The return states no figure at all. Nothing was saved.',
+    vi: 'Báo cáo năm không có số liệu nào.',
+    en: 'The return states no figure at all.',
     nature: 'input',
   },
 });

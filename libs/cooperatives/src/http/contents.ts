@@ -1,5 +1,6 @@
 import type { BusinessDate, Citation, DatedOn } from '#libs/kernel';
-import { partsOf, type CommandDto } from '#libs/platform/http';
+import { partsOf } from '#libs/platform';
+import { type CommandDto } from '#libs/platform/http';
 import type { Conversion } from '../domain/convert-cooperative.js';
 import type { Registration } from '../domain/register-cooperative.js';
 import type { YearlyReturn } from '../domain/yearly-statements.js';

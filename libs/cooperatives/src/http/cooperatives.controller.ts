@@ -2,18 +2,10 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Receipt } from '#libs/kernel';
-import { Asks, Runs } from '#libs/access';
-import { Asked } from '#libs/journal/http';
-import {
-  CallerOf,
-  IssuedBy,
-  limitOf,
-  MomentsDto,
-  pageOf,
-  type Caller,
-  type CommandDto,
-  type Issued,
-} from '#libs/platform/http';
+import { Asks, Runs } from '#libs/access/http';
+import { Asked } from '#libs/journal';
+import { limitOf, pageOf } from '#libs/platform';
+import { CallerOf, IssuedBy, MomentsDto, type Caller, type CommandDto, type Issued } from '#libs/platform/http';
 import { CooperativeCardQuery } from '../registry/cooperative-card.query.js';
 import { cooperativeRegister } from '../registry/cooperatives.projection.js';
 import { ListCooperatives, registerTotals } from '../registry/list-cooperatives.query.js';

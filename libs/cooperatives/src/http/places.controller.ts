@@ -3,18 +3,17 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
 import type { BusinessDate } from '#libs/kernel';
-import { Asks, Runs } from '#libs/access';
-import { Asked } from '#libs/journal/http';
+import { Asks, Runs } from '#libs/access/http';
+import { Asked } from '#libs/journal';
+import { limitOf, pageOf } from '#libs/platform';
 import {
   CallerOf,
   CommandDto,
   Day,
   Id,
   IssuedBy,
-  limitOf,
   MomentsDto,
   OneOf,
-  pageOf,
   Text,
   TextList,
   WholeInQuery,

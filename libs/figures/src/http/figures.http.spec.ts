@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Global, Module, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { APP_GUARD, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { FiguresModule, figuresSlice } from '#libs/figures';
-import { Journal } from '#libs/journal';
-import { Asked } from '#libs/journal/http';
+import { figuresSlice } from '#libs/figures';
+import { FiguresModule } from '#libs/figures/http';
+import { Asked, Journal } from '#libs/journal';
 import { specJournal, type SpecJournal } from '#libs/journal/testing';
 import { AnswerInterceptor, ProblemFilter, validationPipe, type CallingRequest } from '#libs/platform/http';
 
@@ -28,7 +28,13 @@ let keys = 0;
 beforeAll(async () => {
   spec = await specJournal([figuresSlice]);
   @Global()
-  @Module({ providers: [{ provide: Journal, useValue: spec.journal }, Asked], exports: [Journal, Asked] })
+  @Module({
+    providers: [
+      { provide: Journal, useValue: spec.journal },
+      { provide: Asked, useValue: new Asked(spec.journal) },
+    ],
+    exports: [Journal, Asked],
+  })
   class Given {}
   @Module({ imports: [Given, FiguresModule], providers: [{ provide: APP_GUARD, useClass: Officer }] })
   class Root {}

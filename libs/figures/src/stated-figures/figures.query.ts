@@ -1,6 +1,6 @@
 import { refusals, type BusinessDate, type StandingEntry } from '#libs/kernel';
 import { everyDay, type Journal, type Moments } from '#libs/journal';
-import { limitOf, pageOf, partsOf, type Page } from '#libs/platform/http';
+import { limitOf, pageOf, partsOf, type Page } from '#libs/platform';
 import { figureFrom, type Explanation, type StatedFigure } from '../figure-events.js';
 import { statedFigures } from './stated-figures.projection.js';
 

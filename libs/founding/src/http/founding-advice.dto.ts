@@ -1,7 +1,7 @@
 import { refusals } from '#libs/kernel';
 import { CommandDto, Id, ListOf, Nested, OneOf, Text, Whole } from '#libs/platform/http';
 import { organisationKinds, sectors, type OrganisationKind, type Sector } from '#libs/cooperatives/events';
-import { PartDto, partOf, SupportDto, wishOf } from '#libs/support';
+import { PartDto, partOf, SupportDto, wishOf } from '#libs/support/http';
 import { beneficiariesMax, type BeneficiaryWish, type SupportWish } from '#libs/support/events';
 import type { FoundingParticulars } from '../events.js';
 

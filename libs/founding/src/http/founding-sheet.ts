@@ -1,4 +1,4 @@
-import { supportSheet } from '#libs/support';
+import { supportSheet } from '#libs/support/http';
 import { foundingAdvice } from '../domain/founding-advice.js';
 import { foundingStream } from '../events.js';
 import { foundingWishOf, RecordFoundingAdviceDto } from './founding-advice.dto.js';

@@ -2,9 +2,9 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { exactly, firstDay } from '#libs/kernel';
-import { Asks, Runs } from '#libs/access';
+import { Asks, Runs } from '#libs/access/http';
 import { CallerOf, IssuedBy, type Caller, type Issued } from '#libs/platform/http';
-import { Asked } from '#libs/journal/http';
+import { Asked } from '#libs/journal';
 import { FrozenReportsQuery } from '../frozen-list/frozen-reports.query.js';
 import { ReportsToFreeze } from '../reports-to-freeze.js';
 import { HandleFreeze } from './freeze.handler.js';

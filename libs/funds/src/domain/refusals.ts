@@ -3,22 +3,22 @@ import type { Fund } from './fund.js';
 
 export const reject = refusals({
   FUND_UNKNOWN: {
-    vi: 'Không có quỹ này. Không có gì được lưu.',
-    en: 'There is no such fund. Nothing was saved.',
+    vi: 'Không có quỹ này.',
+    en: 'There is no such fund.',
     nature: 'missing',
   },
-  FUND_EXISTS: { vi: 'Đã có quỹ này. Không có gì được lưu.', en: 'This fund exists already. Nothing was saved.' },
+  FUND_EXISTS: { vi: 'Đã có quỹ này.', en: 'This fund exists already.' },
   BEFORE_FUND_OPENED: {
-    vi: 'Ngày {on} ở trước ngày quỹ thành lập ({openedOn}). Không có gì được lưu.',
-    en: '{on} is before the fund was opened ({openedOn}). Nothing was saved.',
+    vi: 'Ngày {on} ở trước ngày quỹ thành lập ({openedOn}).',
+    en: '{on} is before the fund was opened ({openedOn}).',
   },
   OVER_EARNINGS: {
-    vi: 'Chỉ còn {free} đồng thu nhập chưa phân phối để bổ sung vốn. Không có gì được lưu.',
-    en: '{free} đồng of earnings are left to be retained. Nothing was saved.',
+    vi: 'Chỉ còn {free} đồng thu nhập chưa phân phối để bổ sung vốn.',
+    en: '{free} đồng of earnings are left to be retained.',
   },
   WRONG_KIND_OF_ENTRY: {
-    vi: 'Mục số {position} là {actual}, không phải {expected}. Không có gì được lưu.',
-    en: 'Entry {position} is a {actual}, not a {expected}. Nothing was saved.',
+    vi: 'Mục số {position} là {actual}, không phải {expected}.',
+    en: 'Entry {position} is a {actual}, not a {expected}.',
   },
 });
 

@@ -19,12 +19,12 @@ export const fundRange = (fundId: string, from: BusinessDate) =>
 
 const reject = refusals({
   FUND_CASH_SHORT: {
-    vi: 'Quỹ không đủ tiền mặt: ngày {day} sẽ thiếu {missing} đồng. Không có gì được lưu.',
-    en: 'The fund would be short of cash: {missing} đồng missing on {day}. Nothing was saved.',
+    vi: 'Quỹ không đủ tiền mặt: ngày {day} sẽ thiếu {missing} đồng.',
+    en: 'The fund would be short of cash: {missing} đồng missing on {day}.',
   },
   FUND_AVAILABLE_SHORT: {
-    vi: 'Quỹ không đủ vốn khả dụng: ngày {day} sẽ thiếu {missing} đồng. Không có gì được lưu.',
-    en: 'The fund has not enough available: {missing} đồng missing on {day}. Nothing was saved.',
+    vi: 'Quỹ không đủ vốn khả dụng: ngày {day} sẽ thiếu {missing} đồng.',
+    en: 'The fund has not enough available: {missing} đồng missing on {day}.',
   },
 });
 

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Asks, Runs } from '#libs/access';
+import { Asks, Runs } from '#libs/access/http';
 import { CallerOf, IssuedBy, type Caller, type Issued } from '#libs/platform/http';
-import { Asked } from '#libs/journal/http';
+import { Asked } from '#libs/journal';
 import { FundPositionQuery } from '../position/fund-position.query.js';
 import {
   AccountParams,

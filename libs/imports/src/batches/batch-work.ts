@@ -5,7 +5,7 @@ import { importStream } from '../import-events.js';
 import type { ImportKind, Lookups } from '../kind.js';
 import type { BatchRow, RowState } from './batch.js';
 import type { BatchStore, Work } from './batch-store.js';
-import { RowReading } from './row-reading.js';
+import type { RowReading } from './row-reading.js';
 
 /** Rows that are read, checked and recorded at once. */
 export const portionRows = 500;
@@ -25,6 +25,8 @@ export class BatchWork {
   /** Reads rows as the requests somebody would have typed. */
   async reading(): Promise<RowReading> {
     const { authorityId, importId, mapping, askedBy, roles } = this.work;
+    // The forms of HTTP check a row; whoever imports nothing need not load them.
+    const { RowReading } = await import('./row-reading.js');
     const lookups = await this.lookupsOf(this.journal, authorityId, this.kind.calls);
     return new RowReading(this.kind, lookups, { importId, mapping }, { authorityId, actor: askedBy, roles });
   }

@@ -4,7 +4,8 @@ import type { Cells, ImportKind } from '../kind.js';
 import type { BatchRow } from './batch.js';
 import type { Settled } from './batch-store.js';
 import type { BatchWork } from './batch-work.js';
-import { cellsOf, faultsOf, type RowReading } from './row-reading.js';
+import { cellsOf, faultsOf } from './row-cells.js';
+import type { RowReading } from './row-reading.js';
 
 /** Checks every row by the rules of the form, and by rehearsing what it would record after the rows before it. */
 export const checkRows = async (batch: BatchWork): Promise<void> => {

@@ -1,7 +1,8 @@
 import type { BatchRow } from './batch.js';
 import type { Settled } from './batch-store.js';
 import type { BatchWork } from './batch-work.js';
-import { faultsOf, type RowReading } from './row-reading.js';
+import { faultsOf } from './row-cells.js';
+import type { RowReading } from './row-reading.js';
 
 /** Records every right row under a key of its own, and then one entry about the whole sheet. */
 export const recordRows = async (batch: BatchWork): Promise<void> => {

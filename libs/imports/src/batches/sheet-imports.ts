@@ -11,7 +11,7 @@ import { BatchStore } from './batch-store.js';
 import { BatchWork, type LookupsOf } from './batch-work.js';
 import { checkRows } from './check-rows.js';
 import { recordRows } from './record-rows.js';
-import { guessedMapping } from './row-reading.js';
+import { guessedMapping } from './row-cells.js';
 import { undoRows } from './undo-rows.js';
 
 const reject = refusals({
@@ -22,17 +22,17 @@ const reject = refusals({
     nature: 'missing',
   },
   IMPORT_NOT_READY: {
-    vi: 'Đợt nhập đang ở bước “{state}” nên chưa làm được việc này. Không có gì được lưu.',
-    en: 'The import is at the step “{state}”, so this cannot be done now. Nothing was saved.',
+    vi: 'Đợt nhập đang ở bước “{state}” nên chưa làm được việc này.',
+    en: 'The import is at the step “{state}”, so this cannot be done now.',
   },
   IMPORT_COLUMN_UNKNOWN: {
-    vi: 'Không có cột “{column}” để gán, hoặc tệp không có cột thứ {index}. Không có gì được lưu.',
-    en: 'There is no column “{column}” to assign, or the file has no column {index}. Nothing was saved.',
+    vi: 'Không có cột “{column}” để gán, hoặc tệp không có cột thứ {index}.',
+    en: 'There is no column “{column}” to assign, or the file has no column {index}.',
     nature: 'input',
   },
   IMPORT_COLUMN_MISSING: {
-    vi: 'Chưa gán cột bắt buộc: {columns}. Không có gì được lưu.',
-    en: 'Columns that are needed are not assigned: {columns}. Nothing was saved.',
+    vi: 'Chưa gán cột bắt buộc: {columns}.',
+    en: 'Columns that are needed are not assigned: {columns}.',
     nature: 'input',
   },
   IMPORT_NOTHING_RIGHT: {
@@ -40,8 +40,8 @@ const reject = refusals({
     en: 'No row can be recorded. Mend the file and upload it again.',
   },
   IMPORT_SAME_FILE: {
-    vi: 'Chính tệp này đã được nhập ở đợt {importId}. Hãy hủy đợt ấy trước nếu muốn nhập lại. Không có gì được lưu.',
-    en: 'This very file was imported as {importId}. Undo that one first to import it again. Nothing was saved.',
+    vi: 'Chính tệp này đã được nhập ở đợt {importId}. Hãy hủy đợt ấy trước nếu muốn nhập lại.',
+    en: 'This very file was imported as {importId}. Undo that one first to import it again.',
   },
 });
 
@@ -78,13 +78,14 @@ export class SheetImports {
     private readonly journal: Journal,
     private readonly servers: QueueServers,
     private readonly onFailure: (error: unknown) => void,
-    private readonly sheets: Sheets,
+    /** Asked for when something is imported, and not before. */
+    private readonly sheets: () => Promise<Sheets>,
   ) {
     this.store = new BatchStore(journal.database);
   }
 
-  get kinds(): readonly ImportKind[] {
-    return this.sheets.kinds;
+  async kinds(): Promise<readonly ImportKind[]> {
+    return (await this.sheets()).kinds;
   }
 
   async open(): Promise<void> {
@@ -97,10 +98,10 @@ export class SheetImports {
     await this.queue?.close();
   }
 
-  kindNamed(name: string): ImportKind {
-    const kind = this.kinds.find((each) => each.name === name);
-    if (!kind)
-      throw reject('IMPORT_KIND_UNKNOWN', { typed: name, known: this.kinds.map((each) => each.name).join(', ') });
+  async kindNamed(name: string): Promise<ImportKind> {
+    const kinds = await this.kinds();
+    const kind = kinds.find((each) => each.name === name);
+    if (!kind) throw reject('IMPORT_KIND_UNKNOWN', { typed: name, known: kinds.map((each) => each.name).join(', ') });
     return kind;
   }
 
@@ -143,7 +144,7 @@ export class SheetImports {
     kindName: string,
     file: { readonly path: string; readonly name: string; readonly sha256: string; readonly bytes: number },
   ): Promise<Batch> {
-    const kind = this.kindNamed(kindName);
+    const kind = await this.kindNamed(kindName);
     const importId = randomBytes(10).toString('hex');
     const { name: fileName, sha256, bytes } = file;
     await inTransaction(this.journal.database.pool, async (client) => {
@@ -161,7 +162,7 @@ export class SheetImports {
   /** Has every row checked, with its columns as assigned. */
   async check({ authorityId, accountId, roles }: Caller, importId: string, mapping: Record<string, number>) {
     const batch = await this.batch(authorityId, importId);
-    const { columns } = this.kindNamed(batch.kind);
+    const { columns } = await this.kindNamed(batch.kind);
     for (const [column, index] of Object.entries(mapping))
       if (!columns.some(({ name }) => name === column) || !(index in batch.titles))
         throw reject('IMPORT_COLUMN_UNKNOWN', { column, index: index + 1 });
@@ -216,9 +217,10 @@ export class SheetImports {
   async goOn({ authorityId, importId }: { authorityId: string; importId: string }): Promise<void> {
     const work = await this.store.work(authorityId, importId);
     if (!work) return;
-    const { lookupsOf } = this.sheets;
+    const { lookupsOf } = await this.sheets();
     try {
-      await steps[work.state]?.(new BatchWork(this.journal, this.store, this.kindNamed(work.kind), work, lookupsOf));
+      const kind = await this.kindNamed(work.kind);
+      await steps[work.state]?.(new BatchWork(this.journal, this.store, kind, work, lookupsOf));
     } catch (error) {
       await this.store.fail(authorityId, importId, failure);
       throw error;

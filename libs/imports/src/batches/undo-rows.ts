@@ -1,7 +1,7 @@
 import { dayAt, exactly, type Recorded } from '#libs/kernel';
 import type { Settled } from './batch-store.js';
 import { portionRows, type BatchWork } from './batch-work.js';
-import { faultsOf } from './row-reading.js';
+import { faultsOf } from './row-cells.js';
 
 /** Takes every entry of a sheet back by an entry of its own, the last first, and then tells it of the whole. */
 export const undoRows = async (batch: BatchWork): Promise<void> => {

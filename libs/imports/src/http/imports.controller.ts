@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Accounts, Asks, callerBehind, mayDo, type CookieRequest, type Permission } from '#libs/access';
+import { Accounts, mayDo, type Permission } from '#libs/access';
+import { Asks, callerBehind, type CookieRequest } from '#libs/access/http';
 import { refusals } from '#libs/kernel';
-import { CallerOf, limitOf, PageDto, pageOf, partsOf, type Caller } from '#libs/platform/http';
+import { limitOf, pageOf, partsOf } from '#libs/platform';
+import { CallerOf, PageDto, type Caller } from '#libs/platform/http';
 import type { Batch } from '../batches/batch.js';
 import { SheetImports } from '../batches/sheet-imports.js';
 import { errorWorkbookOf, templateOf } from '../reading/index.js';
@@ -17,8 +19,8 @@ interface FileReply {
 
 const reject = refusals({
   NOT_FOR_THIS_ROLE: {
-    vi: 'Vai trò của bạn không ghi loại dữ liệu này. Không có gì được lưu.',
-    en: 'Your role does not record this kind of data. Nothing was saved.',
+    vi: 'Vai trò của bạn không ghi loại dữ liệu này.',
+    en: 'Your role does not record this kind of data.',
     nature: 'not-allowed',
   },
 });
@@ -36,17 +38,16 @@ export class ImportsController {
   /** What can be imported, and the columns of each. */
   @Get('kinds')
   @Asks('ReadImports')
-  kinds() {
-    return {
-      items: this.imports.kinds.map(({ name, title, permission, columns }) => ({ name, title, permission, columns })),
-    };
+  async kinds() {
+    const kinds = await this.imports.kinds();
+    return { items: kinds.map(({ name, title, permission, columns }) => ({ name, title, permission, columns })) };
   }
 
   @Get('kinds/:kind/template')
   @Asks('ReadImports')
   @ApiOkResponse({ content: { [workbook]: { schema: { type: 'string', format: 'binary' } } } })
   async template(@Param() { kind: name }: KindParams, @Res({ passthrough: true }) reply: FileReply) {
-    const kind = this.imports.kindNamed(name);
+    const kind = await this.imports.kindNamed(name);
     return sent(reply, `mau-nhap-${name}.xlsx`, await templateOf(kind.title, kind.columns));
   }
 
@@ -55,12 +56,13 @@ export class ImportsController {
   @Asks('ImportSheets')
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
-  upload(
+  async upload(
     @CallerOf() caller: Caller,
     @Query() { kind, fileName: name }: UploadDto,
     @Body() body: unknown,
   ): Promise<Batch> {
-    if (!mayDo(caller.roles, this.imports.kindNamed(kind).permission as Permission)) throw reject('NOT_FOR_THIS_ROLE');
+    const { permission } = await this.imports.kindNamed(kind);
+    if (!mayDo(caller.roles, permission as Permission)) throw reject('NOT_FOR_THIS_ROLE');
     return withUpload(body, (file) => this.imports.take(caller, kind, { ...file, name }));
   }
 

@@ -12,18 +12,18 @@ export const uploadBytesMax = 20 * 1024 * 1024;
 
 const reject = refusals({
   UPLOAD_TOO_LARGE: {
-    vi: 'Tệp lớn hơn {most} MB nên không được nhận. Không có gì được lưu. Hãy chia tệp thành nhiều tệp nhỏ.',
-    en: 'The file is larger than {most} MB and was not taken. Nothing was saved. Divide it into smaller ones.',
+    vi: 'Tệp lớn hơn {most} MB nên không được nhận. Hãy chia tệp thành nhiều tệp nhỏ.',
+    en: 'The file is larger than {most} MB and was not taken. Divide it into smaller ones.',
     nature: 'input',
   },
   UPLOAD_EMPTY: {
-    vi: 'Tệp trống. Không có gì được lưu.',
-    en: 'The file is empty. Nothing was saved.',
+    vi: 'Tệp trống.',
+    en: 'The file is empty.',
     nature: 'input',
   },
   UPLOAD_NOT_A_FILE: {
-    vi: 'Hãy gửi nội dung tệp với kiểu application/octet-stream. Không có gì được lưu.',
-    en: 'Send the bytes of the file as application/octet-stream. Nothing was saved.',
+    vi: 'Hãy gửi nội dung tệp với kiểu application/octet-stream.',
+    en: 'Send the bytes of the file as application/octet-stream.',
     nature: 'input',
   },
 });

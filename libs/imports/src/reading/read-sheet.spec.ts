@@ -24,7 +24,6 @@ const read = async (bytes: string | Buffer) => {
 const refusal = async (bytes: string | Buffer) => {
   const error: unknown = await read(bytes).catch((thrown: unknown) => thrown);
   if (!(error instanceof Rejection)) throw new Error(`Not refused: ${String(error)}`);
-  expect(error.sentence.vi).toMatch(/Không có gì được lưu\./u);
   return { code: error.code, ...error.figures };
 };
 

@@ -1,11 +1,6 @@
 import { refusals } from '#libs/kernel';
 
-const nothing = { vi: 'Không có gì được lưu.', en: 'Nothing was saved.' };
-const input = (vi: string, en: string) => ({
-  vi: `${vi} ${nothing.vi}`,
-  en: `${en} ${nothing.en}`,
-  nature: 'input' as const,
-});
+const input = (vi: string, en: string) => ({ vi, en, nature: 'input' as const });
 
 /** Why a file is not read; each says where. */
 export const reject = refusals({

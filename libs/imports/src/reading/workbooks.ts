@@ -1,4 +1,4 @@
-import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import type { SheetData } from 'write-excel-file/node';
 import type { Sentence } from '#libs/kernel';
 
 interface DescribedColumn {
@@ -10,11 +10,14 @@ interface DescribedColumn {
 
 const head = (value: string) => ({ value, fontWeight: 'bold', backgroundColor: '#e8eef4' }) as const;
 const text = (value: string) => ({ value, type: String, wrap: true });
+/** Loaded with the first workbook. */
+const writing = async () => (await import('write-excel-file/node')).default;
 const font = { fontFamily: 'Times New Roman', fontSize: 12 };
 
 /** The sheet to fill in: titles, an example row, and a second sheet that says what belongs into each column. */
-export const templateOf = (title: Sentence, columns: readonly DescribedColumn[]): Promise<Buffer> =>
-  writeExcelFile(
+export const templateOf = async (title: Sentence, columns: readonly DescribedColumn[]): Promise<Buffer> => {
+  const writeExcelFile = await writing();
+  return writeExcelFile(
     [
       {
         sheet: title.vi.slice(0, 31),
@@ -38,6 +41,7 @@ export const templateOf = (title: Sentence, columns: readonly DescribedColumn[])
     ],
     font,
   ).toBuffer();
+};
 
 export interface FaultyRow {
   readonly no: number;
@@ -46,8 +50,9 @@ export interface FaultyRow {
 }
 
 /** The rows that were not recorded, as they were given, with the reason behind: mended, it can be imported as it is. */
-export const errorWorkbookOf = (titles: readonly string[], rows: readonly FaultyRow[]): Promise<Buffer> =>
-  writeExcelFile(
+export const errorWorkbookOf = async (titles: readonly string[], rows: readonly FaultyRow[]): Promise<Buffer> => {
+  const writeExcelFile = await writing();
+  return writeExcelFile(
     [
       {
         sheet: 'Dòng chưa ghi',
@@ -61,3 +66,4 @@ export const errorWorkbookOf = (titles: readonly string[], rows: readonly Faulty
     ],
     font,
   ).toBuffer();
+};

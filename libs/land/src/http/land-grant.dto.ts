@@ -1,6 +1,6 @@
 import type { BusinessDate, Dong } from '#libs/kernel';
 import { CommandDto, Day, Id, Money, Nested, OneOf, Text, Whole } from '#libs/platform/http';
-import { AreaDto, organisationsOf, SupportOfOrganisationsDto, wishOf } from '#libs/support';
+import { AreaDto, organisationsOf, SupportOfOrganisationsDto, wishOf } from '#libs/support/http';
 import type { SupportWish } from '#libs/support/events';
 import type { LandWish } from '../domain/land-grant.js';
 import { landForms, type LandForm } from '../events.js';

@@ -2,10 +2,11 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Command, Receipt } from '#libs/kernel';
-import { Asks, Runs } from '#libs/access';
-import { Asked } from '#libs/journal/http';
+import { Asks, Runs } from '#libs/access/http';
+import { Asked } from '#libs/journal';
 import { CallerOf, IssuedBy, MomentsDto, type Caller, type Issued } from '#libs/platform/http';
-import { HandleSupport, ReverseSupportDto, SupportParams, SupportRecordQuery, whenOf } from '#libs/support';
+import { SupportRecordQuery } from '#libs/support';
+import { HandleSupport, ReverseSupportDto, SupportParams, whenOf } from '#libs/support/http';
 import { landGrants } from '../domain/land-grant.js';
 import { landStream } from '../events.js';
 import {

@@ -1,5 +1,5 @@
 import { choiceColumn } from '#libs/imports';
-import { supportSheet } from '#libs/support';
+import { supportSheet } from '#libs/support/http';
 import { landGrants } from '../domain/land-grant.js';
 import { landStream } from '../events.js';
 import { landWishOf, RecordLandGrantDto } from './land-grant.dto.js';

@@ -1,18 +1,16 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Asks, Runs } from '#libs/access';
-import { Asked } from '#libs/journal/http';
+import { Asks, Runs } from '#libs/access/http';
+import { Asked } from '#libs/journal';
+import { limitOf, pageOf, partsOf } from '#libs/platform';
 import {
   CallerOf,
   CommandDto,
   Id,
   IssuedBy,
-  limitOf,
   MomentsDto,
   OneOf,
-  pageOf,
-  partsOf,
   Text,
   Whole,
   WholeInQuery,

@@ -3,6 +3,7 @@ import { dayAt, type BusinessDate, type Command as Wish, type Receipt, type Reco
 import { Journal } from '#libs/journal';
 import { fundDays, roomOf, withEvents, type FundRange, type FundRoom } from '#libs/funds/events';
 import type { Moved } from '../domain/loan-on.js';
+import type { LoanStatus } from '../domain/loan.js';
 import { loans } from '../domain/loans.js';
 import { LoansQuery, type LoanTried } from '../loan-list/loans.query.js';
 import { loanStream, type RepaymentRecorded, type SharedOut } from '../loan-events.js';
@@ -31,13 +32,20 @@ export interface LoanReceipt extends Receipt {
   readonly moved?: Moved | null;
 }
 
+export interface FundRoomTried {
+  readonly before: FundRoom;
+  readonly after: FundRoom;
+  /** As `after`, had that day also seen all paid out that the loan asks for and nobody has decided; null if nothing waits. */
+  readonly ifPaidOut: FundRoom | null;
+}
+
 export interface LoanPreview {
   readonly saved: false;
   /** Why it would be refused; the loan is then shown as it stands. */
   readonly refusals: Tried['refusals'];
   readonly events: ReturnType<typeof told>;
-  /** The least the fund would have on that day or a later one, before and after. */
-  readonly fundRoom: { readonly before: FundRoom; readonly after: FundRoom } | null;
+  /** The least the fund would have on that day or a later one. */
+  readonly fundRoom: FundRoomTried | null;
   /** null where there would be none. */
   readonly loan: LoanTried | null;
 }
@@ -93,16 +101,23 @@ export class LoanPreviewHandler implements ICommandHandler<PreviewLoan> {
     const on = wish.on.to;
     const loan = await this.query.preview(authorityId, loanId, events, { actor, roles });
     const fundId = loan?.reference.fundId ?? wish.data.fundId;
+    const undecided = loan && undecidedStatuses.includes(loan.status) ? BigInt(loan.terms.amount) : 0n;
     return {
       saved: false,
       refusals,
       events: told(events),
-      fundRoom: fundId ? await this.fundRoom(authorityId, fundId, on, events) : null,
+      fundRoom: fundId ? await this.fundRoom(authorityId, fundId, on, events, undecided) : null,
       loan,
     };
   }
 
-  private async fundRoom(authorityId: string, fundId: string, on: BusinessDate, events: readonly Recorded[]) {
+  private async fundRoom(
+    authorityId: string,
+    fundId: string,
+    on: BusinessDate,
+    events: readonly Recorded[],
+    undecided: bigint,
+  ): Promise<FundRoomTried> {
     const from = events.reduce((day, { occurredOn }) => (occurredOn < day ? occurredOn : day), on);
     const { sums, rows } = await this.journal
       .tableOf(fundDays)
@@ -114,10 +129,19 @@ export class LoanPreviewHandler implements ICommandHandler<PreviewLoan> {
       data,
       on: { from: occurredFrom, to: occurredOn, precision },
     }));
-    const after = withEvents(range, dated, { from, to: on, precision: 'day' });
-    return { before: roomOf(sorted(range), from), after: roomOf(after, from) };
+    const after = roomOf(withEvents(range, dated, { from, to: on, precision: 'day' }), from);
+    return {
+      before: roomOf(sorted(range), from),
+      after,
+      ifPaidOut: undecided ? { cash: less(after.cash, undecided), available: less(after.available, undecided) } : null,
+    };
   }
 }
+
+const undecidedStatuses: readonly LoanStatus[] = ['applied', 'appraised'];
+
+/** What leaves on the first day leaves every later one the poorer by as much: the day that is in the way stays the same. */
+const less = ({ amount, day }: FundRoom['cash'], spent: bigint): FundRoom['cash'] => ({ amount: amount - spent, day });
 
 const sorted = ({ sumsBefore, rows }: FundRange): FundRange => ({
   sumsBefore,

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Asks, mayDo, Runs, type Permission } from '#libs/access';
-import { Asked } from '#libs/journal/http';
+import { mayDo, type Permission } from '#libs/access';
+import { Asks, Runs } from '#libs/access/http';
+import { Asked } from '#libs/journal';
 import { CallerOf, IssuedBy, MomentsDto, type Caller, type CommandDto, type Issued } from '#libs/platform/http';
 import type { LoanVerb, NextAction } from '../domain/next-actions.js';
 import { LoansQuery } from '../loan-list/loans.query.js';

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
-import { OpenToAll } from '#libs/access';
+import { OpenToAll } from '#libs/access/http';
 import { schedulePreview } from '../schedule/index.js';
 import { SchedulePreviewDto } from './schedule-preview.dto.js';
 

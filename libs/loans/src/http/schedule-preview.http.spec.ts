@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { isOpenToAll } from '#libs/access';
+import { isOpenToAll } from '#libs/access/http';
 import { AnswerInterceptor, ProblemFilter, validationPipe } from '#libs/platform/http';
 import { SchedulePreviewController } from './schedule-preview.controller.js';
 

@@ -1,19 +1,9 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { BusinessDate } from '#libs/kernel';
-import { Asks } from '#libs/access';
-import {
-  CallerOf,
-  Day,
-  Id,
-  limitOf,
-  OneOf,
-  pageOf,
-  partsOf,
-  Text,
-  WholeInQuery,
-  type Caller,
-} from '#libs/platform/http';
+import { Asks } from '#libs/access/http';
+import { limitOf, pageOf, partsOf } from '#libs/platform';
+import { CallerOf, Day, Id, OneOf, Text, WholeInQuery, type Caller } from '#libs/platform/http';
 import { LoanTasks, taskKinds, type TaskKind } from '../tasks/tasks.js';
 
 export class TaskListDto {

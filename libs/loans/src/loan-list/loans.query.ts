@@ -1,7 +1,7 @@
 import { dayAt, folded, refusals, titleOf, type BusinessDate, type Recorded } from '#libs/kernel';
 import type { Journal, Moments } from '#libs/journal';
 import { ruleOf, ruleStream } from '#libs/programmes/events';
-import { limitOf, pageOf, partsOf, type Page } from '#libs/platform/http';
+import { limitOf, pageOf, partsOf, type Page } from '#libs/platform';
 import type { DebtGroupRule } from '../account/index.js';
 import { accountCard, loanOn, movedBetween, securitiesOf, statementOf, type Moved } from '../domain/loan-on.js';
 import { viewOf, type Loan, type LoanView } from '../domain/loan.js';

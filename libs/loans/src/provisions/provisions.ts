@@ -22,16 +22,16 @@ export type ReverseProvisions = Command<'ReverseProvisions', { fundId: string; p
 
 const reject = refusals({
   NOT_A_QUARTER_END: {
-    vi: 'Trích lập dự phòng vào ngày cuối quý; {on} không phải ngày cuối quý. Không có gì được lưu.',
-    en: 'Provisions are set on the last day of a quarter; {on} is none. Nothing was saved.',
+    vi: 'Trích lập dự phòng vào ngày cuối quý; {on} không phải ngày cuối quý.',
+    en: 'Provisions are set on the last day of a quarter; {on} is none.',
   },
   PROVISIONED_ALREADY: {
-    vi: 'Đã trích lập dự phòng đến ngày {on} (mục số {position}). Không có gì được lưu.',
-    en: 'Provisions are set up to {on} already (entry {position}). Nothing was saved.',
+    vi: 'Đã trích lập dự phòng đến ngày {on} (mục số {position}).',
+    en: 'Provisions are set up to {on} already (entry {position}).',
   },
   PROVISIONED_SINCE: {
-    vi: 'Đã có lần trích lập sau đó (mục số {position}); hãy hủy lần đó trước. Không có gì được lưu.',
-    en: 'A later run stands on this one (entry {position}); reverse it first. Nothing was saved.',
+    vi: 'Đã có lần trích lập sau đó (mục số {position}); hãy hủy lần đó trước.',
+    en: 'A later run stands on this one (entry {position}); reverse it first.',
   },
 });
 

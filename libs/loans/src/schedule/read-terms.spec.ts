@@ -183,8 +183,6 @@ describe('terms that cannot be read or contradict themselves are refused at thei
       expect(text).not.toMatch(/\{\w+\}|undefined|\[object/u);
       expect(text.length).toBeLessThan(300);
     }
-    expect(sentence.vi).toContain('Không có gì được lưu.');
-    expect(sentence.en).toContain('Nothing was saved.');
   });
 
   test.each([null, undefined, 1, '', long, [], true])('what is no object at all (%#)', (json) => {

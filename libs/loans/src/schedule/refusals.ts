@@ -2,8 +2,8 @@ import { filled, refusals, Rejection, type FieldFault, type Figures } from '#lib
 
 export const reject = refusals({
   INPUT_INVALID: {
-    vi: 'Có trường chưa đúng trong dữ liệu gửi lên. Không có gì được lưu.',
-    en: 'Fields of the input are not right. Nothing was saved.',
+    vi: 'Có trường chưa đúng trong dữ liệu gửi lên.',
+    en: 'Fields of the input are not right.',
     nature: 'input',
   },
   FIELD_WHITELIST_VALIDATION: { vi: 'Không có trường này.', en: 'There is no such field.', nature: 'input' },
@@ -128,8 +128,8 @@ export const refusalOf = (faults: readonly FieldFault[], figures: Figures = {}):
   return new Rejection(
     code,
     {
-      vi: `${place}${sentence.vi} Không có gì được lưu.`,
-      en: `${place}${sentence.en} Nothing was saved.`,
+      vi: `${place}${sentence.vi}`,
+      en: `${place}${sentence.en}`,
     },
     figures,
     'input',

@@ -2,8 +2,8 @@ import { refusals } from '#libs/kernel';
 
 export const reject = refusals({
   PERIOD_CLOSED: {
-    vi: 'Ngày {on} thuộc kỳ {period} đã khóa sổ ở mục số {closedAt}. Lãnh đạo phải mở lại kỳ, có lý do, rồi mới ghi được. Không có gì được lưu.',
-    en: '{on} is in the period {period}, closed by entry {closedAt}. A manager has to reopen it, with a reason, before this can be recorded. Nothing was saved.',
+    vi: 'Ngày {on} thuộc kỳ {period} đã khóa sổ ở mục số {closedAt}. Lãnh đạo phải mở lại kỳ, có lý do, rồi mới ghi được.',
+    en: '{on} is in the period {period}, closed by entry {closedAt}. A manager has to reopen it, with a reason, before this can be recorded.',
   },
   PERIOD_NOT_READABLE: {
     vi: 'Kỳ “{typed}” không phải tháng, quý hay năm. Viết 2026-03, 2026-Q1 hoặc 2026.',

@@ -2,9 +2,9 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { exactly, firstDay } from '#libs/kernel';
-import { Asks, Runs } from '#libs/access';
+import { Asks, Runs } from '#libs/access/http';
 import { CallerOf, IssuedBy, type Caller, type Issued } from '#libs/platform/http';
-import { Asked } from '#libs/journal/http';
+import { Asked } from '#libs/journal';
 import { PeriodsQuery } from '../period-list/periods.query.js';
 import { HandlePeriod } from './period.handler.js';
 import { ClosePeriodDto, PeriodParams, PeriodsDto, ReopenPeriodDto } from './periods.dto.js';

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Asks, Runs } from '#libs/access';
-import { Asked } from '#libs/journal/http';
+import { Asks, Runs } from '#libs/access/http';
+import { Asked } from '#libs/journal';
 import { CallerOf, IssuedBy, MomentsDto, type Caller, type Issued } from '#libs/platform/http';
 import { Persons, type PersonalDetails } from '../persons.js';
 import { personList } from '../register/person-list.projection.js';

@@ -4,10 +4,10 @@ import { Global, Module, type CanActivate, type ExecutionContext } from '@nestjs
 import { APP_GUARD, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { mayDo, roles } from '#libs/access';
-import { Journal } from '#libs/journal';
-import { Asked } from '#libs/journal/http';
+import { Asked, Journal } from '#libs/journal';
 import { specJournal, type SpecJournal } from '#libs/journal/testing';
-import { erasedMark, PersonKeys, Persons, PersonsModule, personsSlice, type PersonalDataAccess } from '#libs/persons';
+import { erasedMark, PersonKeys, Persons, personsSlice, type PersonalDataAccess } from '#libs/persons';
+import { PersonsModule } from '#libs/persons/http';
 import { AnswerInterceptor, ProblemFilter, validationPipe, type CallingRequest } from '#libs/platform/http';
 
 /** Everyone is an officer here; that the routes ask the table of roles is the subject of the acceptance specs. */
@@ -37,9 +37,10 @@ beforeAll(async () => {
   const given = [
     { provide: Journal, useValue: spec.journal },
     { provide: Persons, useValue: persons },
+    { provide: Asked, useValue: new Asked(spec.journal) },
   ];
   @Global()
-  @Module({ providers: [...given, Asked], exports: [Journal, Persons, Asked] })
+  @Module({ providers: given, exports: [Journal, Persons, Asked] })
   class Given {}
   @Module({ imports: [Given, PersonsModule], providers: [{ provide: APP_GUARD, useClass: Officer }] })
   class Root {}

@@ -1,6 +1,6 @@
 import type { BusinessDate, Recorded } from '#libs/kernel';
 import type { Journal } from '#libs/journal';
-import { limitOf, pageOf, partsOf, type Page } from '#libs/platform/http';
+import { limitOf, pageOf, partsOf, type Page } from '#libs/platform';
 import { reject } from '../domain/refusals.js';
 import { nobody, personAfter, personStream, type HeldRole, type PersonEvent, type SubjectKind } from '../events.js';
 import { erasedMark } from '../persons.js';

@@ -7,8 +7,8 @@ const claimMinutes = 10;
 
 const reject = refusals({
   PERSON_KEY_UNAVAILABLE: {
-    vi: 'Dữ liệu cá nhân ở đây được khóa bằng khóa khác với khóa đang dùng (PERSON_KEY_FILE). Không có gì được lưu.',
-    en: 'Personal data here is sealed under another key than the one in use (PERSON_KEY_FILE). Nothing was saved.',
+    vi: 'Dữ liệu cá nhân ở đây được khóa bằng khóa khác với khóa đang dùng (PERSON_KEY_FILE).',
+    en: 'Personal data here is sealed under another key than the one in use (PERSON_KEY_FILE).',
   },
   PERSON_KEY_MISSING: {
     vi: 'Không còn khóa để mở dữ liệu của người này.',

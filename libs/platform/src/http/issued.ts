@@ -4,13 +4,13 @@ import { refusals, type Citation, type Command, type DatedOn, type Provenance } 
 
 const reject = refusals({
   IDEMPOTENCY_KEY_MISSING: {
-    vi: 'Cần một tiêu đề Idempotency-Key gồm 8 đến 200 ký tự in được, không dấu. Không có gì được lưu.',
-    en: 'One header Idempotency-Key of 8 to 200 printable ASCII characters is needed. Nothing was saved.',
+    vi: 'Cần một tiêu đề Idempotency-Key gồm 8 đến 200 ký tự in được, không dấu.',
+    en: 'One header Idempotency-Key of 8 to 200 printable ASCII characters is needed.',
     nature: 'input',
   },
   IF_MATCH_NOT_READABLE: {
-    vi: 'Tiêu đề If-Match phải là số phiên bản trong ngoặc kép, ví dụ "3". Không có gì được lưu.',
-    en: 'The header If-Match must be a version number in quotes, for example "3". Nothing was saved.',
+    vi: 'Tiêu đề If-Match phải là số phiên bản trong ngoặc kép, ví dụ "3".',
+    en: 'The header If-Match must be a version number in quotes, for example "3".',
     nature: 'input',
   },
 });

@@ -1,5 +1,12 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { Rejection, type FieldFault, type Figures, type RejectionNature, type Sentence } from '#libs/kernel';
+import {
+  bigintAsText,
+  Rejection,
+  type FieldFault,
+  type Figures,
+  type RejectionNature,
+  type Sentence,
+} from '#libs/kernel';
 import { languageOf, say, type Language } from './language.js';
 
 /** RFC 9457 problem details with what this product adds: a stable code, figures, field faults, and what was saved. */
@@ -48,50 +55,50 @@ const transport: Readonly<Record<number, { code: string; sentence: Sentence }>> 
   400: {
     code: 'REQUEST_NOT_READABLE',
     sentence: {
-      vi: 'Không đọc được yêu cầu. Không có gì được lưu.',
-      en: 'The request cannot be read. Nothing was saved.',
+      vi: 'Không đọc được yêu cầu.',
+      en: 'The request cannot be read.',
     },
   },
   401: {
     code: 'SIGN_IN_REQUIRED',
     sentence: {
-      vi: 'Hãy đăng nhập rồi thử lại. Không có gì được lưu.',
-      en: 'Sign in and try again. Nothing was saved.',
+      vi: 'Hãy đăng nhập rồi thử lại.',
+      en: 'Sign in and try again.',
     },
   },
   403: {
     code: 'NOT_ALLOWED',
     sentence: {
-      vi: 'Tài khoản này không được làm việc đó. Không có gì được lưu.',
-      en: 'This account may not do that. Nothing was saved.',
+      vi: 'Tài khoản này không được làm việc đó.',
+      en: 'This account may not do that.',
     },
   },
   404: {
     code: 'NOT_FOUND',
     sentence: {
-      vi: 'Không có địa chỉ này. Không có gì được lưu.',
-      en: 'There is nothing at this address. Nothing was saved.',
+      vi: 'Không có địa chỉ này.',
+      en: 'There is nothing at this address.',
     },
   },
   405: {
     code: 'METHOD_NOT_ALLOWED',
     sentence: {
-      vi: 'Địa chỉ này không nhận thao tác đó. Không có gì được lưu.',
-      en: 'This address does not take that method. Nothing was saved.',
+      vi: 'Địa chỉ này không nhận thao tác đó.',
+      en: 'This address does not take that method.',
     },
   },
   413: {
     code: 'TOO_LARGE',
     sentence: {
-      vi: 'Yêu cầu lớn hơn 1 MB. Không có gì được lưu.',
-      en: 'The request is larger than 1 MB. Nothing was saved.',
+      vi: 'Yêu cầu lớn hơn 1 MB.',
+      en: 'The request is larger than 1 MB.',
     },
   },
   415: {
     code: 'MEDIA_TYPE_UNSUPPORTED',
     sentence: {
-      vi: 'Chỉ nhận application/json. Không có gì được lưu.',
-      en: 'Only application/json is taken. Nothing was saved.',
+      vi: 'Chỉ nhận application/json.',
+      en: 'Only application/json is taken.',
     },
   },
   429: {
@@ -160,16 +167,10 @@ export class ProblemFilter implements ExceptionFilter {
 const nothingSaved: Sentence = { vi: 'Không có gì được lưu.', en: 'Nothing was saved.' };
 
 /** Whoever wanted to change something is told in words that nothing was, whatever refused it; whoever only asked is not. */
-export const sayingWhatWasSaved = (problem: Problem, method: string, language: Language): Problem => {
-  const [sentence, { detail }] = [nothingSaved[language], problem];
-  if (method === 'GET') return { ...problem, detail: detail.replace(` ${sentence}`, '') };
-  return problem.saved !== false || detail.includes(sentence)
-    ? problem
-    : { ...problem, detail: `${detail} ${sentence}` };
+const sayingWhatWasSaved = (problem: Problem, method: string, language: Language): Problem => {
+  if (method === 'GET' || problem.saved !== false) return problem;
+  return { ...problem, detail: `${problem.detail} ${nothingSaved[language]}` };
 };
-
-export const bigintAsText = (_key: string, value: unknown): unknown =>
-  typeof value === 'bigint' ? value.toString() : value;
 
 export const problemOf = (error: unknown, instance: string, language: Language): Problem => {
   if (error instanceof Rejection) {

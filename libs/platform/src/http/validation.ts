@@ -4,8 +4,8 @@ import type { ValidationError } from 'class-validator';
 import { filled, Rejection, type FieldFault, type Sentence } from '#libs/kernel';
 
 const unreadable: Sentence = {
-  vi: 'Có trường chưa đúng trong dữ liệu gửi lên. Không có gì được lưu.',
-  en: 'Fields of the input are not right. Nothing was saved.',
+  vi: 'Có trường chưa đúng trong dữ liệu gửi lên.',
+  en: 'Fields of the input are not right.',
 };
 
 const sentences: Readonly<Record<string, Sentence>> = {
@@ -34,7 +34,7 @@ const withLimit = (constraint: string, told: string): Sentence => {
   const sentence = sentences[constraint] ?? sentences.unknownValue!;
   const limit =
     constraint === 'isIn'
-      ? /values: (.+)$/u.exec(told)?.[1]?.replaceAll(',', ', ')
+      ? /values: (.+)$/u.exec(told)?.[1]?.replaceAll(/,\s*/gu, ', ')
       : /^m(?:in|ax)/u.test(constraint) && /(-?\d+)/u.exec(told)?.[1];
   if (!limit) return sentence;
   const add = (text: string) => `${text.slice(0, -1)} (${limit}).`;
@@ -95,6 +95,6 @@ export const validationPipe = (): ValidationPipe =>
   });
 
 const single = ({ path, sentence }: FieldFault): Sentence => ({
-  vi: `${path}: ${sentence.vi} Không có gì được lưu.`,
-  en: `${path}: ${sentence.en} Nothing was saved.`,
+  vi: `${path}: ${sentence.vi}`,
+  en: `${path}: ${sentence.en}`,
 });

@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Receipt } from '#libs/kernel';
-import { Runs } from '#libs/access';
+import { Runs } from '#libs/access/http';
 import { IssuedBy, type CommandDto, type Issued } from '#libs/platform/http';
 import { HandleProgramme } from './handlers.js';
 import { extensionOf, measurementOf, openingOf, targetOf } from './programme-contents.js';

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Global, Module, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { APP_GUARD, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Journal } from '#libs/journal';
-import { Asked } from '#libs/journal/http';
+import { Asked, Journal } from '#libs/journal';
 import { specJournal, type SpecJournal } from '#libs/journal/testing';
 import { AnswerInterceptor, ProblemFilter, validationPipe, type CallingRequest } from '#libs/platform/http';
-import { ProgrammesModule, programmesSlice } from '#libs/programmes';
+import { programmesSlice } from '#libs/programmes';
+import { ProgrammesModule } from '#libs/programmes/http';
 
 /** Everyone is a manager here; who may do what is the subject of other specs. */
 class Manager implements CanActivate {
@@ -28,7 +28,13 @@ let keys = 0;
 beforeAll(async () => {
   spec = await specJournal([programmesSlice]);
   @Global()
-  @Module({ providers: [{ provide: Journal, useValue: spec.journal }, Asked], exports: [Journal, Asked] })
+  @Module({
+    providers: [
+      { provide: Journal, useValue: spec.journal },
+      { provide: Asked, useValue: new Asked(spec.journal) },
+    ],
+    exports: [Journal, Asked],
+  })
   class Given {}
   @Module({ imports: [Given, ProgrammesModule], providers: [{ provide: APP_GUARD, useClass: Manager }] })
   class Root {}

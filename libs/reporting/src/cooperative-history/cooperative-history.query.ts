@@ -1,7 +1,7 @@
 import { refusals, type BusinessDate } from '#libs/kernel';
 import { cooperativeStream } from '#libs/cooperatives/events';
 import { RowCache, rowSource, type Journal, type Moments, type RowSource } from '#libs/journal';
-import { limitOf, pageOf, partsOf, type Page } from '#libs/platform/http';
+import { limitOf, pageOf, partsOf, type Page } from '#libs/platform';
 import { cooperativeHistory, type HistoryValues } from './cooperative-history.projection.js';
 
 const reject = refusals({

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Asks } from '#libs/access';
+import { Asks } from '#libs/access/http';
 import { CallerOf, Id, OneOf, type Caller } from '#libs/platform/http';
 import {
   headFile,

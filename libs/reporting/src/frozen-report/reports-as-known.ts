@@ -1,8 +1,7 @@
 import type { Accounts } from '#libs/access';
 import type { OfficialDocument } from '#libs/documents';
 import type { FrozenQuestion } from '#libs/frozen-reports/events';
-import type { Journal } from '#libs/journal';
-import type { Asked } from '#libs/journal/http';
+import type { Asked, Journal } from '#libs/journal';
 import { computedFigures } from '../reconciliation/computed-figures.js';
 import { ReconciliationQuery } from '../reconciliation/index.js';
 import { PeriodicReportQuery } from '../periodic-report/periodic-report.query.js';

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Header, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { dayAt, parseDatedOn } from '#libs/kernel';
 import { Journal, logKeys, logKeysStream, SignedLog } from '#libs/journal';
-import { Asks, Runs } from '#libs/access';
+import { Asks, Runs } from '#libs/access/http';
 import { CallerOf, IssuedBy, Text, type Caller, type Issued } from '#libs/platform/http';
 import { printVerifier } from '#libs/transparency';
 

@@ -1,8 +1,8 @@
-import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { dayAt, refusals } from '#libs/kernel';
 import { AccessLog, Journal, SignedLog } from '#libs/journal';
-import { Asks, OpenToAll } from '#libs/access';
+import { Asks, OpenToAll } from '#libs/access/http';
 import { CallerOf, Id, Text, type Caller } from '#libs/platform/http';
 import { parseTilePath } from '#libs/transparency';
 
@@ -41,6 +41,10 @@ class ConsistencyQuestion {
   @Text({ max: 100, optional: true, description: 'entries of the later tree; all there are if left out' }) to?: string;
 }
 
+interface Headed {
+  header(name: string, value: string): unknown;
+}
+
 const asText = ApiOkResponse({ content: { 'text/plain': { schema: { type: 'string' } } } });
 const textType = 'text/plain; charset=utf-8';
 /** What was published never changes, and only whoever may read the journal may keep it. */
@@ -59,14 +63,22 @@ export class LogController {
     private readonly accessLog: AccessLog,
   ) {}
 
-  /** The signed head (C2SP tlog-checkpoint), with the witnesses that the policy asks for. */
+  /**
+   * The signed head (C2SP tlog-checkpoint), with the witnesses that the policy asks for. While the signers are away it is an
+   * older one: how many entries came after it stands in `x-unsigned-entries`.
+   */
   @Get('log/checkpoint')
   @Asks('ReadJournal')
   @Header('content-type', textType)
   @Header('cache-control', 'no-store')
-  @asText
-  async checkpoint(@CallerOf() { authorityId }: Caller) {
-    return (await this.log.checkpoint(authorityId)).note;
+  @ApiOkResponse({
+    content: { 'text/plain': { schema: { type: 'string' } } },
+    headers: { 'x-unsigned-entries': { schema: { type: 'string' } } },
+  })
+  async checkpoint(@CallerOf() { authorityId }: Caller, @Res({ passthrough: true }) reply: Headed) {
+    const { note, unsigned } = await this.log.checkpoint(authorityId);
+    reply.header('x-unsigned-entries', unsigned.toString());
+    return note;
   }
 
   /** A tile of hashes or a bundle of entries (C2SP tlog-tiles). Who reads entries is entered in the journal of accesses, once a day. */

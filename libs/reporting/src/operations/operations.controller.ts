@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Asks, Runs } from '#libs/access';
+import { Asks, Runs } from '#libs/access/http';
 import { CallerOf, Id, IssuedBy, Text, WholeInQuery, type Caller, type Issued } from '#libs/platform/http';
 import { Operations } from './operations.js';
 

@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Asks } from '#libs/access';
+import { Asks } from '#libs/access/http';
 import { CallerOf, Text, type Caller } from '#libs/platform/http';
 import { PeriodCheckQuery } from './period-check.query.js';
 

@@ -1,8 +1,8 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { BusinessDate } from '#libs/kernel';
-import { Asks } from '#libs/access';
-import { Asked } from '#libs/journal/http';
+import { Asks } from '#libs/access/http';
+import { Asked } from '#libs/journal';
 import { CallerOf, Day, MomentsDto, OneOf, type Caller } from '#libs/platform/http';
 import { disbursementTotals } from '../disbursement-totals/disbursement-totals.projection.js';
 import { supportReach } from '../disbursement-totals/support-reach.projection.js';

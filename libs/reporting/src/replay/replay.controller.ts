@@ -1,8 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Asks } from '#libs/access';
-import { Journal, type Parameters } from '#libs/journal';
-import { Asked, numberOrInstant, type AskedMoments } from '#libs/journal/http';
+import { Asks } from '#libs/access/http';
+import { Asked, type AskedMoments, Journal, numberOrInstant, type Parameters } from '#libs/journal';
 import { CallerOf, MomentsDto, type Caller } from '#libs/platform/http';
 import { readAddress, refuseDifferent, type Addressed } from './replay-address.js';
 import {

@@ -14,7 +14,7 @@ import {
   type AllTellings,
 } from '#libs/kernel';
 import type { Asking, Journal, Parameters, Standing, Subject } from '#libs/journal';
-import { limitOf, pageOf, partsOf, type Page } from '#libs/platform/http';
+import { limitOf, pageOf, partsOf, type Page } from '#libs/platform';
 import { DayWalk, type Passed } from './day-walk.js';
 import { causes, causeWords, type Cause } from './causes.js';
 import { addressOf, type Point } from './replay-address.js';

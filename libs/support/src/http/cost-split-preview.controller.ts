@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Asks } from '#libs/access';
+import { Asks } from '#libs/access/http';
 import { checkAmounts, sharesOf } from '../domain/cost-split.js';
 import { amountsOf, CostSplitDto, partOf } from './support.dto.js';
 

@@ -2,8 +2,8 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Command, Receipt } from '#libs/kernel';
-import { Asks, Runs } from '#libs/access';
-import { Asked } from '#libs/journal/http';
+import { Asks, Runs } from '#libs/access/http';
+import { Asked } from '#libs/journal';
 import {
   CallerOf,
   CommandDto,

@@ -3,18 +3,23 @@ import { Global, Module, type CanActivate, type ExecutionContext } from '@nestjs
 import { APP_GUARD, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { parseDatedOn, type NewEvent, type StreamId } from '#libs/kernel';
-import { Journal, prepareProjections } from '#libs/journal';
-import { Asked } from '#libs/journal/http';
+import { Asked, Journal, prepareProjections } from '#libs/journal';
 import { AnswerInterceptor, ProblemFilter, validationPipe, type CallingRequest } from '#libs/platform/http';
 import { specDatabase, type SpecDatabase } from '#libs/platform/testing';
 import { cooperativeStream, placeStream } from '#libs/cooperatives/events';
-import { FoundingModule, foundingSlice } from '#libs/founding';
-import { LandModule, landSlice } from '#libs/land';
-import { SupportModule, supportSlice } from '#libs/support';
+import { foundingSlice } from '#libs/founding';
+import { FoundingModule } from '#libs/founding/http';
+import { landSlice } from '#libs/land';
+import { LandModule } from '#libs/land/http';
+import { supportSlice } from '#libs/support';
+import { SupportModule } from '#libs/support/http';
 import { neighbours, neighbourSlice, place, registered } from '#libs/support/testing';
-import { TechnologyModule, technologySlice } from '#libs/technology';
-import { TradeModule, tradeSlice } from '#libs/trade';
-import { TrainingModule, trainingSlice } from '#libs/training';
+import { technologySlice } from '#libs/technology';
+import { TechnologyModule } from '#libs/technology/http';
+import { tradeSlice } from '#libs/trade';
+import { TradeModule } from '#libs/trade/http';
+import { trainingSlice } from '#libs/training';
+import { TrainingModule } from '#libs/training/http';
 
 /** Everyone is an officer here; who may do what is the subject of other specs. */
 class Officer implements CanActivate {
@@ -50,7 +55,13 @@ beforeAll(async () => {
   await enter(cooperativeStream('born'), registered('born', 'THT', '2012-01-01'));
 
   @Global()
-  @Module({ providers: [{ provide: Journal, useValue: journal }, Asked], exports: [Journal, Asked] })
+  @Module({
+    providers: [
+      { provide: Journal, useValue: journal },
+      { provide: Asked, useValue: new Asked(journal) },
+    ],
+    exports: [Journal, Asked],
+  })
   class Given {}
   @Module({
     imports: [Given, SupportModule, FoundingModule, TrainingModule, LandModule, TradeModule, TechnologyModule],

@@ -1,5 +1,5 @@
 import { choiceColumn } from '#libs/imports';
-import { supportSheet } from '#libs/support';
+import { supportSheet } from '#libs/support/http';
 import { technologyTransfers } from '../domain/technology-transfer.js';
 import { technologyStream } from '../events.js';
 import { RecordTechnologyTransferDto, technologyWishOf } from './technology-transfer.dto.js';

@@ -1,5 +1,5 @@
 import { Id, Nested, OneOf, Text, Whole } from '#libs/platform/http';
-import { organisationsOf, SupportOfOrganisationsDto, wishOf } from '#libs/support';
+import { organisationsOf, SupportOfOrganisationsDto, wishOf } from '#libs/support/http';
 import type { SupportWish } from '#libs/support/events';
 import { transferForms, type TechnologyParticulars, type TransferForm } from '../events.js';
 

@@ -1,5 +1,5 @@
 import { choiceColumn } from '#libs/imports';
-import { supportSheet } from '#libs/support';
+import { supportSheet } from '#libs/support/http';
 import { tradePromotions } from '../domain/trade-promotion.js';
 import { tradeStream } from '../events.js';
 import { RecordTradePromotionDto, tradeWishOf } from './trade-promotion.dto.js';

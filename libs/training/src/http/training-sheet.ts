@@ -1,5 +1,5 @@
 import { choiceColumn, typedWhole } from '#libs/imports';
-import { supportSheet } from '#libs/support';
+import { supportSheet } from '#libs/support/http';
 import { trainings } from '../domain/training.js';
 import { trainingStream } from '../events.js';
 import { RecordTrainingDto, trainingWishOf } from './training.dto.js';

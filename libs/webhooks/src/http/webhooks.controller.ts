@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Asks } from '#libs/access';
+import { Asks } from '#libs/access/http';
 import { CallerOf, Id, Text, TextList, type Caller } from '#libs/platform/http';
 import { Webhooks } from '../webhooks.js';
 

@@ -6,6 +6,7 @@ import { answerOf, api, type Schema } from '../../api/client.js';
 import { pageRowsMax } from '../../api/pages.js';
 import { printMoney, printNumber } from '../../blocks/money.js';
 import { useTexts } from '../../i18n/texts.js';
+import { useClocks } from '../../shell/layout-route.js';
 import { Answer } from '../../shell/states.js';
 import { homeTexts } from './texts.js';
 
@@ -15,10 +16,13 @@ const [soon, later] = [7, 30] as const;
 /** Instalments overdue, due in seven days and in thirty. */
 export const DueSoon = () => {
   const say = useTexts(homeTexts);
+  const clocks = useClocks();
   const due = useQuery({
-    queryKey: ['due', 'soon'],
+    queryKey: ['due', 'soon', clocks],
     queryFn: ({ signal }) =>
-      answerOf(api.GET('/api/reports/due-list', { params: { query: { days: later, limit: pageRowsMax } }, signal })),
+      answerOf(
+        api.GET('/api/reports/due-list', { params: { query: { ...clocks, days: later, limit: pageRowsMax } }, signal }),
+      ),
   });
   return (
     <Card title={<h2>{say('dueSoon')}</h2>} extra={<Link to="/due">{say('openDue')}</Link>}>

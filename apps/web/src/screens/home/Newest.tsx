@@ -6,6 +6,7 @@ import { answerOf, api } from '../../api/client.js';
 import { printInstant } from '../../blocks/dates.js';
 import { printNumber } from '../../blocks/money.js';
 import { useTexts } from '../../i18n/texts.js';
+import { useClocks } from '../../shell/layout-route.js';
 import { preferences } from '../../shell/preferences.js';
 import { Answer } from '../../shell/states.js';
 import { useStore } from '../../shell/store.js';
@@ -17,9 +18,10 @@ const newestMax = 5;
 export const Newest = () => {
   const say = useTexts(homeTexts);
   const { language } = useStore(preferences);
+  const clocks = useClocks();
   const newest = useQuery({
-    queryKey: ['journal', 'newest'],
-    queryFn: () => answerOf(api.GET('/api/journal', { params: { query: { limit: newestMax } } })),
+    queryKey: ['journal', 'newest', clocks],
+    queryFn: () => answerOf(api.GET('/api/journal', { params: { query: { ...clocks, limit: newestMax } } })),
   });
   return (
     <Card title={<h2>{say('latest')}</h2>} extra={<Link to="/journal">{say('openJournal')}</Link>}>

@@ -5,6 +5,8 @@ import { answerOf, api, type Schema } from '../../api/client.js';
 import { pageRowsMax } from '../../api/pages.js';
 import { printMoney, printNumber } from '../../blocks/money.js';
 import { useTexts } from '../../i18n/texts.js';
+import type { Clocks } from '../../shell/clocks.js';
+import { useClocks } from '../../shell/layout-route.js';
 import { Answer, Nothing } from '../../shell/states.js';
 import { homeTexts } from './texts.js';
 
@@ -18,8 +20,8 @@ interface Waiting {
   readonly more: boolean;
 }
 
-const ask = async (status: Waiting['status'], signal: AbortSignal): Promise<Waiting> => {
-  const query = { status, limit: pageRowsMax };
+const ask = async (status: Waiting['status'], clocks: Clocks, signal: AbortSignal): Promise<Waiting> => {
+  const query = { ...clocks, status, limit: pageRowsMax };
   const { items, next } = await answerOf(api.GET('/api/loans', { params: { query }, signal }));
   return { status, items, more: next !== null };
 };
@@ -27,9 +29,10 @@ const ask = async (status: Waiting['status'], signal: AbortSignal): Promise<Wait
 /** Loans that wait to be appraised, decided on, contracted or paid out. */
 export const WaitingLoans = () => {
   const say = useTexts(homeTexts);
+  const clocks = useClocks();
   const loans = useQuery({
-    queryKey: ['loans', 'waiting'],
-    queryFn: ({ signal }) => Promise.all(waiting.map((status) => ask(status, signal))),
+    queryKey: ['loans', 'waiting', clocks],
+    queryFn: ({ signal }) => Promise.all(waiting.map((status) => ask(status, clocks, signal))),
   });
   return (
     <Card title={<h2>{say('waiting')}</h2>}>

@@ -34,29 +34,46 @@ export const Verdict = ({ preview: { refusals, events } }: { readonly preview: L
   );
 };
 
-/** The least money the fund has from the business day on, with the day that is in the way, before and after. */
-export const FundRoomTable = ({ room: { before, after } }: { readonly room: NonNullable<LoanPreview['fundRoom']> }) => {
+/**
+ * The least money the fund has from the business day on, with the day that is in the way: now, and after the step. An
+ * application moves no money; it is shown as paid out, and what is missing is said at once.
+ */
+export const FundRoomTable = ({
+  room: { before, after, ifPaidOut },
+}: {
+  readonly room: NonNullable<LoanPreview['fundRoom']>;
+}) => {
   const say = useTexts(loansTexts);
+  const then = ifPaidOut ?? after;
   const shown = ({ amount, day }: FundRoom['cash']) =>
     say('amountOnDay', { amount: printMoney(amount), day: printDay(day) });
+  const short = kindsOfMoney.filter((name) => then[name].amount.startsWith('-'));
   return (
     <section>
       <h3>{say('fundRoom')}</h3>
       <BeforeAfter
         caption={say('fundRoom')}
-        rows={(['cash', 'available'] as const).map((name) => ({
+        rows={kindsOfMoney.map((name) => ({
           key: name,
           name: say(name),
           before: shown(before[name]),
-          after: shown(after[name]),
-          isBad: after[name].amount.startsWith('-'),
+          after: shown(then[name]),
+          isBad: short.includes(name),
         }))}
-        names={[say('before'), say('after')]}
+        names={[say('before'), say(ifPaidOut ? 'ifPaidOut' : 'after')]}
       />
+      {ifPaidOut &&
+        short.map((name) => (
+          <p key={name} className="input-wrong">
+            {say(`short-${name}`, { missing: printMoney(then[name].amount.slice(1)), day: printDay(then[name].day) })}
+          </p>
+        ))}
       <p className="muted">{say('fundRoomHint')}</p>
     </section>
   );
 };
+
+const kindsOfMoney = ['cash', 'available'] as const;
 
 interface BeforeAfterRow {
   readonly key: string;

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Card, Tag } from 'antd';
 import { answerOf, api } from '../../api/client.js';
 import { useTexts } from '../../i18n/texts.js';
-import { servedLog } from '../../proof/served-log.js';
 import { openHead } from '../../proof/verify-entry.js';
 import { preferences } from '../../shell/preferences.js';
 import { Answer } from '../../shell/states.js';
@@ -16,15 +15,20 @@ export const SignedHead = () => {
   const found = useQuery({
     queryKey: ['log', 'head'],
     queryFn: async () => {
-      const [keys, note] = await Promise.all([answerOf(api.GET('/api/log/keys')), servedLog.checkpoint()]);
-      return { keys, ...openHead(note, keys).head };
+      const asked = api.GET('/api/log/checkpoint', { parseAs: 'text' });
+      const [keys, note, { response }] = await Promise.all([
+        answerOf(api.GET('/api/log/keys')),
+        answerOf(asked),
+        asked,
+      ]);
+      return { keys, ...openHead(note, keys).head, unsigned: Number(response.headers.get('x-unsigned-entries')) };
     },
     retry: false,
   });
   return (
     <Card title={<h2>{say('head')}</h2>}>
       <Answer of={found}>
-        {({ keys, size, root, signedBy, witnesses }) => (
+        {({ keys, size, root, signedBy, witnesses, unsigned }) => (
           <>
             {'note' in keys && (
               <Alert type="warning" showIcon title={say('demonstration')} description={keys.note[language]} />
@@ -33,7 +37,10 @@ export const SignedHead = () => {
               <dt>{say('origin')}</dt>
               <dd>{keys.origin}</dd>
               <dt>{say('head')}</dt>
-              <dd>{say('headSigned', { size })}</dd>
+              <dd>
+                {say('headSigned', { size })}
+                {unsigned > 0 && <Alert type="warning" showIcon title={say('headUnsigned', { count: unsigned })} />}
+              </dd>
               <dt>{say('root')}</dt>
               <dd>
                 <code className="hash">{root}</code>

@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
 import { dayAt, parseBusinessDate, refusals, type BusinessDate, type Projection } from '#libs/kernel';
-import { Journal, type Moments } from '#libs/journal';
+import type { Journal } from './journal.js';
+import type { Moments } from './live.js';
 
 const reject = refusals({
   AS_KNOWN_NOT_READABLE: {
@@ -28,7 +28,6 @@ export interface Answering {
 }
 
 /** Turns the clocks of a question into moments, after waiting for the entry it must include. */
-@Injectable()
 export class Asked {
   constructor(private readonly journal: Journal) {}
 

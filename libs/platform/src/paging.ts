@@ -1,5 +1,4 @@
 import { parseBusinessDate, refusals } from '#libs/kernel';
-import { Text, WholeInQuery } from './fields.js';
 
 const reject = refusals({
   CURSOR_NOT_READABLE: { vi: 'Con trỏ trang không đọc được.', en: 'The page cursor cannot be read.', nature: 'input' },
@@ -7,12 +6,6 @@ const reject = refusals({
 
 export const pageRowsMax = 500;
 const pageRowsUsual = 50;
-
-/** A page of a list. `cursor` is what the page before gave as `next`; it is opaque and belongs to one question. */
-export class PageDto {
-  @WholeInQuery({ min: 1, max: pageRowsMax }) limit?: number;
-  @Text({ optional: true, max: 1000 }) cursor?: string;
-}
 
 export interface Page<T> {
   readonly items: readonly T[];

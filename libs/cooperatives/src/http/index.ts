@@ -1,0 +1,2 @@
+export { CooperativesModule } from '../cooperatives.module.js';
+export { cooperativeSheet } from './cooperative-sheet.js';

@@ -1,0 +1,2 @@
+export { FoundingModule } from '../founding.module.js';
+export { foundingSheet } from './founding-sheet.js';

@@ -1,0 +1,1 @@
+export { FrozenReportsModule } from '../frozen-reports.module.js';

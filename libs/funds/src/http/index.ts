@@ -1,0 +1,1 @@
+export { FundsModule } from '../funds.module.js';

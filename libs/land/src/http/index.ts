@@ -1,0 +1,2 @@
+export { LandModule } from '../land.module.js';
+export { landSheet } from './land-sheet.js';

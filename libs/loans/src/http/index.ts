@@ -1,0 +1,2 @@
+export { LoansModule } from '../loans.module.js';
+export { loanSheet, repaymentSheet } from './loan-sheets.js';

@@ -1,0 +1,2 @@
+export { TechnologyModule } from '../technology.module.js';
+export { technologySheet } from './technology-sheet.js';

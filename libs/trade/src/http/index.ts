@@ -1,0 +1,2 @@
+export { TradeModule } from '../trade.module.js';
+export { tradeSheet } from './trade-sheet.js';
