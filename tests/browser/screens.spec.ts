@@ -38,6 +38,8 @@ describe('in a real browser', () => {
     await visit.act?.(page);
     await page.getByText(visit.shows).first().waitFor();
     await quiet();
+    // What has been fetched must also have been drawn.
+    await page.waitForFunction(() => !document.querySelector('.ant-spin, div.as-of-bar'));
     return desk;
   };
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button, Card } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { printInstant } from '../../blocks/dates.js';
 import { drafts } from '../../blocks/drafts.js';
 import { useTexts } from '../../i18n/texts.js';
@@ -10,6 +10,8 @@ import { homeTexts } from './texts.js';
 export const Drafts = ({ accountId }: { readonly accountId: string }) => {
   const say = useTexts(homeTexts);
   const [open, setOpen] = useState(() => drafts.all(accountId));
+  // A form that was left for this page keeps its last words as it goes, which is after this page was first drawn.
+  useEffect(() => setOpen(drafts.all(accountId)), [accountId]);
   if (!open.length) return null;
   return (
     <Card title={<h2>{say('drafts')}</h2>}>
