@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { SpecDatabase } from '#libs/platform/testing';
 import type { HistoryItem, Page, Position, Totals, Trail } from './answers.js';
-import { peopleOf, type People } from './caller.js';
+import { peopleOf, type People, type Problem } from './caller.js';
 import { demonstrationDatabase, startProduct, type RunningProduct } from './product.js';
 
 let database: SpecDatabase;
@@ -631,6 +631,21 @@ describe("a loan by its contract: due, overdue, corrected later, and the fund's 
     }>('/api/reports/exposure/htx-lua-vang');
     expect(exposure.totals[0]!.own).toBe(exposure.totals[0]!.withRelated);
     expect(BigInt(exposure.items[0]!.outstanding)).toBeGreaterThan(0n);
+  });
+
+  test.each([
+    'exposure/htx-go-nham',
+    'utilisation?fundId=quy-go-nham',
+    'over-time?fundId=quy-go-nham',
+    'trial-balance?fundId=quy-go-nham',
+    'ledger/cash?fundId=quy-go-nham',
+    'loan-book?fundId=quy-go-nham',
+    'debts?fundId=quy-go-nham',
+    'due-list?fundId=quy-go-nham',
+  ])('a name that was mistyped is told, and not answered with nothing: %s', async (question) => {
+    const path = question.startsWith('over-time') ? `utilisation/${question}` : question;
+    const { status, body } = await people.auditor.send<Problem>('GET', `/api/reports/${path}`);
+    expect([status, body.detail]).toEqual([404, expect.stringMatching(/go-nham/u)]);
   });
 });
 

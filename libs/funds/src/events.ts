@@ -5,3 +5,4 @@ export * from './guard/fund-guard.js';
 export { postingsBalance } from './ledger/postings-check.js';
 export { fundEventVersions } from './event-versions.js';
 export { fundRecounts } from './recounts.js';
+export { requireFund } from './known-fund.js';

@@ -151,6 +151,15 @@ export class Journal {
     return rows.map(({ authority_id }) => authority_id);
   }
 
+  /** Whether anything was ever recorded of it: a question about what never was has a name mistyped. */
+  async isKnown(authorityId: string, streamId: StreamId): Promise<boolean> {
+    const { rowCount } = await this.database.pool.query(
+      'SELECT FROM journal.entries WHERE authority_id = $1 AND stream_id = $2 LIMIT 1',
+      [authorityId, streamId],
+    );
+    return rowCount === 1;
+  }
+
   head(authorityId: string): Promise<number> {
     return headPosition(this.database.pool, authorityId);
   }

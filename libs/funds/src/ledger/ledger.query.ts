@@ -1,6 +1,6 @@
 import { refusals, type BusinessDate } from '#libs/kernel';
 import { everyDay, snake, type Journal, type Moments } from '#libs/journal';
-import { fundDays, stillDay, type FundDayValues } from '../events.js';
+import { fundDays, requireFund, stillDay, type FundDayValues } from '../events.js';
 import { fundAccounts, postingsOf, trialBalanceOf, type AccountSums, type TrialBalance } from './postings.js';
 
 const reject = refusals({
@@ -54,6 +54,7 @@ export class LedgerQuery {
 
   /** Each fund keeps books of its own, so that a day of several funds is a row each. */
   private async days({ authorityId, asOf, fundId, known }: LedgerQuestion) {
+    await requireFund(this.journal, authorityId, fundId);
     const source = await this.journal.rowsFor(fundDays, authorityId, 1, everyDay(known));
     const { rows } = await this.journal.database.pool.query<FundDayValues & { day: BusinessDate }>(
       `SELECT day, ${columns.map((name) => `${snake(name)} AS "${name}"`).join(', ')}

@@ -1,6 +1,6 @@
-import { refusals, type BusinessDate } from '#libs/kernel';
+import type { BusinessDate } from '#libs/kernel';
 import { everyDay, snake, type Journal, type Moments } from '#libs/journal';
-import { fundDays, fundStream, stillDay, type FundDayValues } from '../events.js';
+import { fundDays, requireFund, stillDay, type FundDayValues } from '../events.js';
 import { fundList } from '../fund-list/fund-list.projection.js';
 import {
   addedUp,
@@ -12,10 +12,6 @@ import {
   type MovedFund,
   type Utilisation,
 } from './position.js';
-
-const reject = refusals({
-  FUND_NOT_FOUND: { vi: 'Không có quỹ {fundId}.', en: 'There is no fund {fundId}.', nature: 'missing' },
-});
 
 export interface PositionQuestion {
   readonly authorityId: string;
@@ -36,9 +32,7 @@ export class FundPositionQuery {
   async utilisation(question: PositionQuestion): Promise<Utilisation> {
     const { authorityId, fundId } = question;
     const positions = await this.positions(question);
-    // A fund that is not yet open on that day holds nothing; one that was never opened is a mistyped name.
-    if (!positions.length && fundId && !(await this.journal.holdersOf(fundStream(fundId))).includes(authorityId))
-      throw reject('FUND_NOT_FOUND', { fundId });
+    if (!positions.length) await requireFund(this.journal, authorityId, fundId);
     return addedUp(positions);
   }
 
@@ -53,6 +47,7 @@ export class FundPositionQuery {
     known,
     step,
   }: PositionQuestion & { step: TimeStep }): Promise<FundPoint[]> {
+    await requireFund(this.journal, authorityId, fundId);
     const days = await this.journal.rowsFor(fundDays, authorityId, 1, everyDay(known));
     const { rows } = await this.journal.database.pool.query<FundDayValues & { day: BusinessDate }>(
       `WITH moved AS (SELECT * FROM ${days.sql} day WHERE day <= $2::date AND ($3::text IS NULL OR fund_id = $3)),

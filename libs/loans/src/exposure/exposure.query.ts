@@ -1,6 +1,16 @@
+import { refusals } from '#libs/kernel';
 import type { Journal, Moments } from '#libs/journal';
+import { cooperativeStream } from '#libs/cooperatives/events';
 import { borrowerDebts } from './borrower-debts.projection.js';
 import { borrowerRelations, relatedIdsOf } from './borrower-relations.projection.js';
+
+const reject = refusals({
+  BORROWER_UNKNOWN: {
+    vi: 'Không có tổ chức {cooperativeId}.',
+    en: 'There is no organisation {cooperativeId}.',
+    nature: 'missing',
+  },
+});
 
 /** What one borrower owes a fund and was promised by it, whole đồng. */
 export interface Debt {
@@ -24,6 +34,8 @@ export class ExposureQuery {
   /** The debts of a borrower and of everybody related to it, by fund. */
   async of(authorityId: string, cooperativeId: string, moments?: Moments): Promise<Exposure> {
     const { pool } = this.journal.database;
+    if (!(await this.journal.isKnown(authorityId, cooperativeStream(cooperativeId))))
+      throw reject('BORROWER_UNKNOWN', { cooperativeId });
     const relations = await this.journal.rowsFor(borrowerRelations, authorityId, 1, moments);
     const { rows: named } = await pool.query<{ relatedIds: readonly string[] }>(
       `SELECT related_ids AS "relatedIds" FROM ${relations.sql} relation WHERE cooperative_id = $2`,

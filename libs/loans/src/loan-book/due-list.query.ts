@@ -1,5 +1,6 @@
 import { addDays, type BusinessDate } from '#libs/kernel';
 import type { Journal, Moments } from '#libs/journal';
+import { requireFund } from '#libs/funds/events';
 import { overdueDaysOn } from '../account/index.js';
 import { loanAccounts } from './loan-accounts.projection.js';
 
@@ -36,6 +37,7 @@ export class DueListQuery {
   constructor(private readonly journal: Journal) {}
 
   async due({ authorityId, asOf, days, fundId, moments, limit, after }: DueQuestion): Promise<DueItem[]> {
+    await requireFund(this.journal, authorityId, fundId);
     const source = await this.journal.rowsFor(loanAccounts, authorityId, 1, moments);
     const { rows } = await this.journal.database.pool.query<Omit<DueItem, 'overdueDays'>>(
       `SELECT loan.loan_id AS "loanId", fund_id AS "fundId", contract_no AS "contractNo", cooperative_id AS "cooperativeId",

@@ -1,5 +1,6 @@
 import { refusals, type BusinessDate } from '#libs/kernel';
 import { everyDay, type Journal, type Moments } from '#libs/journal';
+import { requireFund } from '#libs/funds/events';
 import { groupRulesOn } from './adopted-rules.js';
 import { bookOf, classified, owes, type LoanBook, type LoanBookDimension, type KeyedStanding } from './book-sums.js';
 import type { Classification, GroupRules } from './group-rules.js';
@@ -133,6 +134,7 @@ export class LoanBookQuery {
     names: readonly string[],
     { authorityId, asOf, known, fundId }: Pick<LoanBookQuestion, 'authorityId' | 'asOf' | 'known' | 'fundId'>,
   ): Promise<KeyedStanding[]> {
+    await requireFund(this.journal, authorityId, fundId);
     // Its own points answer `asOf`, so what is folded live is folded to its end.
     const source = await this.journal.rowsFor(loanAccounts, authorityId, 1, everyDay(known));
     const { rows } = await this.journal.database.pool.query<[string, ...unknown[]]>({
