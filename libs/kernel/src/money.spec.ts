@@ -15,6 +15,8 @@ const refusalOf = (typed: unknown): Rejection => {
 describe('an officer types money as people here write it', () => {
   test.each<[string, bigint]>([
     ['500tr', 500_000_000n],
+    ['1,2 ty', 1_200_000_000n],
+    ['2 Trieu dong', 2_000_000n],
     ['500 tr', 500_000_000n],
     ['500 TRIỆU', 500_000_000n],
     ['500 triệu đồng', 500_000_000n],

@@ -1,5 +1,6 @@
 import { groupedDigits } from './printing.js';
 import { refusals } from './rejection.js';
+import { folded } from './text.js';
 
 declare const dong: unique symbol;
 /** An amount of money in whole đồng. In JSON and in events it is a string of decimal digits ({@link DongText}). */
@@ -41,21 +42,22 @@ export const dongMax = 1_000_000_000_000_000n;
 /** Longer than any amount with its unit. */
 const typedMax = 60;
 
+/** Without marks, as whoever has no Vietnamese keyboard types them. */
 const units: Readonly<Record<string, number>> = {
   '': 0,
-  đ: 0,
-  đồng: 0,
+  d: 0,
+  dong: 0,
   vnd: 0,
   k: 3,
-  nghìn: 3,
-  ngàn: 3,
+  nghin: 3,
+  ngan: 3,
   tr: 6,
-  triệu: 6,
-  'triệu đồng': 6,
-  tỷ: 9,
-  tỉ: 9,
-  'tỷ đồng': 9,
-  'tỉ đồng': 9,
+  trieu: 6,
+  'trieu dong': 6,
+  ty: 9,
+  ti: 9,
+  'ty dong': 9,
+  'ti dong': 9,
 };
 
 export const dongOf = (amount: bigint | number | DongText): Dong => BigInt(amount) as Dong;
@@ -75,7 +77,7 @@ export const parseDong = (typed: unknown): Dong => {
   if (typed.length > typedMax) throw reject('AMOUNT_TOO_LARGE', { typed: `${typed.slice(0, typedMax)}…` });
   const text = typed.normalize('NFC').trim().toLowerCase();
   const match = /^(-?)([\d.,]+)\s*(\p{L}[\p{L} ]*)?$/u.exec(text);
-  const unitTyped = match?.[3]?.trim() ?? '';
+  const unitTyped = folded(match?.[3] ?? '');
   const places = match && Object.hasOwn(units, unitTyped) ? units[unitTyped] : undefined;
   if (!match || places === undefined) throw reject('AMOUNT_NOT_READABLE', { typed });
 

@@ -129,6 +129,8 @@ const Round = <Values extends object>(props: CommandFormProps<Values> & { readon
         </Button>
       </Form>
       <Modal
+        // The second half of a double click must not close what the first has opened.
+        mask={{ closable: false }}
         open={checking !== undefined}
         title={say('checkTitle')}
         okText={say('record')}

@@ -96,7 +96,7 @@ const VirtualTable = <Row extends object>(props: OrderedProps<Row>) => {
     key: column.key,
     title: <ColumnTitle column={column} order={order} onOrder={onOrder} />,
     width: column.width,
-    onHeaderCell: () => ({ 'aria-sort': ariaSort(column.key, order) }),
+    onHeaderCell: () => ({ 'aria-sort': ariaSort(column, order) }),
     ...(column.isNumber ? { align: 'right' as const, className: 'number' } : { ellipsis: true }),
     // What a narrow column cuts off is read in full under the pointer.
     onCell: (row: Row) => ({ title: column.text(row) }),
@@ -137,7 +137,7 @@ const PlainTable = <Row extends object>(props: OrderedProps<Row>) => {
                 key={column.key}
                 scope="col"
                 className={column.isNumber ? 'number' : ''}
-                aria-sort={ariaSort(column.key, order)}
+                aria-sort={ariaSort(column, order)}
               >
                 <ColumnTitle column={column} order={order} onOrder={onOrder} />
               </th>
@@ -160,8 +160,10 @@ const PlainTable = <Row extends object>(props: OrderedProps<Row>) => {
   );
 };
 
-const ariaSort = (key: string, order: Order | undefined) =>
-  order?.key !== key ? undefined : order.isDown ? 'descending' : 'ascending';
+const ariaSort = ({ key, orderBy }: Pick<Column<never>, 'key' | 'orderBy'>, order: Order | undefined) => {
+  if (!orderBy) return undefined;
+  return order?.key !== key ? 'none' : order.isDown ? 'descending' : 'ascending';
+};
 
 interface ColumnTitleProps<Row> {
   readonly column: Column<Row>;
@@ -177,7 +179,7 @@ const ColumnTitle = <Row,>({ column: { key, title, orderBy }, order, onOrder }: 
   return (
     <button type="button" className="column-title" onClick={() => onOrder(next)}>
       {title}
-      {own && (own.isDown ? <CaretDownOutlined /> : <CaretUpOutlined />)}
+      {own?.isDown ? <CaretDownOutlined /> : <CaretUpOutlined className={own ? '' : 'order-offered'} />}
     </button>
   );
 };

@@ -32,6 +32,8 @@ export const Commit = ({ batch, kindTitle }: { readonly batch: Import; readonly 
         {say('commit', { count: printNumber(right) })}
       </Button>
       <Modal
+        // The second half of a double click must not close what the first has opened.
+        mask={{ closable: false }}
         open={open}
         title={say('commitTitle')}
         okText={say('record')}

@@ -28,6 +28,8 @@ export const Undo = ({ batch: { importId, fileName, counts } }: { readonly batch
         {say('undo')}
       </Button>
       <Modal
+        // The second half of a double click must not close what the first has opened.
+        mask={{ closable: false }}
         open={open}
         title={say('undoTitle', { file: fileName })}
         okText={say('undoNow')}

@@ -201,7 +201,7 @@ const Preview = ({ address, body }: PreviewProps) => {
       {body && data && !error && (
         <>
           <Verdict preview={data} />
-          {data.fundRoom && <FundRoomTable room={data.fundRoom} />}
+          <FundRoomTable preview={data} />
           {!data.refusals.length && data.loan?.moved && (
             <section>
               <h3>{sayLoans('moved')}</h3>

@@ -9,19 +9,27 @@ import { useStore } from '../../shell/store.js';
 import type { FundRoom, LoanPreview } from './queries.js';
 import { loansTexts } from './texts.js';
 
-/** Whether a step would be recorded, and if not, why. */
-export const Verdict = ({ preview: { refusals, events } }: { readonly preview: LoanPreview }) => {
+/** Whether a step would be recorded, with what should be looked at twice; and if not, why. */
+export const Verdict = ({ preview: { refusals, events, fundRoom } }: { readonly preview: LoanPreview }) => {
   const say = useTexts(loansTexts);
   const { language } = useStore(preferences);
-  if (!refusals.length)
+  if (!refusals.length) {
+    const kept = creditIn(events);
+    const cautions = [
+      ...(kept ? [say('wouldKeep', { amount: printMoney(kept) })] : []),
+      ...(fundRoom?.ifPaidOut && shortIn(fundRoom.ifPaidOut).length ? [say('fundTooSmall')] : []),
+    ];
     return (
       <Alert
-        type="success"
+        type={cautions.length ? 'warning' : 'success'}
         showIcon
-        title={say('allowedTitle')}
-        description={say('wouldRecord', { count: events.length })}
+        title={say(cautions.length ? 'allowedWithCare' : 'allowedTitle')}
+        description={[...cautions, say('wouldRecord', { count: events.length })].map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       />
     );
+  }
   return (
     <Alert
       type="warning"
@@ -34,34 +42,55 @@ export const Verdict = ({ preview: { refusals, events } }: { readonly preview: L
   );
 };
 
+/** What a repayment pays beyond all that is owed: most often a zero too many. */
+const creditIn = (events: LoanPreview['events']): bigint =>
+  events.reduce(
+    (sum, { type, data }) =>
+      type === 'RepaymentRecorded' ? sum + BigInt((data as { readonly credit?: string }).credit ?? 0) : sum,
+    0n,
+  );
+
+const kindsOfMoney = ['cash', 'available'] as const;
+const shortIn = (room: FundRoom) => kindsOfMoney.filter((name) => room[name].amount.startsWith('-'));
+
 /**
  * The least money the fund has from the business day on, with the day that is in the way: now, and after the step. An
  * application moves no money; it is shown as paid out, and what is missing is said at once.
  */
-export const FundRoomTable = ({
-  room: { before, after, ifPaidOut },
-}: {
-  readonly room: NonNullable<LoanPreview['fundRoom']>;
-}) => {
+export const FundRoomTable = ({ preview: { fundRoom, refusals } }: { readonly preview: LoanPreview }) => {
   const say = useTexts(loansTexts);
-  const then = ifPaidOut ?? after;
   const shown = ({ amount, day }: FundRoom['cash']) =>
     say('amountOnDay', { amount: printMoney(amount), day: printDay(day) });
-  const short = kindsOfMoney.filter((name) => then[name].amount.startsWith('-'));
+  if (!fundRoom) return null;
+  const { before, after, ifPaidOut } = fundRoom;
+  const then = ifPaidOut ?? after;
+  const short = shortIn(then);
   return (
     <section>
       <h3>{say('fundRoom')}</h3>
-      <BeforeAfter
-        caption={say('fundRoom')}
-        rows={kindsOfMoney.map((name) => ({
-          key: name,
-          name: say(name),
-          before: shown(before[name]),
-          after: shown(then[name]),
-          isBad: short.includes(name),
-        }))}
-        names={[say('before'), say(ifPaidOut ? 'ifPaidOut' : 'after')]}
-      />
+      {/* What is refused moves nothing. */}
+      {refusals.length > 0 ? (
+        <dl className="facts">
+          {kindsOfMoney.map((name) => (
+            <div key={name} className="fact-row">
+              <dt>{say(name)}</dt>
+              <dd>{shown(before[name])}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <BeforeAfter
+          caption={say('fundRoom')}
+          rows={kindsOfMoney.map((name) => ({
+            key: name,
+            name: say(name),
+            before: shown(before[name]),
+            after: shown(then[name]),
+            isBad: short.includes(name),
+          }))}
+          names={[say('before'), say(ifPaidOut ? 'ifPaidOut' : 'after')]}
+        />
+      )}
       {ifPaidOut &&
         short.map((name) => (
           <p key={name} className="input-wrong">
@@ -72,8 +101,6 @@ export const FundRoomTable = ({
     </section>
   );
 };
-
-const kindsOfMoney = ['cash', 'available'] as const;
 
 interface BeforeAfterRow {
   readonly key: string;

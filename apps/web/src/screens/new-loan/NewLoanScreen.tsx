@@ -237,7 +237,7 @@ const Check = ({ body }: { readonly body: Typed | undefined }) => {
       {body && data && !error && (
         <>
           <Verdict preview={data} />
-          {data.fundRoom && <FundRoomTable room={data.fundRoom} />}
+          <FundRoomTable preview={data} />
         </>
       )}
     </section>
