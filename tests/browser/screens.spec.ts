@@ -39,7 +39,7 @@ describe('in a real browser', () => {
     await page.getByText(visit.shows).first().waitFor();
     await quiet();
     // What has been fetched must also have been drawn.
-    await page.waitForFunction(() => !document.querySelector('.ant-spin, div.as-of-bar'));
+    await page.waitForFunction(() => !document.querySelector('.ant-spin-spinning, div.as-of-bar'));
     return desk;
   };
 
