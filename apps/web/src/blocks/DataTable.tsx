@@ -1,9 +1,9 @@
 import { CaretDownOutlined, CaretUpOutlined } from '@ant-design/icons';
 import { Segmented, Table, type TableColumnsType } from 'antd';
-import { useLayoutEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { commonTexts } from '../i18n/common.js';
 import { useTexts } from '../i18n/texts.js';
-import { Nothing } from '../shell/states.js';
+import { Loading, Nothing } from '../shell/states.js';
 import { printNumber } from './money.js';
 import { inOrder, type OrderKey } from './order.js';
 
@@ -52,7 +52,9 @@ const plainRowsMax = 50;
 export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
   const { columns, rows, busy = false, emptyHint, head } = props;
   const say = useTexts(commonTexts);
-  const [form, setForm] = useState<'virtual' | 'plain'>('virtual');
+  const [chosen, setChosen] = useState<'virtual' | 'plain'>('virtual');
+  // Thousands of rows take a moment to be drawn: what was chosen is seen at once, and that they are on their way.
+  const form = useDeferredValue(chosen);
   const [order, setOrder] = useState<Order>();
   const ordered = useMemo(() => {
     const by = columns.find(({ key }) => key === order?.key)?.orderBy;
@@ -69,8 +71,8 @@ export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
           <Segmented
             size="small"
             className="no-print"
-            value={form}
-            onChange={setForm}
+            value={chosen}
+            onChange={setChosen}
             options={[
               { value: 'virtual', label: say('virtualTable') },
               { value: 'plain', label: say('plainTable') },
@@ -78,6 +80,7 @@ export const DataTable = <Row extends object>(props: DataTableProps<Row>) => {
           />
         )}
       </div>
+      {chosen !== form && <Loading />}
       {isLong && form === 'virtual' ? <VirtualTable {...shown} /> : <PlainTable {...shown} />}
     </div>
   );
